@@ -1,0 +1,7 @@
+/** Areas, their codes, their tree and their shapes. */
+@NullMarked
+@ApplicationModule(displayName = "geography", allowedDependencies = {"kernel", "platform", "web", "chart", "print", "audit", "identity", "governance"})
+package dk.helhed.geography;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

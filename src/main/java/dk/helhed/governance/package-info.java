@@ -1,0 +1,7 @@
+/** Parties, persons, boards, seats and terms. */
+@NullMarked
+@ApplicationModule(displayName = "governance", allowedDependencies = {"kernel", "platform", "web", "chart", "print", "audit", "identity"})
+package dk.helhed.governance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,24 @@
+package dk.helhed.kernel;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why a step could not be taken. A refusal is an answer, not an exception: it has a stable code, a text in both
+ * languages ({@code refusal.<code>} in the module's bundle) and, where possible, a place to mend it.
+ */
+public interface Refusal {
+
+    /** Stable for ever, such as {@code MEET-021}. */
+    String code();
+
+    /** What the text names, in the order of its placeholders. */
+    default List<Object> arguments() {
+        return List.of();
+    }
+
+    /** The address of the page where the cause is mended. */
+    default Optional<String> mendedAt() {
+        return Optional.empty();
+    }
+}
