@@ -5,7 +5,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
 @SpringBootApplication
-@Modulithic(systemName = "Helhed", sharedModules = {"kernel", "platform", "web"})
+@Modulithic(
+        systemName = "Helhed",
+        sharedModules = {"kernel", "platform", "web"})
 public class Helhed {
     public static void main(String[] args) {
         SpringApplication.run(Helhed.class, args);

@@ -1,6 +1,8 @@
 /** The trail of who did what, appended in the same transaction and chained by hash. */
 @NullMarked
-@ApplicationModule(displayName = "audit", allowedDependencies = {"kernel", "platform", "web", "chart", "print"})
+@ApplicationModule(
+        displayName = "audit",
+        allowedDependencies = {"kernel", "platform", "web", "chart", "print"})
 package dk.helhed.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 /** Areas, their codes, their tree and their shapes. */
 @NullMarked
-@ApplicationModule(displayName = "geography", allowedDependencies = {"kernel", "platform", "web", "chart", "print", "audit", "identity", "governance"})
+@ApplicationModule(
+        displayName = "geography",
+        allowedDependencies = {"kernel", "platform", "web", "chart", "print", "audit", "identity"})
 package dk.helhed.geography;
 
 import org.jspecify.annotations.NullMarked;

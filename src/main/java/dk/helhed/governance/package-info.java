@@ -1,6 +1,8 @@
 /** Parties, persons, boards, seats and terms. */
 @NullMarked
-@ApplicationModule(displayName = "governance", allowedDependencies = {"kernel", "platform", "web", "chart", "print", "audit", "identity"})
+@ApplicationModule(
+        displayName = "governance",
+        allowedDependencies = {"kernel", "platform", "web", "chart", "print", "audit", "identity", "geography"})
 package dk.helhed.governance;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 /** Accounts, sign-in, roles and what each of them opens. */
 @NullMarked
-@ApplicationModule(displayName = "identity", allowedDependencies = {"kernel", "platform", "web", "chart", "print", "audit"})
+@ApplicationModule(
+        displayName = "identity",
+        allowedDependencies = {"kernel", "platform", "web", "chart", "print", "audit"})
 package dk.helhed.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,19 @@
 /** Meetings, agendas, papers, packs, decisions, minutes and the decision register. */
 @NullMarked
-@ApplicationModule(displayName = "meetings", allowedDependencies = {"kernel", "platform", "web", "chart", "print", "audit", "identity", "governance", "geography", "statistics"})
+@ApplicationModule(
+        displayName = "meetings",
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "web",
+            "chart",
+            "print",
+            "audit",
+            "identity",
+            "governance",
+            "geography",
+            "statistics"
+        })
 package dk.helhed.meetings;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,20 @@
 /** The city on one page; may use everything, used by nothing. */
 @NullMarked
-@ApplicationModule(displayName = "overview", allowedDependencies = {"kernel", "platform", "web", "chart", "print", "audit", "identity", "governance", "geography", "statistics", "meetings"})
+@ApplicationModule(
+        displayName = "overview",
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "web",
+            "chart",
+            "print",
+            "audit",
+            "identity",
+            "governance",
+            "geography",
+            "statistics",
+            "meetings"
+        })
 package dk.helhed.overview;
 
 import org.jspecify.annotations.NullMarked;

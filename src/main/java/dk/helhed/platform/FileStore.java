@@ -1,0 +1,107 @@
+package dk.helhed.platform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.stereotype.Component;
+
+/**
+ * Files by their content: the same bytes are stored once, whoever sends them. A file is whole and on disk before its
+ * hash is given out, so a row that names a hash never points at half a file.
+ */
+@Component
+public class FileStore {
+    private final Path folder;
+
+    FileStore(DataFolder data) {
+        this.folder = data.files();
+    }
+
+    /** Stores the bytes and tells under which hash. Storing the same bytes again changes nothing. */
+    public StoredFile put(InputStream content) {
+        try {
+            Files.createDirectories(folder);
+            Path incoming = Files.createTempFile(folder, "incoming", ".part");
+            try {
+                return keep(incoming, content);
+            } finally {
+                Files.deleteIfExists(incoming);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The bytes behind a hash. The caller closes the stream. */
+    public InputStream open(String hash) {
+        try {
+            return Files.newInputStream(place(hash));
+        } catch (NoSuchFileException missing) {
+            throw new UncheckedIOException("The archive lacks the file " + hash, missing);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** For readers that need random access, such as ZIP containers. The file must not be changed. */
+    public Path path(String hash) {
+        return place(hash);
+    }
+
+    private StoredFile keep(Path incoming, InputStream content) throws IOException {
+        var digest = sha256();
+        long size;
+        try (var hashed = new DigestInputStream(content, digest);
+                OutputStream out = Files.newOutputStream(incoming)) {
+            size = hashed.transferTo(out);
+        }
+        force(incoming);
+        var hash = HexFormat.of().formatHex(digest.digest());
+        var place = place(hash);
+        if (!Files.exists(place)) {
+            var shelf = shelf(hash);
+            Files.createDirectories(shelf);
+            Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
+            force(shelf);
+        }
+        return new StoredFile(hash, size);
+    }
+
+    private Path place(String hash) {
+        if (!hash.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("Not a SHA-256: " + hash);
+        }
+        return shelf(hash).resolve(hash);
+    }
+
+    /** 256 folders, so that none of them grows too long to list. */
+    private Path shelf(String hash) {
+        return folder.resolve(hash.substring(0, 2));
+    }
+
+    /** A renamed file survives a power cut only when both it and its folder were flushed. */
+    private static void force(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

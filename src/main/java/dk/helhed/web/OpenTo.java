@@ -1,0 +1,16 @@
+package dk.helhed.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The route answers those who hold one of the roles, on whatever they hold it; what depends on the board is decided
+ * where the board is known.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OpenTo {
+    Role[] value();
+}

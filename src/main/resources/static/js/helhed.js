@@ -1,0 +1,13 @@
+// What every page gets better with, and works without.
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return;
+  document.querySelectorAll('.h-account[open], .h-menu[open]').forEach(menu => {
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  });
+});
+document.addEventListener('click', event => {
+  document.querySelectorAll('.h-account[open], .h-menu[open]').forEach(menu => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
+});
