@@ -1,0 +1,41 @@
+package dk.helhed.command;
+
+import java.nio.charset.StandardCharsets;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the command that a call names. A call that names none starts the web page. */
+public final class Commands {
+    private static final Map<String, Command> ALL = Map.of(
+            "verify", new Verify(), "bench", new Bench(), "bench-empty", new EmptyApplication());
+
+    private Commands() {}
+
+    public static boolean knows(String... call) {
+        return call.length > 0 && ALL.containsKey(call[0]);
+    }
+
+    /** Runs the command and gives its exit code. */
+    public static int run(String... call) {
+        var terminal = new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err));
+        var words = List.of(call);
+        var command = ALL.get(words.getFirst());
+        if (command == null) {
+            terminal.say("There is no command " + words.getFirst());
+            return Command.WRONG_CALL;
+        }
+        try {
+            return command.run(Arguments.of(words.subList(1, words.size())), terminal);
+        } catch (Arguments.WrongCall wrong) {
+            terminal.say(String.valueOf(wrong.getMessage()));
+            return Command.WRONG_CALL;
+        }
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}
