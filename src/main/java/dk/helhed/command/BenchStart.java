@@ -55,7 +55,10 @@ final class BenchStart implements Command {
             terminal.receipt(String.format(
                     Locale.ROOT,
                     "{\"bench\":\"start\",\"coldMillis\":%d,\"warmMillis\":%d,\"baselineMillis\":%d,\"peakMegabytes\":%d}",
-                    cold.time().toMillis(), median(warm), median(empty), peak));
+                    cold.time().toMillis(),
+                    median(warm),
+                    median(empty),
+                    peak));
         }
         var line = String.format(Locale.ROOT, "bench start: ratio %.2f of empty-spring-boot, peak %d MB", ratio, peak);
         if (arguments.json()) {
@@ -90,9 +93,10 @@ final class BenchStart implements Command {
         var call = new ArrayList<>(List.of(self.command().orElse("java")));
         call.addAll(java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments());
         call.addAll(List.of("-cp", System.getProperty("java.class.path"), "dk.helhed.Helhed"));
-        call.addAll(argument.startsWith("--")
-                ? List.of(argument, "--server.port=" + port)
-                : List.of(argument, String.valueOf(port)));
+        call.addAll(
+                argument.startsWith("--")
+                        ? List.of(argument, "--server.port=" + port)
+                        : List.of(argument, String.valueOf(port)));
         try {
             return new ProcessBuilder(call)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -163,7 +167,12 @@ final class BenchStart implements Command {
     }
 
     private static long median(List<Start> starts) {
-        return starts.stream().mapToLong(start -> start.time().toMillis()).sorted().skip(starts.size() / 2).findFirst().orElse(0);
+        return starts.stream()
+                .mapToLong(start -> start.time().toMillis())
+                .sorted()
+                .skip(starts.size() / 2)
+                .findFirst()
+                .orElse(0);
     }
 
     private static int freePort() {

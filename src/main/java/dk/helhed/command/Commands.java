@@ -1,16 +1,16 @@
 package dk.helhed.command;
 
-import java.nio.charset.StandardCharsets;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 /** Finds the command that a call names. A call that names none starts the web page. */
 public final class Commands {
-    private static final Map<String, Command> ALL = Map.of(
-            "verify", new Verify(), "bench", new Bench(), "bench-empty", new EmptyApplication());
+    private static final Map<String, Command> ALL =
+            Map.of("verify", new Verify(), "bench", new Bench(), "bench-empty", new EmptyApplication());
 
     private Commands() {}
 

@@ -79,8 +79,7 @@ class TemplatesTest {
         for (var directive : List.of("@if", "@elseif", "@for")) {
             text = withoutBalanced(text, directive + "(", '(', ')');
         }
-        return text.replaceAll(
-                        "(?s)@call\\((?:[^`()]|\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*(?:`|\\))", " ")
+        return text.replaceAll("(?s)@call\\((?:[^`()]|\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*(?:`|\\))", " ")
                 .replaceAll("(?s)@`|`\\)?|@(else|endif|endfor|raw|endraw)\\b", " ")
                 .replaceAll("(?s)<[^>]*>", " ")
                 .replaceAll("&\\w+;", " ")

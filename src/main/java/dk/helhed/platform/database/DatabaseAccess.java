@@ -47,7 +47,8 @@ public final class DatabaseAccess implements AutoCloseable {
     /** The fourth line of {@code postmaster.pid} is the port of the server that works on the cluster. */
     private static DatabaseAccess attached(Path folder) {
         try {
-            var port = Files.readAllLines(folder.resolve("cluster/postmaster.pid")).get(3);
+            var port =
+                    Files.readAllLines(folder.resolve("cluster/postmaster.pid")).get(3);
             var secrets = new Secrets(folder.resolve("secrets"));
             return new DatabaseAccess(
                     source("jdbc:postgresql://localhost:" + port.strip() + "/helhed", secrets.application()), () -> {});
