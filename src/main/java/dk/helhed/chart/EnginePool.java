@@ -31,8 +31,7 @@ class EnginePool implements AutoCloseable {
     private static final int SECONDS_TO_WAIT = 30;
 
     private static final String STUBS = "self = globalThis; setTimeout = () => 0; clearTimeout = () => {};";
-    private static final String DRAW =
-            """
+    private static final String DRAW = """
             hhDanish(echarts);
             (json, width, size, height) => {
               const options = JSON.parse(json);
@@ -41,14 +40,14 @@ class EnginePool implements AutoCloseable {
               try { chart.setOption(option); return chart.renderToSVGString(); } finally { chart.dispose(); }
             }
             """;
-    private static final String WARM_UP =
-            """
+    private static final String WARM_UP = """
             {"language":"da-DK","chart":{"kind":"line","unit":"","decimals":0,"categories":["1","2"],"breaks":[],
              "series":[{"name":"","colour":"REST","points":[{"is":"value","value":1},{"is":"value","value":2}]}]}}
             """;
 
-    private final Engine engine =
-            Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
+    private final Engine engine = Engine.newBuilder("js")
+            .option("engine.WarnInterpreterOnly", "false")
+            .build();
     private final BlockingQueue<Pen> idle = new LinkedBlockingQueue<>();
     private final CompletableFuture<Boolean> loaded = new CompletableFuture<>();
 

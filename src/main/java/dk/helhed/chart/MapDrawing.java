@@ -41,14 +41,12 @@ final class MapDrawing {
         var bounds = Box.around(
                 outlines.stream().flatMap(one -> one.spots().stream()).toList());
         var middle = Math.toRadians((bounds.top() + bounds.bottom()) / 2);
-        var frame = layout.frame(
-                Math.max(bounds.width(), 1e-9) * Math.cos(middle) / Math.max(bounds.height(), 1e-9));
+        var frame = layout.frame(Math.max(bounds.width(), 1e-9) * Math.cos(middle) / Math.max(bounds.height(), 1e-9));
         var projection = Projection.fit(bounds, frame);
         var placed = new ArrayList<Placed>();
         for (var i = 0; i < outlines.size(); i++) {
             placed.add(new Placed(
-                    map.regions().get(i),
-                    outlines.get(i).map(projection::place).simplified(TOLERANCE)));
+                    map.regions().get(i), outlines.get(i).map(projection::place).simplified(TOLERANCE)));
         }
         placed.stream().sorted(Comparator.comparing(this::layer)).forEach(this::region);
         var named = placed.stream()
@@ -201,7 +199,9 @@ final class MapDrawing {
     private void name(ChartDescription.Region region, List<String> lines, Box place) {
         var marked = region.areaColour().isPresent();
         if (marked) {
-            bar(Colour.ofArea(region.areaColour().orElse(0)), new Box(place.left(), place.top(), place.left() + 4, place.bottom()));
+            bar(
+                    Colour.ofArea(region.areaColour().orElse(0)),
+                    new Box(place.left(), place.top(), place.left() + 4, place.bottom()));
         }
         var x = marked ? place.left() + 9 : (place.left() + place.right()) / 2;
         for (var i = 0; i < lines.size(); i++) {
@@ -223,13 +223,7 @@ final class MapDrawing {
         for (var i = 0; i < named.size(); i++) {
             var number = Integer.toString(i + 1);
             var place = places.get(i);
-            text(
-                    number,
-                    (place.left() + place.right()) / 2,
-                    (place.top() + place.bottom()) / 2,
-                    "middle",
-                    true,
-                    true);
+            text(number, (place.left() + place.right()) / 2, (place.top() + place.bottom()) / 2, "middle", true, true);
             y = row(number, named.get(i).region(), y);
         }
         return y;
@@ -248,8 +242,7 @@ final class MapDrawing {
                 "var(--h-line)",
                 "stroke-width",
                 "1");
-        region.areaColour()
-                .ifPresent(area -> bar(Colour.ofArea(area), new Box(28, top + 5, 32, top + high - 5)));
+        region.areaColour().ifPresent(area -> bar(Colour.ofArea(area), new Box(28, top + 5, 32, top + high - 5)));
         text(number, 18, top + high / 2, "end", true, false);
         for (var i = 0; i < lines.size(); i++) {
             var y = top + high / 2 + (i - (lines.size() - 1) / 2.0) * pitch();

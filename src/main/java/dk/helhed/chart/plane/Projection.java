@@ -22,7 +22,6 @@ public record Projection(double west, double north, double shortening, double sc
     }
 
     public Spot place(Spot degrees) {
-        return new Spot(
-                left + (degrees.x() - west) * shortening * scale, top + (north - degrees.y()) * scale);
+        return new Spot(left + (degrees.x() - west) * shortening * scale, top + (north - degrees.y()) * scale);
     }
 }
