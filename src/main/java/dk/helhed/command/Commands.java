@@ -1,11 +1,14 @@
 package dk.helhed.command;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 
 /** Finds the command that a call names. A call that names none starts the web page. */
 public final class Commands {
@@ -20,6 +23,7 @@ public final class Commands {
 
     /** Runs the command and gives its exit code. */
     public static int run(String... call) {
+        quieten();
         var terminal = new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err));
         var words = List.of(call);
         var command = ALL.get(words.getFirst());
@@ -33,6 +37,11 @@ public final class Commands {
             terminal.say(String.valueOf(wrong.getMessage()));
             return Command.WRONG_CALL;
         }
+    }
+
+    /** Standard output belongs to the receipt; without Spring the log would go there too. */
+    private static void quieten() {
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
