@@ -77,12 +77,18 @@ function hhTooltip(size, content) {
 }
 
 /** What stands at the end of a line: name and last value, with its year when it is not the last of the axis. */
-function hhEnds(chart, numbers, size, most) {
+function hhEnds(chart, numbers, size, most, room) {
+  const ends = hhEndsWith(chart, numbers.number, size, most);
+  return ends.reduce((sum, end) => sum + end.height, 0) <= room ? ends : hhEndsWith(chart, null, size, most);
+}
+
+/** Without values where lines are many and room is little: they stand in the table. */
+function hhEndsWith(chart, number, size, most) {
   return chart.series.flatMap(series => {
     const index = series.points.findLastIndex(point => point.is === 'value');
     if (index < 0) return [];
     const late = index === chart.categories.length - 1;
-    const text = `${series.name} ${numbers.number(series.points[index].value)}${late ? '' : ` (${chart.categories[index]})`}`;
+    const text = number === null ? series.name : `${series.name} ${number(series.points[index].value)}${late ? '' : ` (${chart.categories[index]})`}`;
     const lines = hhLines(text, size, most);
     return [{ series, index, lines, height: lines.length * size * 1.3, width: Math.max(...lines.map(line => hhWidth(line, size))) }];
   });
@@ -144,7 +150,7 @@ function hhLine({ language, chart }, { width, size, height = width < 480 ? 240 :
   const numbers = hhNumbers(language, chart), n = chart.categories.length;
   const scale = hhScale(chart.series.flatMap(series => series.points.map(hhValue).filter(value => value !== null)), chart.decimals, width < 480 ? 4 : 5);
   const ticks = []; for (let tick = scale.min; tick <= scale.max + scale.interval / 2; tick += scale.interval) ticks.push(tick);
-  const ends = hhEnds(chart, numbers, size, width * .3);
+  const ends = hhEnds(chart, numbers, size, width * .3, height * .7);
   const firstHalf = hhWidth(chart.categories[0] ?? '', size) / 2, lastHalf = hhWidth(chart.categories[n - 1] ?? '', size) / 2;
   const plot = {
     left: Math.ceil(Math.max(...ticks.map(tick => hhWidth(numbers.tick(tick), size)) , 0) + 12, firstHalf), top: chart.breaks.length ? 28 : 12, bottom: height - size * 2, width,
