@@ -14,8 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Draws charts: for pages (still and living) and for paper, from one description. */
 @Component
 public class Charts {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .build();
     private static final int DRAWINGS_KEPT = 300;
     private static final int PAGE_LETTERS = 14;
     private static final int PRINT_LETTERS = 12;

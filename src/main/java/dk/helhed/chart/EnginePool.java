@@ -11,17 +11,21 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Apache ECharts under GraalJS. Loading takes seconds, so a thread does it beside the start of the application; whoever
- * draws before it is done waits. A context serves one thread at a time, hence the queue.
+ * Apache ECharts under GraalJS. Loading takes seconds of a processor, so a thread does it as soon as the application is
+ * ready, or when the first chart is wanted; whoever draws before it is done waits. A context serves one thread at a time,
+ * hence the queue.
  */
 @Component
 class EnginePool implements AutoCloseable {
@@ -53,6 +57,7 @@ class EnginePool implements AutoCloseable {
             .option("engine.WarnInterpreterOnly", "false")
             .build();
     private final BlockingQueue<Pen> idle = new LinkedBlockingQueue<>();
+    private final AtomicBoolean begun = new AtomicBoolean();
     private final CompletableFuture<Boolean> loaded = new CompletableFuture<>();
 
     private record Pen(Context context, Value draw) {
@@ -61,8 +66,12 @@ class EnginePool implements AutoCloseable {
         }
     }
 
-    EnginePool() {
-        Thread.ofPlatform().daemon().name("chart-engine").start(this::load);
+    /** Begins to load, once. The thread is a daemon and ends when it is done, so it keeps no machine alive. */
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        if (begun.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("chart-engine").start(this::load);
+        }
     }
 
     /**
@@ -105,6 +114,7 @@ class EnginePool implements AutoCloseable {
     }
 
     private Pen take() {
+        prepare();
         try {
             loaded.get(SECONDS_TO_LOAD, TimeUnit.SECONDS);
             var pen = idle.poll(SECONDS_TO_WAIT, TimeUnit.SECONDS);

@@ -37,10 +37,12 @@ final class MapDrawing {
                 outlines.stream().flatMap(one -> one.spots().stream()).toList());
         var frame = layout.frame(Projection.proportion(bounds));
         var placed = placed(outlines, Projection.fit(bounds, frame));
-        placed.stream().sorted(Comparator.comparing(MapDrawing::layer)).forEach(one -> pen.region(
-                one.region().name() + ": " + one.value(),
-                one.outline(),
-                scale.filling(one.region().shade())));
+        placed.stream()
+                .sorted(Comparator.comparing(MapDrawing::layer))
+                .forEach(one -> pen.region(
+                        one.region().name() + ": " + one.value(),
+                        one.outline(),
+                        scale.filling(one.region().shade())));
         var bottom = key(frame);
         return pen.svg(layout.width(), Math.max(named(placed, frame, bottom), frame.bottom()) + 4);
     }

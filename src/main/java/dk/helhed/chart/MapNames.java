@@ -52,8 +52,7 @@ final class MapNames {
 
     private void name(ChartDescription.Region region, List<String> lines, Box place) {
         var area = region.areaColour();
-        area.ifPresent(number ->
-                pen.bar(number, new Box(place.left(), place.top(), place.left() + 4, place.bottom())));
+        area.ifPresent(number -> pen.bar(number, new Box(place.left(), place.top(), place.left() + 4, place.bottom())));
         var x = area.isPresent() ? place.left() + 9 : (place.left() + place.right()) / 2;
         var anchor = area.isPresent() ? "start" : "middle";
         for (var i = 0; i < lines.size(); i++) {

@@ -111,8 +111,8 @@ final class MapPen {
 
     private void text(String content, double x, double y, String anchor, List<String> look) {
         var place = Stream.of("x", SvgCanvas.number(x), "y", SvgCanvas.number(y), "text-anchor", anchor);
-        var face = Stream.of(
-                "dominant-baseline", "central", "font-family", "var(--h-sans)", "font-size", letters + "px");
+        var face =
+                Stream.of("dominant-baseline", "central", "font-family", "var(--h-sans)", "font-size", letters + "px");
         canvas.text(
                 "text",
                 content,

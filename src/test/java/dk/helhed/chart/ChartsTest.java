@@ -58,8 +58,10 @@ class ChartsTest {
     void linesCarryTheirNamesAndLastValuesAtTheEnd() {
         var svg = charts.svg(SampleCharts.safety(), Width.WIDE, Language.DANISH);
 
-        assertThat(svg).contains(">Nørrebro 13,1</text>", ">Hele byen 8,6</text>", ">definition 2</text>", ">2012</text>");
-        assertThat(charts.svg(SampleCharts.safety(), Width.NARROW, Language.ENGLISH)).contains(">Nørrebro 13.1</text>");
+        assertThat(svg)
+                .contains(">Nørrebro 13,1</text>", ">Hele byen 8,6</text>", ">definition 2</text>", ">2012</text>");
+        assertThat(charts.svg(SampleCharts.safety(), Width.NARROW, Language.ENGLISH))
+                .contains(">Nørrebro 13.1</text>");
     }
 
     @Test
@@ -79,8 +81,13 @@ class ChartsTest {
         assertThat(charts.svg(SampleCharts.neighbourhoods(), Width.WIDE, Language.DANISH))
                 .contains(">beskyttet</text>", ">14,8" + Formats.NO_BREAK + "%</text>");
         var gap = new LineChart(
-                "t", "s", "", 0, List.of("1", "2", "3"),
-                List.of(new Series("Nørrebro", Colour.AREA_3, SampleCharts.points("4", "ikke oplyst", "5"))), List.of());
+                "t",
+                "s",
+                "",
+                0,
+                List.of("1", "2", "3"),
+                List.of(new Series("Nørrebro", Colour.AREA_3, SampleCharts.points("4", "ikke oplyst", "5"))),
+                List.of());
         assertThat(charts.svg(gap, Width.WIDE, Language.DANISH)).contains(">ikke oplyst</text>");
     }
 
@@ -90,24 +97,48 @@ class ChartsTest {
             for (var width : Width.values()) {
                 assertThat(charts.svg(chart, width, Language.DANISH))
                         .doesNotContain("<style", "style=", "<script", "class=", "href", "ecmeta")
-                        .contains("role=\"img\" aria-label=\chart.title().substring(0, 5));
+                        .contains("role=\"img\" aria-label=\"" + chart.title().substring(0, 5));
             }
         }
         assertThat(charts.label(SampleCharts.safety(), Language.DANISH))
-                .isEqualTo("Faldet i utryghed er bremset. Hele byen: 9,8" + Formats.NO_BREAK + "% (2012), 8,6" + Formats.NO_BREAK + "% (2017); "
-                        + "Nørrebro: 16,8" + Formats.NO_BREAK + "% (2012), 13,1" + Formats.NO_BREAK + "% (2017); Ny definition: 2014. Tabellen står ved figuren.");
+                .isEqualTo("Faldet i utryghed er bremset. Hele byen: 9,8" + Formats.NO_BREAK + "% (2012), 8,6"
+                        + Formats.NO_BREAK + "% (2017); " + "Nørrebro: 16,8" + Formats.NO_BREAK + "% (2012), 13,1"
+                        + Formats.NO_BREAK + "% (2017); Ny definition: 2014. Tabellen står ved figuren.");
     }
 
     @Test
     void hostileNamesAreText() {
-        var bars = new BarChart(HOSTILE, HOSTILE, HOSTILE, 0, List.of(
-                new Bar(HOSTILE, Colour.AREA_1, SampleCharts.point("1")), new Bar("b", Colour.REST, Point.nothing(HOSTILE))));
-        var line = new LineChart(HOSTILE, "", "", 0, List.of(HOSTILE, "b"),
-                List.of(new Series(HOSTILE, Colour.AREA_1, SampleCharts.points("1", "2"))), List.of(new Break(1, HOSTILE)));
-        var map = new MapChart(HOSTILE, "", HOSTILE, 0, List.of(new Region(
-                "r", HOSTILE, SampleCharts.square(12.5), new Shade.Known(BigDecimal.ONE), OptionalInt.empty())));
+        var bars = new BarChart(
+                HOSTILE,
+                HOSTILE,
+                HOSTILE,
+                0,
+                List.of(
+                        new Bar(HOSTILE, Colour.AREA_1, SampleCharts.point("1")),
+                        new Bar("b", Colour.REST, Point.nothing(HOSTILE))));
+        var line = new LineChart(
+                HOSTILE,
+                "",
+                "",
+                0,
+                List.of(HOSTILE, "b"),
+                List.of(new Series(HOSTILE, Colour.AREA_1, SampleCharts.points("1", "2"))),
+                List.of(new Break(1, HOSTILE)));
+        var map = new MapChart(
+                HOSTILE,
+                "",
+                HOSTILE,
+                0,
+                List.of(new Region(
+                        "r",
+                        HOSTILE,
+                        SampleCharts.square(12.5),
+                        new Shade.Known(BigDecimal.ONE),
+                        OptionalInt.empty())));
         for (var chart : List.of(bars, line, map)) {
-            assertThat(charts.svg(chart, Width.WIDE, Language.DANISH)).doesNotContain("<script").contains("&lt;script");
+            assertThat(charts.svg(chart, Width.WIDE, Language.DANISH))
+                    .doesNotContain("<script")
+                    .contains("&lt;script");
             assertThat(page(chart)).doesNotContain("<script").contains("&lt;script");
             assertThat(drawnByBatik(charts.printSvg(chart, Language.DANISH))).isPositive();
         }
@@ -119,7 +150,8 @@ class ChartsTest {
             var tree = JsonMapper.shared().readTree(charts.options(chart, Language.ENGLISH));
 
             assertThat(tree.path("language").asString()).isEqualTo("en-GB");
-            assertThat(JsonMapper.shared().treeToValue(tree.path("chart"), ChartDescription.class)).isEqualTo(chart);
+            assertThat(JsonMapper.shared().treeToValue(tree.path("chart"), ChartDescription.class))
+                    .isEqualTo(chart);
         }
     }
 
@@ -134,8 +166,15 @@ class ChartsTest {
 
     @Test
     void refusesASeriesThatDoesNotFitItsCategories() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new LineChart("t", "s", "", 0, List.of("1", "2"),
-                List.of(new Series("a", Colour.REST, SampleCharts.points("1"))), List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LineChart(
+                        "t",
+                        "s",
+                        "",
+                        0,
+                        List.of("1", "2"),
+                        List.of(new Series("a", Colour.REST, SampleCharts.points("1"))),
+                        List.of()));
     }
 
     @Test
@@ -145,7 +184,8 @@ class ChartsTest {
             var value = Integer.toString(i * 11);
             tasks.add(() -> charts.svg(
                     new BarChart("t", "s", "", 0, List.of(new Bar("a", Colour.AREA_1, SampleCharts.point(value)))),
-                    Width.WIDE, Language.DANISH));
+                    Width.WIDE,
+                    Language.DANISH));
         }
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var drawings = threads.invokeAll(tasks);
@@ -160,7 +200,8 @@ class ChartsTest {
         for (var chart : samples()) {
             var svg = charts.printSvg(chart, Language.DANISH);
 
-            assertThat(svg).doesNotContain("var(", "dominant-baseline", "font-weight", "paint-order", "style=", "class=");
+            assertThat(svg)
+                    .doesNotContain("var(", "dominant-baseline", "font-weight", "paint-order", "style=", "class=");
             assertThat(svg).contains("font-family=\"HelhedSans\"", "alt=\"");
             assertThat(drawnByBatik(svg)).isPositive();
         }
@@ -169,20 +210,32 @@ class ChartsTest {
     @Test
     void aMapTellsProtectedFromNothingFromOutside() {
         var map = SampleCharts.squares(
-                known("24.9"), known("26.4"), known("31.2"), new Shade.Protected(), new Shade.NoValue(), new Shade.Outside());
+                known("24.9"),
+                known("26.4"),
+                known("31.2"),
+                new Shade.Protected(),
+                new Shade.NoValue(),
+                new Shade.Outside());
         var danish = charts.svg(map, Width.WIDE, Language.DANISH);
 
-        assertThat(danish).contains(">beskyttet</text>", ">ingen data</text>", ">ikke med</text>", ">24,9" + Formats.NO_BREAK + "%</text>");
+        assertThat(danish)
+                .contains(
+                        ">beskyttet</text>",
+                        ">ingen data</text>",
+                        ">ikke med</text>",
+                        ">24,9" + Formats.NO_BREAK + "%</text>");
         assertThat(danish).contains(">24–25,9</text>", ">30 og over</text>", "<title>Område 4: beskyttet</title>");
         assertThat(danish).contains("var(--h-area-3)", "var(--h-city-tile)").doesNotContain(">Område 6</text>");
-        assertThat(charts.svg(map, Width.NARROW, Language.ENGLISH)).contains(">protected</text>", ">24.9" + Formats.NO_BREAK + "%</text>", ">5</text>");
+        assertThat(charts.svg(map, Width.NARROW, Language.ENGLISH))
+                .contains(">protected</text>", ">24.9" + Formats.NO_BREAK + "%</text>", ">5</text>");
     }
 
     @Test
     void aPageShowsTheChartWithoutScript() {
         var html = page(SampleCharts.safety());
 
-        assertThat(html).contains("<h3 id=\"f1\">Faldet i utryghed er bremset</h3>", "Nørrebro 13,1", "data-options=\"{");
+        assertThat(html)
+                .contains("<h3 id=\"f1\">Faldet i utryghed er bremset</h3>", "Nørrebro 13,1", "data-options=\"{");
         assertThat(page(SampleCharts.squares(known("1")))).doesNotContain("data-options");
     }
 

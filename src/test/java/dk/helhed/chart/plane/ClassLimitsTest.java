@@ -61,7 +61,9 @@ class ClassLimitsTest {
                     .toList();
             var limits = ClassLimits.of(values, decimals);
 
-            assertThat(limits.lower()).as("seed %d, round %d: %s", seed, round, values).hasSizeBetween(1, 4);
+            assertThat(limits.lower())
+                    .as("seed %d, round %d: %s", seed, round, values)
+                    .hasSizeBetween(1, 4);
             assertThat(values).as("seed %d, round %d", seed, round).allSatisfy(value -> {
                 var index = limits.indexOf(value);
                 assertThat(value).isBetween(limits.lower().get(index), limits.upper(index));

@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class MarkupTest {
-    private static final String FROM_THE_ENGINE =
-            """
+    private static final String FROM_THE_ENGINE = """
             <svg width="9" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" baseProfile="full">
             <g clip-path="url(#zr0-c0)"><text dominant-baseline="central" style="font-size:14px;font-weight:600;font-family:A, B;" fill="var(--h-ink)" class="zr0-cls-0">x</text></g>
             <style ><![CDATA[ .zr0-cls-0:hover { fill:red; } ]]></style>

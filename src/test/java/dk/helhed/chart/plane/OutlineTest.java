@@ -9,8 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OutlineTest {
-    private static final String RING_WITH_HOLE =
-            """
+    private static final String RING_WITH_HOLE = """
             {"type": "Polygon", "coordinates": [
               [[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]],
               [[4, 4], [6, 4], [6, 6], [4, 6], [4, 4]]]}""";
@@ -26,8 +25,7 @@ class OutlineTest {
 
     @Test
     void readsEveryIslandOfAMultiPolygon() {
-        var outline = Outline.ofGeoJson(
-                """
+        var outline = Outline.ofGeoJson("""
                 {"type": "MultiPolygon", "coordinates": [[[[0,0],[1,0],[1,1],[0,0]]], [[[5,5],[6,5],[6,6],[5,5]]]]}""");
 
         assertThat(outline.rings()).hasSize(2);
@@ -113,7 +111,8 @@ class OutlineTest {
         assertThat(ends).isNotEmpty();
         for (var i = 0; i < ends.size(); i += 2) {
             var middle = new Spot(
-                    (ends.get(i).x() + ends.get(i + 1).x()) / 2, (ends.get(i).y() + ends.get(i + 1).y()) / 2);
+                    (ends.get(i).x() + ends.get(i + 1).x()) / 2,
+                    (ends.get(i).y() + ends.get(i + 1).y()) / 2);
             assertThat(outline.contains(middle)).isTrue();
         }
     }
