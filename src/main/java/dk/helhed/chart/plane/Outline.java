@@ -69,6 +69,13 @@ public record Outline(List<List<Spot>> rings) {
         return new Outline(kept.isEmpty() ? rings : kept);
     }
 
+    /** Without islets and ponds smaller than the share of the largest ring. */
+    public Outline withoutSpecks(double share) {
+        var most = rings.stream().mapToDouble(Outline::area).max().orElse(0);
+        return new Outline(
+                rings.stream().filter(ring -> area(ring) >= most * share).toList());
+    }
+
     public boolean contains(Spot spot) {
         var inside = false;
         for (var ring : rings) {
