@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -41,17 +40,17 @@ final class ReceivedFiles implements AutoCloseable {
 
     List<PrintRefusal> refusals() {
         return inspections().stream()
-                .flatMap(inspection -> inspection instanceof Inspection.Unfit(var reason)
-                        ? Optional.of(reason).stream()
-                        : Optional.<PrintRefusal>empty().stream())
+                .filter(Inspection.Unfit.class::isInstance)
+                .map(unfit -> ((Inspection.Unfit) unfit).reason())
                 .toList();
     }
 
     /** Pages by key; only for files that were not refused. */
     int pages(String key) {
         return switch (received(key).inspection()) {
-            case Inspection.Mergeable(var pages, _, _) -> pages;
-            case Inspection.Unfit(var reason) -> throw new IllegalStateException(reason.code());
+            case Inspection.Mergeable fit -> fit.pages();
+            case Inspection.Unfit unfit ->
+                throw new IllegalStateException(unfit.reason().code());
         };
     }
 

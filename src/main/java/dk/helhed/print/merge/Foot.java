@@ -15,6 +15,9 @@ import org.apache.pdfbox.util.Matrix;
  * of the attachment is covered, scaled or tagged anew. "Below" is as the reader sees it, after the page's rotation.
  */
 final class Foot {
+    /** A landscape page gets a foot as wide as itself; on a poster it would look absurd. */
+    private static final float WIDEST = 1.5f;
+
     private final PDDocument pdf;
     private final PDPage slot;
 
@@ -27,7 +30,7 @@ final class Foot {
         var crop = page.getCropBox();
         var rotation = Math.floorMod(page.getRotation(), 360);
         var width = rotation % 180 == 0 ? crop.getWidth() : crop.getHeight();
-        var scale = Math.min(1, width / slot.getMediaBox().getWidth());
+        var scale = Math.min(WIDEST, width / slot.getMediaBox().getWidth());
         var height = slot.getMediaBox().getHeight() * scale;
         var strip = strip(crop, rotation, height);
         page.setCropBox(union(crop, strip));
