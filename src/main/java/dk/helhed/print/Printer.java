@@ -4,6 +4,7 @@ import dk.helhed.kernel.Language;
 import dk.helhed.print.PrintRefusal.CharactersMissing;
 import dk.helhed.print.markup.Markup;
 import dk.helhed.print.markup.Spelling;
+import dk.helhed.web.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -23,11 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Printer {
     private final Typeface typeface = new Typeface();
-    private final Map<Language, PrintTexts> texts = new EnumMap<>(Language.class);
+    private final Map<Language, PrintTexts> words = new EnumMap<>(Language.class);
 
-    Printer() {
+    public Printer(Texts texts) {
         for (var language : Language.values()) {
-            texts.put(language, new PrintTexts(language));
+            words.put(language, PrintTexts.in(language, texts));
         }
     }
 
@@ -62,7 +63,7 @@ public class Printer {
     }
 
     private PrintTexts textsIn(Language language) {
-        var found = texts.get(language);
+        var found = words.get(language);
         if (found == null) {
             throw new IllegalStateException("No words for " + language);
         }

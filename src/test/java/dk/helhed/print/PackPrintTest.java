@@ -35,7 +35,7 @@ class PackPrintTest {
     }
 
     private static PrintResult.Printed print(PrintJob job, ByteArrayOutputStream out) {
-        return switch (new Printer().print(job, out)) {
+        return switch (Samples.PRINTER.print(job, out)) {
             case PrintResult.Printed printed -> printed;
             case PrintResult.NotPrinted(var reasons) -> throw new AssertionError(reasons.toString());
         };

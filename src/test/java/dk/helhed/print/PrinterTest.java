@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrinterTest {
-    private static final Printer PRINTER = new Printer();
+    private static final Printer PRINTER = Samples.PRINTER;
 
     @Test
     void printsMinutesThatAreAccessibleAndArchivable() throws IOException {

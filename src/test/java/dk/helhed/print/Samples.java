@@ -1,6 +1,7 @@
 package dk.helhed.print;
 
 import dk.helhed.kernel.Language;
+import dk.helhed.web.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,8 @@ import org.springframework.core.io.ClassPathResource;
 
 /** Invented documents to print, and what is read back from them. */
 final class Samples {
+    static final Printer PRINTER = new Printer(new Texts());
+
     /** A report with headings, a table, notes and a link, as {@link #tagged()} prints it on two pages. */
     private static final String REPORT = """
             <div class="paper"><h1 id="t" data-bookmark="Erfaringer">Erfaringer fra lektiecaféen</h1>
@@ -126,7 +129,7 @@ final class Samples {
 
     static byte[] print(PrintJob job) {
         var out = new ByteArrayOutputStream();
-        var result = new Printer().print(job, out);
+        var result = PRINTER.print(job, out);
         if (result instanceof PrintResult.NotPrinted(var reasons)) {
             throw new AssertionError(reasons.toString());
         }
