@@ -43,7 +43,7 @@ class AuditTrailTest {
         source = new HikariDataSource(settings);
         var jdbc = JdbcClient.create(source);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
-        trail = new AuditTrail(new TrailStore(jdbc), Clock.systemUTC());
+        trail = new AuditTrail(new TrailStore(jdbc, Clock.systemUTC()));
         verification = new AuditVerification(new ChainQueries(jdbc));
     }
 
