@@ -40,8 +40,8 @@ class GiveRole {
     Result give(AccountId account, GrantForm form, AccountId by) {
         return switch (form.read(Copenhagen.today(clock))) {
             case GrantForm.Unreadable(var reasons) -> new Refused(reasons);
-            case GrantForm.Read(var grant, _) when holds(account, grant) ->
-                new Refused(List.<Refusal>of(new HeldAlready()));
+            case GrantForm.Read read
+            when holds(account, read.grant()) -> new Refused(List.<Refusal>of(new HeldAlready()));
             case GrantForm.Read(var grant, var period) -> {
                 accounts.grant(account, grant, period, Optional.of(by));
                 yield new Given();
