@@ -35,14 +35,17 @@ class PrintedChartTest {
                                     new Shade.NoValue(),
                                     new Shade.Outside()))
                     .map(chart -> "<div class=\"figure\"><p class=\"title\">" + chart.title() + "</p>"
-                            + charts.printSvg(chart, Language.DANISH) + "<p class=\"source\">Opdigtede demotal.</p></div>")
+                            + charts.printSvg(chart, Language.DANISH)
+                            + "<p class=\"source\">Opdigtede demotal.</p></div>")
                     .collect(Collectors.joining("", "<h1>Figurer</h1>", ""));
             var out = new ByteArrayOutputStream();
             var result = new Printer(texts)
                     .print(new PrintJob("Figurer", "Prøve", "Figurer", Language.DANISH, html, List.of()), out);
             Files.write(Path.of("target/print-charts.pdf"), out.toByteArray());
-            assertThat(result).isInstanceOfSatisfying(PrintResult.Printed.class, printed -> assertThat(printed.warnings())
-                    .isEmpty());
+            assertThat(result)
+                    .isInstanceOfSatisfying(
+                            PrintResult.Printed.class,
+                            printed -> assertThat(printed.warnings()).isEmpty());
         }
     }
 }
