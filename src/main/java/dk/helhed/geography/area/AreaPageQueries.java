@@ -18,7 +18,7 @@ class AreaPageQueries {
         this.jdbc = jdbc;
     }
 
-    /** @param codes as {@code scheme code}, with a middle dot between them */
+    /** @param codes as {@code scheme code}, one a line */
     record AreaRow(
             AreaId id,
             AreaLevel level,
@@ -36,7 +36,7 @@ class AreaPageQueries {
     List<AreaRow> areas() {
         return jdbc.sql("""
                 select a.id, a.level, a.name, p.name as parent_name, a.colour, a.outside,
-                       coalesce((select string_agg(c.scheme || ' ' || c.code, ' · ' order by c.scheme)
+                       coalesce((select string_agg(c.scheme || ' ' || c.code, E'\n' order by c.scheme)
                                  from geography.area_code c
                                  where c.area = a.id), '') as codes,
                        exists (select from geography.area_edition e where e.area = a.id) as shaped
