@@ -1,0 +1,28 @@
+package dk.helhed.meetings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a paper says, drafted or released alike.
+ *
+ * @param presenter who puts the case before the board
+ * @param lead the words before the lines, such as "Sekretariatet indstiller,"
+ * @param texts markdown by section key; a section without a text is missing here
+ */
+public record PaperText(
+        ItemKind kind,
+        String title,
+        String presenter,
+        String caseNumber,
+        String lead,
+        List<Section> sections,
+        Map<String, String> texts,
+        List<Recommendation> recommendations,
+        List<Attachment> attachments) {
+
+    public String text(Section section) {
+        return Optional.ofNullable(texts.get(section.key())).orElse("");
+    }
+}
