@@ -2,7 +2,7 @@ package dk.helhed.governance;
 
 import java.util.UUID;
 
-/** A board: the overall one or one of a district. */
+/** Which board. */
 public record BoardId(UUID value) {
     public static BoardId of(String text) {
         return new BoardId(UUID.fromString(text));

@@ -1,0 +1,5 @@
+package dk.helhed.governance;
+
+import dk.helhed.geography.AreaId;
+
+record BoardAreaRow(BoardId board, AreaId area) {}
