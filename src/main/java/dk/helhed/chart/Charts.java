@@ -1,0 +1,83 @@
+package dk.helhed.chart;
+
+import dk.helhed.chart.plane.Markup;
+import dk.helhed.kernel.Language;
+import dk.helhed.web.Texts;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Draws charts: for pages (still and living) and for paper, from one description. */
+@Component
+public class Charts {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS).build();
+    private static final int PAGE_LETTERS = 14;
+    private static final int PRINT_LETTERS = 12;
+    private static final int PRINT_WIDTH = 664;
+    private static final int PRINT_HEIGHT = 296;
+
+    private final EnginePool engine;
+    private final Texts texts;
+
+    Charts(EnginePool engine, Texts texts) {
+        this.engine = engine;
+        this.texts = texts;
+    }
+
+    private record Options(String language, String label, ChartDescription chart) {}
+
+    /** Everything {@code Chart.jte} shows. */
+    public DrawnChart draw(ChartDescription chart, Language language) {
+        return new DrawnChart(
+                chart.title(),
+                chart.subtitle(),
+                label(chart, language),
+                svg(chart, Width.WIDE, language),
+                svg(chart, Width.NARROW, language),
+                chart instanceof ChartDescription.MapChart ? Optional.empty() : Optional.of(options(chart, language)));
+    }
+
+    /**
+     * A still picture for a page. Colours are {@code var(--h-…)}, so it is light and dark; without style and script, so it
+     * stands under the content policy.
+     *
+     * @throws ChartUnavailable when the drawing engine is broken
+     */
+    public String svg(ChartDescription chart, Width width, Language language) {
+        return drawn(chart, language, width.pixels(), PAGE_LETTERS, 0);
+    }
+
+    /**
+     * A picture for paper, 664 wide and, but for maps and bars, 296 high: light colours written out, families
+     * {@code HelhedSans} and {@code HelhedSansSemibold}, only what Batik understands; the sentence is in {@code alt}.
+     *
+     * @throws ChartUnavailable when the drawing engine is broken
+     */
+    public String printSvg(ChartDescription chart, Language language) {
+        return Markup.forPrint(
+                drawn(chart, language, PRINT_WIDTH, PRINT_LETTERS, PRINT_HEIGHT), label(chart, language));
+    }
+
+    /** What the browser draws from, as JSON: {@code language}, {@code label} and the description as {@code chart}. */
+    public String options(ChartDescription chart, Language language) {
+        return JSON.writeValueAsString(new Options(language.locale().toLanguageTag(), label(chart, language), chart));
+    }
+
+    /** One sentence that says the course. */
+    public String label(ChartDescription chart, Language language) {
+        return new Sentence(chart, new ChartWords(texts, language)).text();
+    }
+
+    private String drawn(ChartDescription chart, Language language, int width, int letters, int height) {
+        var label = label(chart, language);
+        if (chart instanceof ChartDescription.MapChart map) {
+            var drawing = new MapDrawing(map, new ChartWords(texts, language), new MapLayout(width, letters));
+            return Markup.labelled(drawing.svg(), label);
+        }
+        var options = options(chart, language);
+        var prefix = "c" + Integer.toHexString(options.hashCode()) + width;
+        return Markup.forPage(engine.draw(options, width, letters, height), label, prefix);
+    }
+}
