@@ -1,8 +1,10 @@
 package dk.helhed.meetings;
 
+import dk.helhed.meetings.text.FigureMarks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a paper says, drafted or released alike.
@@ -24,5 +26,16 @@ public record PaperText(
 
     public String text(Section section) {
         return Optional.ofNullable(texts.get(section.key())).orElse("");
+    }
+
+    /** The sections that are written as running text, in their order. */
+    public List<Section> written() {
+        return sections.stream().filter(Section::isWritten).toList();
+    }
+
+    /** The numbers of all figures that the paper names, each once, in order of appearance. */
+    public List<String> figures() {
+        return FigureMarks.numbers(Stream.concat(
+                written().stream().map(this::text), recommendations.stream().map(Recommendation::text)));
     }
 }
