@@ -67,22 +67,29 @@ function hhApart(labels, top, bottom) {
   return labels;
 }
 
-function hhTooltip(size, content) {
+function hhTooltip(size, width, content) {
+  const lines = i => content(i).flatMap(line => hhLines(line, size, width * .75));
   return {
     trigger: 'axis', renderMode: 'richText', confine: true, transitionDuration: 0, padding: [8, 12], borderWidth: 1, borderRadius: 3, shadowBlur: 0,
     shadowOffsetX: 0, shadowOffsetY: 0, shadowColor: 'transparent', backgroundColor: hhToken('surface'), borderColor: hhToken('ink'),
     textStyle: { ...hhText(size), color: hhToken('ink'), lineHeight: Math.round(size * 1.4) },
     axisPointer: { type: 'line', animation: false, z: 1, lineStyle: { color: hhToken('ink-3'), width: 1, type: 'solid' } },
-    formatter: params => content((Array.isArray(params) ? params[0] : params).dataIndex) };
+    formatter: params => lines((Array.isArray(params) ? params[0] : params).dataIndex).join('\n') };
 }
 
 /** What stands at the end of a line: name and last value, with its year when it is not the last of the axis. */
-function hhEnds(chart, numbers, size, most) {
+function hhEnds(chart, numbers, size, most, room) {
+  const ends = hhEndsWith(chart, numbers.number, size, most);
+  return ends.reduce((sum, end) => sum + end.height, 0) <= room ? ends : hhEndsWith(chart, null, size, most);
+}
+
+/** Without values where lines are many and room is little: they stand in the table. */
+function hhEndsWith(chart, number, size, most) {
   return chart.series.flatMap(series => {
     const index = series.points.findLastIndex(point => point.is === 'value');
     if (index < 0) return [];
     const late = index === chart.categories.length - 1;
-    const text = `${series.name} ${numbers.number(series.points[index].value)}${late ? '' : ` (${chart.categories[index]})`}`;
+    const text = number === null ? series.name : `${series.name} ${number(series.points[index].value)}${late ? '' : ` (${chart.categories[index]})`}`;
     const lines = hhLines(text, size, most);
     return [{ series, index, lines, height: lines.length * size * 1.3, width: Math.max(...lines.map(line => hhWidth(line, size))) }];
   });
@@ -144,7 +151,7 @@ function hhLine({ language, chart }, { width, size, height = width < 480 ? 240 :
   const numbers = hhNumbers(language, chart), n = chart.categories.length;
   const scale = hhScale(chart.series.flatMap(series => series.points.map(hhValue).filter(value => value !== null)), chart.decimals, width < 480 ? 4 : 5);
   const ticks = []; for (let tick = scale.min; tick <= scale.max + scale.interval / 2; tick += scale.interval) ticks.push(tick);
-  const ends = hhEnds(chart, numbers, size, width * .3);
+  const ends = hhEnds(chart, numbers, size, width * .3, height * .7);
   const firstHalf = hhWidth(chart.categories[0] ?? '', size) / 2, lastHalf = hhWidth(chart.categories[n - 1] ?? '', size) / 2;
   const plot = {
     left: Math.ceil(Math.max(...ticks.map(tick => hhWidth(numbers.tick(tick), size)) , 0) + 12, firstHalf), top: chart.breaks.length ? 28 : 12, bottom: height - size * 2, width,
@@ -168,35 +175,39 @@ function hhLine({ language, chart }, { width, size, height = width < 480 ? 240 :
       axisLabel: { ...text, margin: 10, interval: i => (n - 1 - i) % each === 0, showMinLabel: null, showMaxLabel: true } },
     yAxis: { type: 'value', ...scale, axisLabel: { ...text, margin: 12, formatter: numbers.tick }, axisLine: { show: false }, axisTick: { show: false },
       splitLine: { lineStyle: { color: hhToken('line') } } },
-    tooltip: hhTooltip(size, i => [chart.categories[i], ...chart.series.map(series => `${series.name}: ${series.points[i].is === 'value' ? numbers.amount(series.points[i].value) : series.points[i].word}`)].join('\n')),
+    tooltip: hhTooltip(size, width, i => [chart.categories[i], ...chart.series.map(series => `${series.name}: ${series.points[i].is === 'value' ? numbers.amount(series.points[i].value) : series.points[i].word}`)]),
     series: chart.series.flatMap(series => hhLineParts(chart, series, series.colour === 'REST' ? 0 : order++)) } };
 }
 
+/** Beside their bars stand the names where there is room, above them where there is not. */
 function hhBar({ language, chart }, { width, size }) {
-  const numbers = hhNumbers(language, chart), text = hhText(size), bars = chart.bars;
-  const names = bars.map(bar => hhLines(bar.name, size, width * .36));
+  const numbers = hhNumbers(language, chart), text = hhText(size), bars = chart.bars, above = width < 480;
+  const names = bars.map(bar => hhLines(bar.name, size, above ? width : width * .36));
   const says = bars.map(bar => bar.point.is === 'value' ? numbers.amount(bar.point.value) : bar.point.word);
   const values = bars.map(bar => hhValue(bar.point) ?? 0);
-  const low = Math.min(0, ...values), high = Math.max(0, ...values);
-  const widest = wanted => Math.ceil(Math.max(0, ...says.filter((_, i) => wanted(values[i])).map(one => hhWidth(one, size) * 1.05 + 20)));
-  const room = widest(value => value >= 0), before = widest(value => value < 0);
-  const left = Math.ceil(Math.max(0, ...names.flat().map(line => hhWidth(line, size))) + 14 + before);
-  const row = Math.max(size * 2.2, ...names.map(lines => lines.length * size * 1.25 + 10));
-  const height = Math.round(bars.length * row + 8);
-  const zero = Math.round(left + (width - left - room) * (0 - low) / (high - low || 1)) + .5;
+  const low = Math.min(0, ...values), high = Math.max(0, ...values), span = high - low || 1;
+  const widest = wanted => Math.ceil(Math.max(0, ...says.filter((_, i) => wanted(i)).map(one => hhWidth(one, size) * 1.05 + 20)));
+  const room = widest(i => values[i] > 0), before = widest(i => values[i] < 0), words = widest(i => values[i] === 0);
+  const column = above ? 0 : Math.ceil(Math.max(0, ...names.flat().map(line => hhWidth(line, size))) + 14);
+  const left = column + before, right = Math.max(room, Math.ceil(words - (width - left - room) * high / span), 2);
+  const thick = Math.round(size * 1.15), leading = size * 1.25, most = Math.max(1, ...names.map(lines => lines.length));
+  const row = above ? 2 * (thick / 2 + most * leading + 3) : Math.max(size * 2.2, most * leading + 10);
+  const height = Math.round(bars.length * row + 4);
+  const zero = Math.round(left + (width - left - right) * (0 - low) / span) + .5;
   const nothing = { color: hhToken('ink-2'), fontWeight: 400, borderColor: hhToken('hatch'), borderWidth: 1, borderType: [3, 2], padding: [3, 6], borderRadius: 2 };
+  const name = (lines, i) => hhWord(lines.join('\n'), above ? 0 : column - 12, 2 + row * (i + .5) - (above ? thick / 2 + 3 : 0),
+    { fontSize: size, lineHeight: leading, fill: hhToken('ink'), align: above ? 'left' : 'right', verticalAlign: above ? 'bottom' : 'middle' });
   return { height, option: {
     animation: false, stateAnimation: { duration: 0 }, textStyle: text,
-    grid: { left, right: room, top: 4, bottom: 4, outerBoundsMode: 'none' },
+    grid: { left, right, top: 2, bottom: 2, outerBoundsMode: 'none' },
     xAxis: { type: 'value', show: false, min: low, max: high || (low ? 0 : 1) },
-    yAxis: { type: 'category', inverse: true, data: bars.map(bar => bar.name), axisLine: { show: false }, axisTick: { show: false },
-      axisLabel: { ...text, color: hhToken('ink'), align: 'right', margin: 12 + before, lineHeight: size * 1.25, interval: 0, formatter: (_, i) => names[i].join('\n') } },
-    graphic: [hhStroke([[zero, 2], [zero, height - 2]], { stroke: hhToken('ink'), lineWidth: 1 })],
-    tooltip: { ...hhTooltip(size, i => `${bars[i].name}\n${says[i]}`), axisPointer: { type: 'none' } },
-    series: [{ type: 'bar', clip: false, silent: true, barWidth: Math.round(size * 1.15), emphasis: { disabled: true },
+    yAxis: { type: 'category', inverse: true, show: false, data: bars.map((_, i) => String(i)) },
+    graphic: [...names.map(name), ...(above ? [] : [hhStroke([[zero, 2], [zero, height - 2]], { stroke: hhToken('ink'), lineWidth: 1 })])],
+    tooltip: { ...hhTooltip(size, width, i => [bars[i].name, says[i]]), axisPointer: { type: 'none' } },
+    series: [{ type: 'bar', clip: false, silent: true, barWidth: thick, emphasis: { disabled: true },
       data: bars.map((bar, i) => ({ value: values[i], itemStyle: { color: hhColour(bar.colour) },
-        label: { show: true, ...text, color: hhToken('ink'), fontWeight: bar.colour === 'REST' ? 400 : 600, distance: 8, position: values[i] < 0 ? 'left' : 'right', formatter: says[i].replace(/[{}]/g, ''),
-          ...(bar.point.is === 'nothing' ? nothing : {}) } })) }] } };
+        label: { show: true, ...text, color: hhToken('ink'), fontWeight: bar.colour === 'REST' ? 400 : 600, distance: above && bar.point.is === 'nothing' ? 1 : 8, position: values[i] < 0 ? 'left' : 'right',
+          formatter: says[i].replace(/[{}]/g, ''), ...(bar.point.is === 'nothing' ? nothing : {}) } })) }] } };
 }
 
 /** Options of ECharts, and the height they are meant for, at the width (pixels) and letter size (pixels) of `look`. */

@@ -5,6 +5,7 @@ import dk.helhed.audit.ChainState.Fault;
 import dk.helhed.audit.ChainState.Whole;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,11 @@ public class AuditVerification {
 
     AuditVerification(ChainQueries chain) {
         this.chain = chain;
+    }
+
+    /** For a command that works without the web application; the caller holds the transaction. */
+    public static AuditVerification of(JdbcClient jdbc) {
+        return new AuditVerification(new ChainQueries(jdbc));
     }
 
     /** Reads one moment of the database, so that links written meanwhile do not look like faults. */

@@ -15,7 +15,8 @@ record ChartWords(Texts texts, Language language) {
 
     /** Without needless zeros: the limit of a class. */
     String limit(BigDecimal value) {
-        return new Formats(language).number(value, Math.max(0, value.stripTrailingZeros().scale()));
+        return new Formats(language)
+                .number(value, Math.max(0, value.stripTrailingZeros().scale()));
     }
 
     String number(BigDecimal value, int decimals) {

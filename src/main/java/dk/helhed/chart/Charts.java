@@ -3,6 +3,9 @@ package dk.helhed.chart;
 import dk.helhed.chart.plane.Markup;
 import dk.helhed.kernel.Language;
 import dk.helhed.web.Texts;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
@@ -11,8 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Draws charts: for pages (still and living) and for paper, from one description. */
 @Component
 public class Charts {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .build();
+    private static final int DRAWINGS_KEPT = 300;
     private static final int PAGE_LETTERS = 14;
     private static final int PRINT_LETTERS = 12;
     private static final int PRINT_WIDTH = 664;
@@ -25,6 +30,16 @@ public class Charts {
         this.engine = engine;
         this.texts = texts;
     }
+
+    /** The last few hundred drawings: the same page is read by many. */
+    private final Map<Drawing, String> drawnBefore = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Drawing, String> eldest) {
+            return size() > DRAWINGS_KEPT;
+        }
+    });
+
+    private record Drawing(String options, int width, int letters, int height) {}
 
     private record Options(String language, String label, ChartDescription chart) {}
 
@@ -78,6 +93,17 @@ public class Charts {
         }
         var options = options(chart, language);
         var prefix = "c" + Integer.toHexString(options.hashCode()) + width;
-        return Markup.forPage(engine.draw(options, width, letters, height), label, prefix);
+        var svg = byEngine(new Drawing(options, width, letters, height));
+        return Markup.forPage(svg, label, prefix);
+    }
+
+    private String byEngine(Drawing wanted) {
+        var before = drawnBefore.get(wanted);
+        if (before != null) {
+            return before;
+        }
+        var svg = engine.draw(wanted.options(), wanted.width(), wanted.letters(), wanted.height());
+        drawnBefore.put(wanted, svg);
+        return svg;
     }
 }

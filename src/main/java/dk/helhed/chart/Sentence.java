@@ -29,7 +29,7 @@ final class Sentence {
                                 .map(region -> pair(region.name(), words.said(region.shade(), chart)))
                                 .toList();
                 };
-        return words.of("sentence.whole", chart.title(), String.join("; ", parts));
+        return words.of("sentence.whole", ended(chart.title()), ended(String.join("; ", parts)));
     }
 
     private List<String> courses(ChartDescription.LineChart line) {
@@ -71,5 +71,11 @@ final class Sentence {
 
     private String pair(String name, String said) {
         return words.of("sentence.pair", name, said);
+    }
+
+    private static String ended(String sentence) {
+        return sentence.isEmpty() || ".?!".indexOf(sentence.charAt(sentence.length() - 1)) >= 0
+                ? sentence
+                : sentence + '.';
     }
 }

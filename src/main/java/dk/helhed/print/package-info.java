@@ -1,4 +1,4 @@
-/** HTML to accessible PDF, with attachments merged in and bookmarks set. */
+/** HTML to accessible PDF, with attachments merged in and bookmarks set. The markup is described in docs/print.md. */
 @NullMarked
 @ApplicationModule(
         displayName = "print",

@@ -13,7 +13,7 @@ import java.time.format.DateTimeFormatter;
 /** Numbers, days and times as the reader's language writes them: 1.234,5 · 3. marts 2017 · kl. 14.02. */
 public record Formats(Language language) {
     /** A space that keeps a number and its unit on one line. */
-    public static final String NO_BREAK = " ";
+    public static final String NO_BREAK = "\u00a0";
 
     public String whole(long number) {
         return numbers(0).format(number);

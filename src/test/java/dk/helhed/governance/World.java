@@ -73,7 +73,7 @@ record World(JdbcClient jdbc, BoardId board, PartyId party) {
 
     void ends(TermId term, LocalDate until) {
         jdbc.sql(
-                        "insert into governance.term_end (term, until, reason, recorded_by) values (:term, :until, 'Fratrådt', :by)")
+                        "insert into governance.term_end (term, until, reason, recorded_by) values (:term, :until, 'RESIGNED', :by)")
                 .param("term", term.value())
                 .param("until", until)
                 .param("by", BY)

@@ -10,7 +10,9 @@ public final class Hatch {
 
     /** Pairs of ends, {@code gap} pixels apart from stroke to stroke. */
     public static List<Spot> of(Outline outline, double gap) {
-        var sums = outline.spots().stream().mapToDouble(spot -> spot.x() + spot.y()).summaryStatistics();
+        var sums = outline.spots().stream()
+                .mapToDouble(spot -> spot.x() + spot.y())
+                .summaryStatistics();
         var step = gap * Math.sqrt(2);
         var ends = new ArrayList<Spot>();
         for (var sum = Math.ceil(sums.getMin() / step) * step; sum < sums.getMax(); sum += step) {

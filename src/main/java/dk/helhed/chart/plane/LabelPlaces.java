@@ -58,7 +58,8 @@ public final class LabelPlaces {
         var astray = corners(box).stream()
                 .filter(corner -> !wish.home().contains(corner))
                 .count();
-        var away = wish.home().contains(new Spot((box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2)) ? 0 : 60;
+        var away =
+                wish.home().contains(new Spot((box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2)) ? 0 : 60;
         return covered * 20 + box.outside(frame) * 20 + astray * 8 + away;
     }
 

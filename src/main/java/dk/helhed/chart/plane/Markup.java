@@ -47,7 +47,9 @@ public final class Markup {
      */
     public static String forPage(String svg, String label, String prefix) {
         var plain = STYLE_ELEMENT.matcher(svg).replaceAll("");
-        plain = STYLE_ATTRIBUTE.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(attributes(found.group(1))));
+        plain = STYLE_ATTRIBUTE
+                .matcher(plain)
+                .replaceAll(found -> Matcher.quoteReplacement(attributes(found.group(1))));
         plain = LEFT_OVER.matcher(plain).replaceAll("");
         plain = OWN_ID.matcher(plain).replaceAll(prefix + '-');
         plain = FONT.matcher(plain).replaceAll(" font-family=\"var(--h-sans)\"");
@@ -70,14 +72,14 @@ public final class Markup {
         print = BASELINE.matcher(print)
                 .replaceAll(found -> Matcher.quoteReplacement(BASELINES.getOrDefault(found.group(1), "")));
         print = TEXT.matcher(print).replaceAll(found -> Matcher.quoteReplacement(printed(found.group(1))));
-        print = TOKEN.matcher(print)
-                .replaceAll(found -> Matcher.quoteReplacement(LightPalette.of(found.group(1))));
-        return ROOT.matcher(print)
-                .replaceFirst(Matcher.quoteReplacement("<svg alt=\"" + escaped(label) + "\""));
+        print = TOKEN.matcher(print).replaceAll(found -> Matcher.quoteReplacement(LightPalette.of(found.group(1))));
+        return ROOT.matcher(print).replaceFirst(Matcher.quoteReplacement("<svg alt=\"" + escaped(label) + "\""));
     }
 
     private static String attributes(String style) {
-        return DECLARATION.matcher(style).results()
+        return DECLARATION
+                .matcher(style)
+                .results()
                 .map(one -> " " + one.group(1) + "=\"" + one.group(2).strip() + "\"")
                 .reduce("", String::concat);
     }

@@ -56,9 +56,8 @@ public record Outline(List<List<Spot>> rings) {
     }
 
     public Outline map(UnaryOperator<Spot> change) {
-        return new Outline(rings.stream()
-                .map(ring -> ring.stream().map(change).toList())
-                .toList());
+        return new Outline(
+                rings.stream().map(ring -> ring.stream().map(change).toList()).toList());
     }
 
     /** The same shape with fewer spots, at most {@code tolerance} away; rings too small to be seen are left out. */
@@ -68,6 +67,13 @@ public record Outline(List<List<Spot>> rings) {
                 .filter(ring -> ring.size() > 2)
                 .toList();
         return new Outline(kept.isEmpty() ? rings : kept);
+    }
+
+    /** Without islets and ponds smaller than the share of the largest ring. */
+    public Outline withoutSpecks(double share) {
+        var most = rings.stream().mapToDouble(Outline::area).max().orElse(0);
+        return new Outline(
+                rings.stream().filter(ring -> area(ring) >= most * share).toList());
     }
 
     public boolean contains(Spot spot) {
@@ -126,7 +132,8 @@ public record Outline(List<List<Spot>> rings) {
     private static double area(List<Spot> ring) {
         var twice = 0.0;
         for (int i = 0, before = ring.size() - 1; i < ring.size(); before = i++) {
-            twice += ring.get(before).x() * ring.get(i).y() - ring.get(i).x() * ring.get(before).y();
+            twice += ring.get(before).x() * ring.get(i).y()
+                    - ring.get(i).x() * ring.get(before).y();
         }
         return Math.abs(twice) / 2;
     }

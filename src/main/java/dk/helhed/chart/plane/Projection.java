@@ -21,8 +21,13 @@ public record Projection(double west, double north, double shortening, double sc
                 frame.top() + (frame.height() - high * scale) / 2);
     }
 
+    /** Width by height on the plane of bounds given in degrees. */
+    public static double proportion(Box degrees) {
+        var middle = Math.toRadians((degrees.top() + degrees.bottom()) / 2);
+        return Math.max(degrees.width() * Math.cos(middle), 1e-9) / Math.max(degrees.height(), 1e-9);
+    }
+
     public Spot place(Spot degrees) {
-        return new Spot(
-                left + (degrees.x() - west) * shortening * scale, top + (north - degrees.y()) * scale);
+        return new Spot(left + (degrees.x() - west) * shortening * scale, top + (north - degrees.y()) * scale);
     }
 }

@@ -42,8 +42,7 @@ public final class Simplification {
         }
         var cut = 0;
         for (var i = 1; i < ring.size(); i++) {
-            if (ring.getFirst().squaredDistanceTo(ring.get(i))
-                    > ring.getFirst().squaredDistanceTo(ring.get(cut))) {
+            if (ring.getFirst().squaredDistanceTo(ring.get(i)) > ring.getFirst().squaredDistanceTo(ring.get(cut))) {
                 cut = i;
             }
         }

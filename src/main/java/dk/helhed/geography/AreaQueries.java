@@ -1,0 +1,150 @@
+package dk.helhed.geography;
+
+import dk.helhed.kernel.Rows;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What others ask about areas. */
+@Component
+class AreaQueries {
+    private final JdbcClient jdbc;
+
+    AreaQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Borne(String text, AreaId area) {}
+
+    record Named(AreaId id, String name) {}
+
+    Optional<Area> area(AreaId id) {
+        return jdbc.sql("""
+                select id, level, name, parent, colour
+                from geography.area
+                where id = :id
+                """).param("id", id.value()).query(Rows.of(Area.class)).optional();
+    }
+
+    List<Area> all() {
+        return jdbc.sql("""
+                select id, level, name, parent, colour
+                from geography.area
+                order by outside, name, id
+                """).query(Rows.of(Area.class)).list();
+    }
+
+    List<Area> ofLevel(AreaLevel level) {
+        return jdbc.sql("""
+                select id, level, name, parent, colour
+                from geography.area
+                where level = :level
+                order by outside, name, id
+                """)
+                .param("level", level.name())
+                .query(Rows.of(Area.class))
+                .list();
+    }
+
+    List<Area> children(AreaId parent) {
+        return jdbc.sql("""
+                select id, level, name, parent, colour
+                from geography.area
+                where parent = :parent
+                order by outside, name, id
+                """)
+                .param("parent", parent.value())
+                .query(Rows.of(Area.class))
+                .list();
+    }
+
+    List<UUID> outside() {
+        return jdbc.sql("select id from geography.area where outside")
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    Optional<Area> byCode(String scheme, String code) {
+        return jdbc.sql("""
+                select a.id, a.level, a.name, a.parent, a.colour
+                from geography.area a
+                join geography.area_code c on c.area = a.id
+                where c.scheme = :scheme and c.code = :code
+                """)
+                .param("scheme", scheme)
+                .param("code", code)
+                .query(Rows.of(Area.class))
+                .optional();
+    }
+
+    List<AreaCode> codes(AreaId area) {
+        return jdbc.sql("""
+                select scheme, code
+                from geography.area_code
+                where area = :area
+                order by scheme
+                """)
+                .param("area", area.value())
+                .query(Rows.of(AreaCode.class))
+                .list();
+    }
+
+    List<Named> names(Collection<AreaId> ids) {
+        return jdbc.sql("""
+                select id, name
+                from geography.area
+                where id = any(:ids)
+                """)
+                .param("ids", ids.stream().map(AreaId::value).toArray(UUID[]::new))
+                .query(Rows.of(Named.class))
+                .list();
+    }
+
+    /** Which areas of the level bear one of the keys as name or alias; the text is the key. */
+    List<Borne> bearingName(Collection<String> keys, AreaLevel level) {
+        return jdbc.sql("""
+                select a.name_key as text, a.id as area
+                from geography.area a
+                where a.level = :level and a.name_key = any(:keys)
+                union
+                select l.alias_key, a.id
+                from geography.area_alias l
+                join geography.area a on a.id = l.area
+                where a.level = :level and l.alias_key = any(:keys)
+                """)
+                .param("level", level.name())
+                .param("keys", keys.toArray(String[]::new))
+                .query(Rows.of(Borne.class))
+                .list();
+    }
+
+    /** Which areas of the level bear one of the codes, whatever the scheme; the text is the code. */
+    List<Borne> bearingCode(Collection<String> codes, AreaLevel level) {
+        return jdbc.sql("""
+                select distinct c.code as text, a.id as area
+                from geography.area_code c
+                join geography.area a on a.id = c.area
+                where a.level = :level and c.code = any(:codes)
+                """)
+                .param("level", level.name())
+                .param("codes", codes.toArray(String[]::new))
+                .query(Rows.of(Borne.class))
+                .list();
+    }
+
+    /** The shape that holds today in Copenhagen. */
+    Optional<String> geometry(AreaId area) {
+        return jdbc.sql("""
+                select geometry
+                from geography.area_edition
+                where area = :area
+                  and daterange(valid_from, valid_until) @> (now() at time zone 'Europe/Copenhagen')::date
+                """)
+                .param("area", area.value())
+                .query((row, _) -> row.getString("geometry"))
+                .optional();
+    }
+}

@@ -1,0 +1,124 @@
+package dk.helhed.geography;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The areas of the city, for everyone who counts in them, sits for them or draws them. */
+@Component
+public class Areas {
+    private final AreaQueries queries;
+    private final AreaStore store;
+
+    Areas(AreaQueries queries, AreaStore store) {
+        this.queries = queries;
+        this.store = store;
+    }
+
+    public Optional<Area> area(AreaId id) {
+        return queries.area(id);
+    }
+
+    /** Every area, by level and name. */
+    public List<Area> all() {
+        return byLevel(queries.all());
+    }
+
+    /** By name in Danish order; those that hold what lies outside come last. */
+    public List<Area> ofLevel(AreaLevel level) {
+        return queries.ofLevel(level);
+    }
+
+    /** The areas counted in this one, of whatever level. */
+    public List<Area> children(AreaId id) {
+        return byLevel(queries.children(id));
+    }
+
+    /** Areas such as "Uden for inddeling": no shape, but counted in the total of the city. */
+    public Set<AreaId> outside() {
+        return queries.outside().stream().map(AreaId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The area a code means in its scheme. Without the scheme a code means nothing. */
+    public Optional<Area> byCode(String scheme, String code) {
+        return queries.byCode(scheme, code);
+    }
+
+    /** The area's codes, by scheme. */
+    public List<AreaCode> codes(AreaId id) {
+        return queries.codes(id);
+    }
+
+    /** The names of the areas; an id that is not known is left out. */
+    public Map<AreaId, String> names(Collection<AreaId> ids) {
+        return queries.names(ids).stream()
+                .collect(Collectors.toUnmodifiableMap(AreaQueries.Named::id, AreaQueries.Named::name));
+    }
+
+    /**
+     * Texts that mean exactly one area of the level, by name, alias or code. A text that is missing in the answer matched
+     * nothing, or more than one; {@link #matches} tells which.
+     */
+    public Map<String, AreaId> match(Collection<String> names, AreaLevel level) {
+        var found = new LinkedHashMap<String, AreaId>();
+        matches(names, level).forEach((text, match) -> {
+            if (match instanceof AreaMatch.Found(var area)) {
+                found.put(text, area);
+            }
+        });
+        return found;
+    }
+
+    /** What each text means among the areas of the level; every text that was asked is in the answer. */
+    public Map<String, AreaMatch> matches(Collection<String> names, AreaLevel level) {
+        var byName = bearers(queries.bearingName(distinct(names.stream().map(AreaName::key)), level));
+        var byCode = bearers(queries.bearingCode(distinct(names.stream().map(String::strip)), level));
+        var answer = new LinkedHashMap<String, AreaMatch>();
+        for (var name : names) {
+            var areas = new LinkedHashSet<>(byName.getOrDefault(AreaName.key(name), Set.of()));
+            areas.addAll(byCode.getOrDefault(name.strip(), Set.of()));
+            answer.put(name, AreaMatch.of(List.copyOf(areas)));
+        }
+        return answer;
+    }
+
+    /**
+     * Lets the area be found under another name as well. Called inside the caller's transaction, which also writes the
+     * audit; an alias that is there already changes nothing.
+     *
+     * @throws IllegalArgumentException when the text holds no name
+     */
+    public void addAlias(AreaId area, String alias) {
+        store.addAlias(area, alias);
+    }
+
+    /** The GeoJSON geometry (MultiPolygon, WGS84 degrees) that holds today; empty for an area without a shape. */
+    public Optional<String> geometry(AreaId id) {
+        return queries.geometry(id);
+    }
+
+    /** Levels from the city downwards; within a level as the database sorted them. */
+    private static List<Area> byLevel(List<Area> areas) {
+        return areas.stream().sorted(Comparator.comparing(Area::level)).toList();
+    }
+
+    private static Set<String> distinct(Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty()).collect(Collectors.toSet());
+    }
+
+    private static Map<String, Set<AreaId>> bearers(List<AreaQueries.Borne> borne) {
+        var map = new HashMap<String, Set<AreaId>>();
+        borne.forEach(one ->
+                map.computeIfAbsent(one.text(), _ -> new LinkedHashSet<>()).add(one.area()));
+        return map;
+    }
+}

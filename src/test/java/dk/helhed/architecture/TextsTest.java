@@ -1,0 +1,117 @@
+package dk.helhed.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.Part;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Both languages say the same things. */
+class TextsTest {
+    private static final List<Sources.Source> BUNDLES = Sources.MAIN.ending("_da.properties", "_en.properties");
+
+    @Test
+    void everyTextExistsInBothLanguages() {
+        assertThat(texts("en").keySet()).isEqualTo(texts("da").keySet());
+    }
+
+    @Test
+    void bothLanguagesFillTheSamePlaceholders() {
+        var english = texts("en");
+        var uneven = texts("da").entrySet().stream()
+                .filter(text -> english.containsKey(text.getKey()))
+                .filter(text ->
+                        !placeholders(text.getValue()).equals(placeholders(String.valueOf(english.get(text.getKey())))))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(uneven).isEmpty();
+    }
+
+    @Test
+    void noBundleSaysTheSameKeyTwice() {
+        var twice = BUNDLES.stream()
+                .flatMap(bundle -> {
+                    var seen = new HashSet<String>();
+                    return bundle.text()
+                            .lines()
+                            .filter(line -> line.contains("=") && !line.startsWith("#"))
+                            .map(line -> line.substring(0, line.indexOf('=')).strip())
+                            .filter(key -> !seen.add(key))
+                            .map(key -> bundle + ": " + key);
+                })
+                .toList();
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
+    void everyKeyBeginsWithItsModuleOrIsARefusal() {
+        var astray = BUNDLES.stream()
+                .flatMap(bundle -> read(bundle).stringPropertyNames().stream()
+                        .filter(key -> !key.startsWith("refusal.") && !key.startsWith(module(bundle) + "."))
+                        .map(key -> bundle + ": " + key))
+                .toList();
+        assertThat(astray).isEmpty();
+    }
+
+    @Test
+    void everyRefusalThatTheCodeNamesHasAText() {
+        var code = Pattern.compile("\"([A-Z]{3,8}-\\d{3})\"");
+        var texts = texts("da").keySet();
+        var silent = new TreeSet<String>();
+        Sources.MAIN.ending(".java").stream()
+                .filter(source ->
+                        !source.module().equals("web") && !source.module().equals("platform"))
+                .forEach(source -> code.matcher(source.text())
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(named -> !named.equals("SHA-256") && !texts.contains("refusal." + named))
+                        .forEach(named -> silent.add(named + " in " + source)));
+        assertThat(silent).isEmpty();
+    }
+
+    private static Set<String> placeholders(String text) {
+        var pattern = new MessagePattern(text);
+        var found = new TreeSet<String>();
+        for (int i = 0; i < pattern.countParts(); i++) {
+            var part = pattern.getPart(i);
+            if (part.getType() == Part.Type.ARG_NUMBER || part.getType() == Part.Type.ARG_NAME) {
+                found.add(pattern.getSubstring(part));
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, String> texts(String language) {
+        var all = new TreeMap<String, String>();
+        BUNDLES.stream()
+                .filter(bundle -> bundle.path().toString().endsWith("_" + language + ".properties"))
+                .forEach(bundle -> read(bundle).forEach((key, text) -> all.put(key.toString(), text.toString())));
+        return all;
+    }
+
+    private static String module(Sources.Source bundle) {
+        var name = String.valueOf(bundle.path().getFileName());
+        return name.substring(0, name.lastIndexOf('_'));
+    }
+
+    private static Properties read(Sources.Source bundle) {
+        var properties = new Properties();
+        try {
+            properties.load(new StringReader(bundle.text()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return properties;
+    }
+}

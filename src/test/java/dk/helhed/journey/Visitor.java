@@ -1,0 +1,125 @@
+package dk.helhed.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A person at a browser. Whatever page they are asked to look at is read by axe in Danish and in English, must not scroll
+ * sideways on a phone, and must not make the browser complain.
+ */
+final class Visitor implements AutoCloseable {
+    private static final Path PICTURES = Path.of(System.getProperty("helhed.pictures", "target/screens"));
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String address;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(int port) {
+        this.address = "http://localhost:" + port;
+        this.context = Chromium.browser()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(1440, 1000)
+                        .setLocale("da-DK")
+                        .setTimezoneId("Europe/Copenhagen"));
+        this.page = context.newPage();
+        this.page.setDefaultTimeout(30_000);
+        this.page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())
+                    && !message.text().contains("422")) {
+                complaints.add(message.text() + " at " + page.url());
+            }
+        });
+        this.page.onPageError(error -> complaints.add(error + " at " + page.url()));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void open(String path) {
+        page.navigate(address + path);
+    }
+
+    /** The text of the main part of the page, with its spaces that do not break turned into plain ones. */
+    String text() {
+        return page.locator("main").innerText().replace(' ', ' ');
+    }
+
+    void click(String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .or(page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)))
+                .first()
+                .click();
+    }
+
+    void fill(String label, String text) {
+        field(label).fill(text);
+    }
+
+    void choose(String label, String option) {
+        field(label).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+    }
+
+    Download download(Runnable click) {
+        return page.waitForDownload(click);
+    }
+
+    /** Looks the page over: accessible in both languages, whole on a phone, no complaint of the browser. */
+    void lookOver() {
+        var here = page.url();
+        for (var language : List.of("en", "da")) {
+            speak(language);
+            page.navigate(here);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            var findings = new AxeBuilder(page)
+                    .analyze().getViolations().stream()
+                            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                            .map(rule -> rule.getId() + ": "
+                                    + rule.getNodes().getFirst().getHtml())
+                            .toList();
+            assertThat(findings).as("axe on %s in %s", here, language).isEmpty();
+        }
+        page.setViewportSize(360, 800);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("%s scrolls sideways at 360 px", here)
+                .isEqualTo(360);
+        page.setViewportSize(1440, 1000);
+        assertThat(complaints).as("what the browser complained about").isEmpty();
+    }
+
+    /** A picture for the README. */
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true)
+                .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
+    }
+
+    void speak(String language) {
+        context.addCookies(List.of(new Cookie("language", language).setUrl(address)));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
