@@ -89,10 +89,9 @@ final class RowCheck {
 
     /** Two texts that mean the same area are the same, too. */
     private Optional<Finding> twice(SourceRow row, Placement area, String period, List<String> categories) {
-        Object place =
-                area instanceof Placement.Placed(AreaId id, _)
-                        ? id
-                        : AreaText.normal(row.cell(declaration.areaColumn()).text());
+        Object place = area instanceof Placement.Placed placed
+                ? placed.area()
+                : AreaText.normal(row.cell(declaration.areaColumn()).text());
         Integer before = firstRows.putIfAbsent(List.of(place, period, categories), row.number());
         return before == null
                 ? Optional.empty()
@@ -121,14 +120,22 @@ final class RowCheck {
                         };
                 int address = column + 1;
                 content.ifPresent(value -> cells.add(new Cell(
-                        measure.code(), place, areaText, period, categories, value, source.text(), row.number(), address)));
+                        measure.code(),
+                        place,
+                        areaText,
+                        period,
+                        categories,
+                        value,
+                        source.text(),
+                        row.number(),
+                        address)));
             }
         }
         return cells;
     }
 
     private static Optional<AreaId> id(Placement placement) {
-        return placement instanceof Placement.Placed(AreaId id, _) ? Optional.of(id) : Optional.empty();
+        return placement instanceof Placement.Placed placed ? Optional.of(placed.area()) : Optional.empty();
     }
 
     private Finding stop(SourceRow row, int column, String code, Object... arguments) {

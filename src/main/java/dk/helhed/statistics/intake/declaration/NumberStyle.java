@@ -1,10 +1,17 @@
 package dk.helhed.statistics.intake.declaration;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** How numbers are written in a text. Nothing is guessed: what does not fit the style is no number. */
 public record NumberStyle(DecimalMark decimal, ThousandsMark thousands) {
+    /** A file asks the same few styles millions of times. */
+    private static final Map<NumberStyle, Pattern> PATTERNS = new ConcurrentHashMap<>();
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
     public enum DecimalMark {
         COMMA(","),
         POINT(".");
@@ -64,19 +71,25 @@ public record NumberStyle(DecimalMark decimal, ThousandsMark thousands) {
         }
         String digits =
                 plain.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1');
-        return !digits.equals(plain) && Pattern.compile("\\d").matcher(plain).find() && fits(digits)
+        return !digits.equals(plain) && DIGIT.matcher(plain).find() && fits(digits)
                 ? new LetterForDigit()
                 : new NoNumber();
     }
 
     private boolean fits(String text) {
-        String fraction = "(" + Pattern.quote(decimal.sign) + "\\d+)?";
-        return text.matches("[+-]?\\d+" + fraction)
-                || text.matches("[+-]?\\d{1,3}(" + thousands.pattern + "\\d{3})+" + fraction);
+        return PATTERNS.computeIfAbsent(this, NumberStyle::pattern)
+                .matcher(text)
+                .matches();
+    }
+
+    private static Pattern pattern(NumberStyle style) {
+        return Pattern.compile("[+-]?(?:\\d+|\\d{1,3}(?:" + style.thousands.pattern + "\\d{3})+)(?:"
+                + Pattern.quote(style.decimal.sign) + "\\d+)?");
     }
 
     private BigDecimal value(String text) {
-        return new BigDecimal(text.replaceAll(thousands.pattern, "").replace(decimal.sign, "."));
+        String ungrouped = thousands == ThousandsMark.NONE ? text : text.replaceAll(thousands.pattern, "");
+        return new BigDecimal(ungrouped.replace(decimal.sign, "."));
     }
 
     private ThousandsMark mirrored() {
