@@ -1,5 +1,8 @@
 package dk.helhed.statistics.catalog;
 
+import dk.helhed.statistics.cell.AreaMatch;
+import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.cell.Measure;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;

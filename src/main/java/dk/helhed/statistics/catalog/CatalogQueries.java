@@ -1,5 +1,6 @@
 package dk.helhed.statistics.catalog;
 
+import dk.helhed.statistics.cell.AreaMatch;
 import dk.helhed.geography.AreaId;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Rows;

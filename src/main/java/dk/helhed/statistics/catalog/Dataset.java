@@ -1,5 +1,6 @@
 package dk.helhed.statistics.catalog;
 
+import dk.helhed.statistics.cell.Measure;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.statistics.DatasetId;
 import java.util.List;

@@ -1,7 +1,8 @@
 package dk.helhed.statistics.warehouse;
 
-import dk.helhed.statistics.warehouse.Cell.Nothing;
-import dk.helhed.statistics.warehouse.Cell.Value;
+import dk.helhed.statistics.cell.Cell;
+import dk.helhed.statistics.cell.Cell.Nothing;
+import dk.helhed.statistics.cell.Cell.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dk.helhed.statistics.warehouse;
 
+import dk.helhed.statistics.cell.Cell;
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;

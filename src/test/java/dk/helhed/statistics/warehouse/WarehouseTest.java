@@ -1,5 +1,6 @@
 package dk.helhed.statistics.warehouse;
 
+import dk.helhed.statistics.cell.Cell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,8 +8,8 @@ import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.ReleaseId;
-import dk.helhed.statistics.warehouse.Cell.Nothing;
-import dk.helhed.statistics.warehouse.Cell.Value;
+import dk.helhed.statistics.cell.Cell.Nothing;
+import dk.helhed.statistics.cell.Cell.Value;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;

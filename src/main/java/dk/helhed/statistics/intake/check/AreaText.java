@@ -1,6 +1,6 @@
 package dk.helhed.statistics.intake.check;
 
-import dk.helhed.statistics.catalog.AreaMatch.How;
+import dk.helhed.statistics.cell.AreaMatch.How;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;

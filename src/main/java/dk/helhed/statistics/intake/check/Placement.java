@@ -1,7 +1,7 @@
 package dk.helhed.statistics.intake.check;
 
 import dk.helhed.geography.AreaId;
-import dk.helhed.statistics.catalog.AreaMatch.How;
+import dk.helhed.statistics.cell.AreaMatch.How;
 
 /** Where an area text of the file belongs. */
 public sealed interface Placement {

@@ -1,7 +1,7 @@
 package dk.helhed.statistics.intake.check;
 
-import dk.helhed.statistics.catalog.Measure;
-import dk.helhed.statistics.catalog.Nature;
+import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.intake.declaration.Column;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;

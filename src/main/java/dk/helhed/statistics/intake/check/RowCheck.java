@@ -7,7 +7,7 @@ import dk.helhed.statistics.intake.declaration.Role;
 import dk.helhed.statistics.intake.reader.DecodedText;
 import dk.helhed.statistics.intake.reader.SourceCell;
 import dk.helhed.statistics.intake.reader.SourceRow;
-import dk.helhed.statistics.warehouse.Cell;
+import dk.helhed.statistics.cell.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import dk.helhed.statistics.intake.reader.SourceRow;
 import dk.helhed.statistics.intake.reader.Table;
 import dk.helhed.statistics.intake.reader.TableReader;
 import dk.helhed.statistics.intake.reader.TableReader.Outcome;
-import dk.helhed.statistics.warehouse.Cell;
+import dk.helhed.statistics.cell.Cell;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

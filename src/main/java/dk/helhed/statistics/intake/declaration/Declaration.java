@@ -1,6 +1,6 @@
 package dk.helhed.statistics.intake.declaration;
 
-import dk.helhed.statistics.catalog.Measure;
+import dk.helhed.statistics.cell.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dk.helhed.statistics.intake.declaration;
 
 import dk.helhed.kernel.Refusal;
-import dk.helhed.statistics.catalog.Measure;
-import dk.helhed.statistics.catalog.Nature;
+import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.cell.Nature;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

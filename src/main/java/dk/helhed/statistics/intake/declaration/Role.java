@@ -1,6 +1,6 @@
 package dk.helhed.statistics.intake.declaration;
 
-import dk.helhed.statistics.catalog.Measure;
+import dk.helhed.statistics.cell.Measure;
 
 /** What a column of the file is. */
 public sealed interface Role {

@@ -3,13 +3,13 @@ package dk.helhed.statistics.intake.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.helhed.geography.AreaId;
-import dk.helhed.statistics.catalog.AreaMatch.How;
+import dk.helhed.statistics.cell.AreaMatch.How;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.reader.FileContent;
 import dk.helhed.statistics.intake.reader.TableReader.Outcome;
 import dk.helhed.statistics.intake.reader.TableReader.Read;
-import dk.helhed.statistics.warehouse.Cell;
+import dk.helhed.statistics.cell.Cell;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

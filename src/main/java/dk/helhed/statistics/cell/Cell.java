@@ -1,4 +1,4 @@
-package dk.helhed.statistics.warehouse;
+package dk.helhed.statistics.cell;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.NothingKind;

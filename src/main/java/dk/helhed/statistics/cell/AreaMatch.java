@@ -1,4 +1,4 @@
-package dk.helhed.statistics.catalog;
+package dk.helhed.statistics.cell;
 
 import dk.helhed.geography.AreaId;
 import java.util.Optional;

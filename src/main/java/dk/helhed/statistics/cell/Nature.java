@@ -1,4 +1,4 @@
-package dk.helhed.statistics.catalog;
+package dk.helhed.statistics.cell;
 
 /** What kind of number a measure is; it decides along which axes it may be added. */
 public enum Nature {

@@ -1,4 +1,4 @@
-package dk.helhed.statistics.catalog;
+package dk.helhed.statistics.cell;
 
 /**
  * A number that a dataset tells for each area, period and category.
