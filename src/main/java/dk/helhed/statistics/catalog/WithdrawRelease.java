@@ -1,5 +1,6 @@
 package dk.helhed.statistics.catalog;
 
+import dk.helhed.audit.AuditTrail;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.kernel.UseCase;
@@ -17,12 +18,15 @@ class WithdrawRelease {
     private final Catalog catalog;
     private final CatalogStore store;
     private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    WithdrawRelease(Catalog catalog, CatalogStore store, ApplicationEventPublisher events, Clock clock) {
+    WithdrawRelease(
+            Catalog catalog, CatalogStore store, ApplicationEventPublisher events, AuditTrail audit, Clock clock) {
         this.catalog = catalog;
         this.store = store;
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -65,6 +69,7 @@ class WithdrawRelease {
         }
         store.withdraw(id, reason.strip(), new Recorded(clock.instant(), by));
         events.publishEvent(new ReleaseWithdrawn(release.dataset(), id, reason.strip(), by));
+        audit.record(by, "statistics.release.withdrawn", "release/" + id.value(), release.number(), reason.strip());
         return new Done(release);
     }
 }

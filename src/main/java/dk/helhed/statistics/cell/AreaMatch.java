@@ -8,11 +8,11 @@ public record AreaMatch(String text, Optional<AreaId> area, How how, int rows) {
 
     /** Why the text means that area. */
     public enum How {
-        /** The text is the area's name, an alias or a code. */
+        /** The text is the area's name. */
         WHOLE,
         /** Without the level's name and the number before it. */
         NAME,
-        /** With a stroke read as a hyphen, or the other way round. */
+        /** An alias or code of the area, or its name spelled with other dashes or letters' case. */
         SPELLING,
         /** A person said so. */
         CHOSEN,

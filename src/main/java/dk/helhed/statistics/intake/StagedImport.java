@@ -1,9 +1,11 @@
 package dk.helhed.statistics.intake;
 
-import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.intake.StagedImport.StagedId;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * An import under way, as it can be left and taken up again.
@@ -22,6 +24,13 @@ record StagedImport(
         int version,
         Instant receivedAt,
         End end) {
+
+    /** Which import; addresses hold it. */
+    record StagedId(UUID value) {
+        static StagedId of(String text) {
+            return new StagedId(UUID.fromString(text));
+        }
+    }
 
     sealed interface End {}
 

@@ -2,20 +2,19 @@ package dk.helhed.statistics.intake.check;
 
 import dk.helhed.statistics.cell.AreaMatch.How;
 import java.text.Normalizer;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a text about an area may be looked up as: first the whole of it; then without the level's name and the number
- * before it ({@code Bydel - 3. Nørrebro} → {@code Nørrebro}); then with strokes and hyphens changed for one another
- * ({@code Vesterbro/Kongens Enghave} → {@code Vesterbro-Kongens Enghave}). Nothing looser: similar is not the same.
+ * before it ({@code Bydel - 3. Nørrebro} → {@code Nørrebro}). Nothing looser: similar is not the same. That
+ * {@code Vesterbro/Kongens Enghave} and {@code Vesterbro-Kongens Enghave} are one name, geography knows.
  */
 public final class AreaText {
     private static final Pattern LEVEL =
             Pattern.compile("(?iu)^(?:bydel|lokaludvalg|kvarter|rode|område)e?n?s?\\s*[-–:]\\s*");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}\\s*[.:]\\s*");
-    private static final Pattern BARS = Pattern.compile("\\s*[-–/]\\s*");
 
     private AreaText() {}
 
@@ -33,16 +32,19 @@ public final class AreaText {
                 .strip();
     }
 
-    /** What to look up, best first, with why it would be right. */
-    public static Map<String, How> candidates(String text) {
-        var candidates = new LinkedHashMap<String, How>();
-        String whole = normal(text);
-        candidates.put(whole, How.WHOLE);
-        String name = name(text);
-        candidates.putIfAbsent(name, How.NAME);
-        candidates.putIfAbsent(BARS.matcher(name).replaceAll("-"), How.SPELLING);
-        candidates.putIfAbsent(BARS.matcher(name).replaceAll("/"), How.SPELLING);
-        candidates.remove("");
-        return candidates;
+    /** What to look up, best first. */
+    public static List<String> candidates(String text) {
+        return Stream.of(normal(text), name(text))
+                .filter(candidate -> !candidate.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Why a text means an area of that name. */
+    public static How how(String text, String areaName) {
+        if (normal(text).equals(areaName)) {
+            return How.WHOLE;
+        }
+        return name(text).equals(areaName) ? How.NAME : How.SPELLING;
     }
 }

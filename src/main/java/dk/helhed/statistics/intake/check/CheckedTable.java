@@ -19,6 +19,9 @@ public record CheckedTable(
         String firstPeriod,
         String lastPeriod) {
 
+    /** Before anything was looked at. */
+    public static final CheckedTable NOTHING = new CheckedTable(List.of(), 0, 0, 0, 0, 0, 0, "", "");
+
     public boolean stops() {
         return stopping > 0;
     }

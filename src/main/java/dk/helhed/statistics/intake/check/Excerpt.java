@@ -11,6 +11,9 @@ import java.util.TreeSet;
 
 /** Some rows of the file as they stand, with the gaps between them. */
 public record Excerpt(List<Line> lines) {
+    /** Before anything was looked at. */
+    public static final Excerpt NOTHING = new Excerpt(List.of());
+
     private static final int AROUND = 2;
     private static final int ENOUGH = 60;
     private static final int WITHOUT_FINDINGS = 10;

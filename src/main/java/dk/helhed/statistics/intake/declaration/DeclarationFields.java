@@ -3,7 +3,11 @@ package dk.helhed.statistics.intake.declaration;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Nature;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +47,33 @@ public record DeclarationFields(Map<String, String> fields) {
             }
         }
         return new DeclarationFields(fields);
+    }
+
+    /** These fields over the ones that are here. */
+    public DeclarationFields with(Map<String, String> others) {
+        var all = new LinkedHashMap<>(fields);
+        all.putAll(others);
+        return new DeclarationFields(all);
+    }
+
+    /** The heads of the columns as far as the form knows them. */
+    public List<String> headers() {
+        var headers = new ArrayList<String>();
+        for (int i = 0; i < Math.min(number("columns", 0), MAXIMUM_COLUMNS); i++) {
+            headers.add(fields.getOrDefault("header" + i, ""));
+        }
+        return headers;
+    }
+
+    /** By which a file of the same shape is recognised: SHA-256 over the heads of its columns. */
+    public static String headerHash(List<String> headers) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(digest.digest(String.join("\u001f", headers).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public String text(String field) {

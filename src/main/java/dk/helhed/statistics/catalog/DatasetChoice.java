@@ -1,17 +1,18 @@
-package dk.helhed.statistics.intake;
+package dk.helhed.statistics.catalog;
 
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.DatasetId;
-import dk.helhed.statistics.catalog.Dataset;
-import dk.helhed.statistics.catalog.NewDataset;
+import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.reader.FileRefused;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /** Where the file goes: into a dataset that is there, or into one that it brings. */
-sealed interface DatasetChoice {
+public sealed interface DatasetChoice {
     record Existing(Dataset dataset) implements DatasetChoice {}
 
     record Brought(NewDataset dataset) implements DatasetChoice {}
@@ -69,7 +70,29 @@ sealed interface DatasetChoice {
                 fields.text("invented").equals("yes")));
     }
 
-    static boolean isFor(DeclarationFields fields, DatasetId id) {
-        return fields.text("dataset").equals(id.value().toString());
+    /** Why a file as declared does not belong into the dataset: other dimensions, or measures that mean something else. */
+    static List<Refusal> misfits(Dataset dataset, Declaration declaration) {
+        var reasons = new ArrayList<Refusal>();
+        if (!new HashSet<>(dataset.dimensions()).equals(new HashSet<>(declaration.dimensions()))) {
+            reasons.add(FileRefused.of(
+                    "INTAKE-027", named(dataset.dimensions()), named(declaration.dimensions())));
+        }
+        for (Measure measure : declaration.measures()) {
+            dataset.measure(measure.code())
+                    .filter(known -> !sameMeaning(known, measure))
+                    .ifPresent(known -> reasons.add(FileRefused.of("INTAKE-028", known.name(), known.unit())));
+        }
+        return reasons;
+    }
+
+    /** More decimals than before are no other meaning. */
+    private static boolean sameMeaning(Measure known, Measure declared) {
+        return known.unit().equals(declared.unit())
+                && known.nature() == declared.nature()
+                && known.counted() == declared.counted();
+    }
+
+    private static String named(List<String> dimensions) {
+        return dimensions.isEmpty() ? "–" : String.join(", ", dimensions);
     }
 }
