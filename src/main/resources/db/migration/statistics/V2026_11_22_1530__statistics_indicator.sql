@@ -53,7 +53,8 @@ create table statistics.figure (
     indicator_id uuid not null references statistics.indicator,
     title text not null check (title <> ''),
     form text not null check (form in ('VALUE', 'TABLE', 'LINE', 'BAR', 'MAP')),
-    with_whole boolean not null,
+    scope text not null check (scope in ('ALL', 'CHOSEN', 'WHOLE')),
+    with_whole boolean not null check (with_whole or scope <> 'WHOLE'),
     period_choice text not null check (period_choice in ('LATEST', 'SPAN')),
     period_from text collate "C",
     period_until text collate "C",
@@ -61,6 +62,7 @@ create table statistics.figure (
     recorded_by uuid not null,
     check (period_choice = 'SPAN' or (period_from is null and period_until is null))
 );
+comment on column statistics.figure.scope is 'ALL: every area of the dataset''s level. CHOSEN: those in figure_area. WHOLE: the city alone.';
 comment on table statistics.figure is 'A stored question. Its answer is calculated when it is shown; papers keep it frozen.';
 create index figure_indicator on statistics.figure (indicator_id);
 
@@ -71,7 +73,7 @@ create table statistics.figure_area (
     primary key (figure_id, position),
     unique (figure_id, area_id)
 );
-comment on table statistics.figure_area is 'The areas a figure is about; none means all areas of the dataset''s level.';
+comment on table statistics.figure_area is 'The areas a figure with scope CHOSEN is about, in their order.';
 
 create table statistics.frozen_figure (
     id uuid primary key default uuidv7(),

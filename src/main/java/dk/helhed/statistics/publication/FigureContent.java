@@ -1,5 +1,6 @@
 package dk.helhed.statistics.publication;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.helhed.statistics.FigureForm;
@@ -52,6 +53,7 @@ public record FigureContent(
      * @param parts how many areas were put together: 1, or all of the level for the whole
      */
     public record Place(Optional<UUID> area, String name, int colour, int parts) {
+        @JsonIgnore
         public boolean isWhole() {
             return area.isEmpty();
         }
@@ -107,6 +109,7 @@ public record FigureContent(
         return cells.get(place).get(period);
     }
 
+    @JsonIgnore
     public boolean isEmpty() {
         return places.isEmpty() || periods.isEmpty();
     }
