@@ -13,8 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
  * can check it without knowing this program.
  */
 record FrozenForm(String text, String checksum) {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     static FrozenForm of(FigureContent content) {
         var text = JSON.writeValueAsString(content);

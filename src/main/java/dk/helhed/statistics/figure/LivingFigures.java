@@ -65,6 +65,10 @@ class LivingFigures {
         return indicators.byId(figure.indicator()).orElseThrow();
     }
 
+    List<Indicator> indicators() {
+        return indicators.all();
+    }
+
     Shapes shapes(FigureContent content) {
         return content.form() == FigureForm.MAP ? answers.shapes(content) : Shapes.NONE;
     }

@@ -1,5 +1,6 @@
 package dk.helhed.statistics.figure;
 
+import dk.helhed.audit.AuditTrail;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.kernel.UseCase;
@@ -18,11 +19,13 @@ import java.util.List;
 class StoreFigure {
     private final FigureStore store;
     private final Indicators indicators;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    StoreFigure(FigureStore store, Indicators indicators, Clock clock) {
+    StoreFigure(FigureStore store, Indicators indicators, AuditTrail trail, Clock clock) {
         this.store = store;
         this.indicators = indicators;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -72,7 +75,9 @@ class StoreFigure {
                 store.addArea(new FigureId(stored.id()), ++position, area);
             }
         }
-        return new Stored(StoredFigure.number(stored.number()));
+        var number = StoredFigure.number(stored.number());
+        trail.record(by, "statistics.figure.stored", "figure/" + number, "", question.title());
+        return new Stored(number);
     }
 
     private List<Refusal> reasons(IndicatorId indicator, Question question) {

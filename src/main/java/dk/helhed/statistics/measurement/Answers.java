@@ -37,7 +37,8 @@ public class Answers {
         var measured = measurement.measure(indicator.versions(), question.periods());
         var known = known(measured);
         var places = places(question, measured, known);
-        var table = measured.table().only(List.copyOf(places.keySet()), measured.table().periods());
+        var table = measured.table()
+                .only(List.copyOf(places.keySet()), measured.table().periods());
         return new FigureContent(
                 question.number(),
                 question.title(),
@@ -61,9 +62,22 @@ public class Answers {
                 .orElse(Shapes.NONE);
     }
 
+    /** Areas that a figure of the indicator may be about, in their own order. */
+    public List<Area> areas(Indicator indicator) {
+        return measurement.levels(indicator.versions()).stream()
+                .flatMap(level -> areas.ofLevel(level).stream())
+                .toList();
+    }
+
+    /** Periods that the releases hold now, oldest first. */
+    public List<String> periods(Indicator indicator) {
+        return measurement.periods(indicator.versions());
+    }
+
     private Shapes shapes(AreaLevel level) {
         return new Shapes(areas.ofLevel(level).stream()
-                .flatMap(area -> areas.geometry(area.id())
+                .flatMap(area -> areas
+                        .geometry(area.id())
                         .map(outline -> new Shapes.Shape(area.id().value(), area.name(), area.colour(), outline))
                         .stream())
                 .toList());
@@ -82,8 +96,11 @@ public class Answers {
     private Map<Extent, Place> places(Question question, Measured measured, Map<AreaId, Area> known) {
         var inTable = measured.table().extents();
         var places = new LinkedHashMap<Extent, Place>();
-        chosen(question.scope(), inTable, known).filter(id -> inTable.contains(new Extent.Part(id))).forEach(id -> places.put(
-                new Extent.Part(id), place(id, Optional.ofNullable(known.get(id)).or(() -> areas.area(id)))));
+        chosen(question.scope(), inTable, known)
+                .filter(id -> inTable.contains(new Extent.Part(id)))
+                .forEach(id -> places.put(
+                        new Extent.Part(id),
+                        place(id, Optional.ofNullable(known.get(id)).or(() -> areas.area(id)))));
         if (question.withWhole() && inTable.contains(new Extent.Whole())) {
             places.put(new Extent.Whole(), new Place(Optional.empty(), "", 0, inTable.size() - 1));
         }
@@ -96,7 +113,8 @@ public class Answers {
             case Scope.WholeOnly() -> Stream.empty();
             case Scope.Chosen(var ids) -> ids.stream();
             case Scope.All() ->
-                Stream.concat(known.keySet().stream(), inTable.stream().flatMap(Answers::area)).distinct();
+                Stream.concat(known.keySet().stream(), inTable.stream().flatMap(Answers::area))
+                        .distinct();
         };
     }
 

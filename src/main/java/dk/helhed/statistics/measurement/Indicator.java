@@ -4,6 +4,7 @@ import dk.helhed.statistics.IndicatorId;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.DefinitionVersion;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A question that is asked again and again, with all its versions.
@@ -11,6 +12,11 @@ import java.util.List;
  * @param wordings oldest first; at least one
  */
 public record Indicator(IndicatorId id, int number, List<Wording> wordings) {
+
+    /** One that is not in the register: to try a definition on real sums before it is kept. */
+    public static Indicator draft(Wording wording) {
+        return new Indicator(new IndicatorId(new UUID(0, 0)), 0, List.of(wording));
+    }
 
     /** As people call it: I-3. */
     public String code() {

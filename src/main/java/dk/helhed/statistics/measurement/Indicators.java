@@ -68,8 +68,8 @@ public class Indicators {
     }
 
     private static Definition definition(VersionRow row, List<CategoryRow> categories) {
-        var presentation = new Presentation(
-                row.factor(), row.unit(), row.decimals(), Direction.valueOf(row.direction()));
+        var presentation =
+                new Presentation(row.factor(), row.unit(), row.decimals(), Direction.valueOf(row.direction()));
         var numerator = new Quantity(
                 new DatasetId(row.numeratorDataset()), row.numeratorMeasure(), chosen(categories, Side.NUMERATOR));
         return switch (row.kind()) {

@@ -3,7 +3,10 @@ package dk.helhed.statistics.measurement;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.Measure;
+import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.Quantity;
+import dk.helhed.statistics.publication.Phrases;
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,14 @@ public class Labels {
                 .map(texts -> String.join(", ", texts))
                 .collect(Collectors.joining("; "));
         return narrowed.isEmpty() ? name : name + " (" + narrowed + ")";
+    }
+
+    /** What is divided by what, in one line. */
+    public String formula(Definition definition, Phrases phrases) {
+        var above = of(definition.numerator());
+        var factor = definition.presentation().factor();
+        var times = factor.compareTo(BigDecimal.ONE) == 0 ? "" : " × " + phrases.exact(factor);
+        return definition.denominator().map(below -> above + " ÷ " + of(below)).orElse(above) + times;
     }
 
     /** The dataset the quantity is picked from. */

@@ -15,8 +15,7 @@ import java.util.Map;
  * @param sources the releases that were read, one for each dataset; empty when a dataset has none
  * @param unplaced cells of these releases whose area was placed nowhere
  */
-public record Measured(
-        SafeTable table, Map<String, DefinitionVersion> versions, List<Source> sources, long unplaced) {
+public record Measured(SafeTable table, Map<String, DefinitionVersion> versions, List<Source> sources, long unplaced) {
 
     /** A dataset and the release that counts now. */
     public record Source(Dataset dataset, Release release) {}

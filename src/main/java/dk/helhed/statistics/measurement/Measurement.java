@@ -1,12 +1,14 @@
 package dk.helhed.statistics.measurement;
 
+import dk.helhed.geography.AreaLevel;
+import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.catalog.Catalog;
+import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.disclosure.Suppression;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.DefinitionVersion;
-import dk.helhed.statistics.indicator.Quantity;
-import dk.helhed.statistics.DatasetId;
-import dk.helhed.statistics.disclosure.Suppression;
 import dk.helhed.statistics.indicator.PeriodCode;
+import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.measurement.Measured.Source;
 import dk.helhed.statistics.warehouse.Selection;
 import dk.helhed.statistics.warehouse.Warehouse;
@@ -52,12 +54,26 @@ public class Measurement {
         return List.copyOf(covered(versions, sources(versions)).keySet());
     }
 
+    /** The levels of areas that the datasets are divided by. */
+    public List<AreaLevel> levels(Collection<DefinitionVersion> versions) {
+        return versions.stream()
+                .flatMap(version -> quantities(version.definition()))
+                .flatMap(quantity -> catalog.dataset(quantity.dataset()).stream())
+                .map(Dataset::level)
+                .distinct()
+                .toList();
+    }
+
     /** A dataset without a release that counts is absent. */
     private Map<DatasetId, Source> sources(Collection<DefinitionVersion> versions) {
         var sources = new LinkedHashMap<DatasetId, Source>();
-        versions.stream().flatMap(version -> quantities(version.definition())).map(Quantity::dataset).distinct()
-                .forEach(id -> catalog.current(id).ifPresent(release -> catalog.dataset(id)
-                        .ifPresent(dataset -> sources.put(id, new Source(dataset, release)))));
+        versions.stream()
+                .flatMap(version -> quantities(version.definition()))
+                .map(Quantity::dataset)
+                .distinct()
+                .forEach(id -> catalog.current(id)
+                        .ifPresent(release -> catalog.dataset(id)
+                                .ifPresent(dataset -> sources.put(id, new Source(dataset, release)))));
         return sources;
     }
 
@@ -78,14 +94,18 @@ public class Measurement {
         var readable = quantities(definition).allMatch(quantity -> sources.containsKey(quantity.dataset()));
         return Optional.ofNullable(sources.get(definition.numerator().dataset()))
                 .filter(_ -> readable)
-                .map(source -> warehouse.periods(source.release().id(), definition.numerator().measure()))
+                .map(source -> warehouse.periods(
+                        source.release().id(), definition.numerator().measure()))
                 .orElse(List.of());
     }
 
     private Map<Quantity, Sums> load(Map<String, DefinitionVersion> chosen, Map<DatasetId, Source> sources) {
         var loaded = new HashMap<Quantity, Sums>();
         var periods = Set.copyOf(chosen.keySet());
-        chosen.values().stream().distinct().flatMap(version -> quantities(version.definition())).distinct()
+        chosen.values().stream()
+                .distinct()
+                .flatMap(version -> quantities(version.definition()))
+                .distinct()
                 .forEach(quantity -> release(quantity, sources)
                         .ifPresent(source -> loaded.put(
                                 quantity,
@@ -97,16 +117,25 @@ public class Measurement {
 
     private long unplaced(Map<String, DefinitionVersion> chosen, Map<DatasetId, Source> sources) {
         var periods = Set.copyOf(chosen.keySet());
-        return chosen.values().stream().distinct().flatMap(version -> quantities(version.definition())).distinct()
+        return chosen.values().stream()
+                .distinct()
+                .flatMap(version -> quantities(version.definition()))
+                .distinct()
                 .mapToLong(quantity -> release(quantity, sources)
-                        .map(source -> warehouse.unplaced(source.release().id(), selection(quantity, periods)).cells())
+                        .map(source -> warehouse
+                                .unplaced(source.release().id(), selection(quantity, periods))
+                                .cells())
                         .orElse(0L))
                 .sum();
     }
 
     private static List<Source> used(Map<String, DefinitionVersion> chosen, Map<DatasetId, Source> sources) {
-        return chosen.values().stream().flatMap(version -> quantities(version.definition())).map(Quantity::dataset).distinct()
-                .flatMap(id -> Stream.ofNullable(sources.get(id))).toList();
+        return chosen.values().stream()
+                .flatMap(version -> quantities(version.definition()))
+                .map(Quantity::dataset)
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(sources.get(id)))
+                .toList();
     }
 
     private static Optional<Source> release(Quantity quantity, Map<DatasetId, Source> sources) {

@@ -33,8 +33,8 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums) {
             extents.add(new Extent.Whole());
         }
         var readings = new LinkedHashMap<Spot, Reading>();
-        periods.forEach((period, version) ->
-                extents.forEach(extent -> readings.put(new Spot(extent, period), reading(version, extent, period, areas))));
+        periods.forEach((period, version) -> extents.forEach(
+                extent -> readings.put(new Spot(extent, period), reading(version, extent, period, areas))));
         return new ReadingTable(extents, List.copyOf(periods.keySet()), readings);
     }
 

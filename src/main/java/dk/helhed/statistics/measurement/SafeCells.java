@@ -27,12 +27,16 @@ final class SafeCells {
     static List<PeriodColumn> columns(Measured measured) {
         return measured.versions().entrySet().stream()
                 .map(entry -> new PeriodColumn(
-                        entry.getKey(), entry.getValue().number(), entry.getValue().validFrom()))
+                        entry.getKey(),
+                        entry.getValue().number(),
+                        entry.getValue().validFrom()))
                 .toList();
     }
 
     private static List<Cell> row(SafeTable table, Extent extent) {
-        return table.periods().stream().map(period -> cell(table.at(extent, period))).toList();
+        return table.periods().stream()
+                .map(period -> cell(table.at(extent, period)))
+                .toList();
     }
 
     private static Cell cell(SafeCell cell) {

@@ -54,6 +54,8 @@ record Sums(ReleaseId release, Map<Place, CellSum> cells) {
                 .findFirst()
                 .orElseGet(() -> aggregation.together(
                         Axis.AREAS,
-                        parts.stream().map(part -> ((Outcome.Together) part).amount()).toList()));
+                        parts.stream()
+                                .map(part -> ((Outcome.Together) part).amount())
+                                .toList()));
     }
 }

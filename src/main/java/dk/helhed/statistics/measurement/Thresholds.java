@@ -28,7 +28,10 @@ final class Thresholds {
 
     private static Rule rule(Definition definition, Map<DatasetId, Source> sources) {
         var above = threshold(definition.numerator(), sources);
-        var below = definition.denominator().map(quantity -> threshold(quantity, sources)).orElse(0);
+        var below = definition
+                .denominator()
+                .map(quantity -> threshold(quantity, sources))
+                .orElse(0);
         var rest = definition instanceof Definition.Share && above > 0 && below > 0 ? Math.max(above, below) : 0;
         return new Rule(above, below, rest);
     }

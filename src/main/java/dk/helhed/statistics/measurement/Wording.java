@@ -10,4 +10,9 @@ import java.time.Instant;
  * @param note why it was changed; empty for the first
  */
 public record Wording(
-        DefinitionVersion version, String name, String question, String note, Instant recordedAt, AccountId recordedBy) {}
+        DefinitionVersion version,
+        String name,
+        String question,
+        String note,
+        Instant recordedAt,
+        AccountId recordedBy) {}

@@ -19,7 +19,6 @@ import dk.helhed.statistics.publication.Shapes.Shape;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -48,7 +47,8 @@ final class Charting {
     private LineChart line(String subtitle) {
         var series = IntStream.range(0, content.places().size())
                 .boxed()
-                .sorted(Comparator.comparing(place -> !content.places().get(place).isWhole()))
+                .sorted(Comparator.comparing(
+                        place -> !content.places().get(place).isWhole()))
                 .map(this::series)
                 .toList();
         var breaks = new ArrayList<Break>();
@@ -58,9 +58,17 @@ final class Charting {
                 breaks.add(new Break(period, phrases.text("definition", definition)));
             }
         }
-        var axis = content.periods().stream().map(period -> phrases.shortPeriod(period.code())).toList();
+        var axis = content.periods().stream()
+                .map(period -> phrases.shortPeriod(period.code()))
+                .toList();
         return new LineChart(
-                content.title(), subtitle, content.indicator().unit(), content.indicator().decimals(), axis, series, breaks);
+                content.title(),
+                subtitle,
+                content.indicator().unit(),
+                content.indicator().decimals(),
+                axis,
+                series,
+                breaks);
     }
 
     private Series series(int place) {
@@ -73,25 +81,39 @@ final class Charting {
         var last = content.lastPeriod();
         var bars = IntStream.range(0, content.places().size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer place) -> height(content.at(place, last)).isEmpty())
+                .sorted(Comparator.comparing((Integer place) ->
+                                height(content.at(place, last)).isEmpty())
                         .thenComparing(
-                                place -> height(content.at(place, last)).orElse(BigDecimal.ZERO), Comparator.reverseOrder()))
+                                place -> height(content.at(place, last)).orElse(BigDecimal.ZERO),
+                                Comparator.reverseOrder()))
                 .map(place -> new Bar(
                         phrases.place(content.places().get(place)), barColour(place), point(content.at(place, last))))
                 .toList();
         return new BarChart(
-                content.title(), subtitle, content.indicator().unit(), content.indicator().decimals(), bars);
+                content.title(),
+                subtitle,
+                content.indicator().unit(),
+                content.indicator().decimals(),
+                bars);
     }
 
     private MapChart map(String subtitle) {
         var regions = shapes.outlines().stream().map(this::region).toList();
         return new MapChart(
-                content.title(), subtitle, content.indicator().unit(), content.indicator().decimals(), regions);
+                content.title(),
+                subtitle,
+                content.indicator().unit(),
+                content.indicator().decimals(),
+                regions);
     }
 
     private Region region(Shape shape) {
         var place = IntStream.range(0, content.places().size())
-                .filter(i -> content.places().get(i).area().filter(shape.area()::equals).isPresent())
+                .filter(i -> content.places()
+                        .get(i)
+                        .area()
+                        .filter(shape.area()::equals)
+                        .isPresent())
                 .findFirst();
         var shade = place.isPresent() ? shade(content.at(place.getAsInt(), content.lastPeriod())) : new Shade.Outside();
         return new Region(

@@ -7,9 +7,7 @@ import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A figure as a file: UTF-8 with a byte order mark, semicolon, decimal comma, one line for each place and period, the value as shown

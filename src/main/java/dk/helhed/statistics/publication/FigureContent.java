@@ -116,11 +116,16 @@ public record FigureContent(
 
     /** The row that stands for the figure: the one area it is about, else the whole, else the first. Not for an empty figure. */
     public int mainPlace() {
-        var areas = IntStream.range(0, places.size()).filter(i -> !places.get(i).isWhole()).toArray();
+        var areas = IntStream.range(0, places.size())
+                .filter(i -> !places.get(i).isWhole())
+                .toArray();
         if (areas.length == 1) {
             return areas[0];
         }
-        return IntStream.range(0, places.size()).filter(i -> places.get(i).isWhole()).findFirst().orElse(0);
+        return IntStream.range(0, places.size())
+                .filter(i -> places.get(i).isWhole())
+                .findFirst()
+                .orElse(0);
     }
 
     public int lastPeriod() {
@@ -141,7 +146,10 @@ public record FigureContent(
 
     /** When the newest of the releases was received. */
     public LocalDate dataDate() {
-        return releases.stream().map(ReleaseLine::received).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        return releases.stream()
+                .map(ReleaseLine::received)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
     }
 
     /** The versions that the periods follow, without repetition. */

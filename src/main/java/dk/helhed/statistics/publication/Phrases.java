@@ -13,6 +13,11 @@ public record Phrases(Texts texts, Language language) {
         return texts.text(language, "statistics.figure." + key, arguments);
     }
 
+    /** A text under its whole key. */
+    public String word(String key, Object... arguments) {
+        return texts.text(language, key, arguments);
+    }
+
     public Formats format() {
         return new Formats(language);
     }
@@ -31,7 +36,8 @@ public record Phrases(Texts texts, Language language) {
         return switch (PeriodCode.of(code)) {
             case PeriodCode.Whole(var year) -> year.toString();
             case PeriodCode.Quarter(var year, var quarter) -> text("period.quarter", quarter, year.toString());
-            case PeriodCode.Month(var month) -> text("period.month." + month.getMonthValue(), String.valueOf(month.getYear()));
+            case PeriodCode.Month(var month) ->
+                text("period.month." + month.getMonthValue(), String.valueOf(month.getYear()));
             case PeriodCode.Day(var day) -> format().date(day);
             case PeriodCode.Unknown(var written) -> written;
         };

@@ -3,6 +3,7 @@ package dk.helhed.statistics.publication;
 import dk.helhed.statistics.PublishedTable;
 import dk.helhed.statistics.PublishedTable.Look;
 import dk.helhed.statistics.PublishedTable.Row;
+import dk.helhed.statistics.PublishedTable.Weight;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
@@ -52,7 +53,9 @@ final class Tables {
         heads.add(phrases.text("head.area"));
         content.periods().forEach(period -> heads.add(phrases.shortPeriod(period.code())));
         var rows = IntStream.range(0, content.places().size())
-                .mapToObj(place -> row(place, content.cells().get(place).stream().map(this::value).toList()))
+                .mapToObj(place -> row(
+                        place,
+                        content.cells().get(place).stream().map(this::value).toList()))
                 .toList();
         return new PublishedTable(caption(), heads, rows);
     }
@@ -60,12 +63,16 @@ final class Tables {
     /** One place over time: newest first, its sums, its value, the whole beside it and the version of the definition. */
     private PublishedTable course() {
         var main = content.mainPlace();
-        var beside = IntStream.range(0, content.places().size()).filter(place -> place != main).boxed().toList();
+        var beside = IntStream.range(0, content.places().size())
+                .filter(place -> place != main)
+                .boxed()
+                .toList();
         var heads = new ArrayList<String>();
         heads.add(phrases.text("head.period"));
         heads.addAll(sumHeads());
         heads.add(valueHead(phrases.place(content.places().get(main))));
-        beside.forEach(place -> heads.add(valueHead(phrases.place(content.places().get(place)))));
+        beside.forEach(
+                place -> heads.add(valueHead(phrases.place(content.places().get(place)))));
         heads.add(phrases.text("head.definition"));
         var rows = new ArrayList<Row>();
         for (var period = content.lastPeriod(); period >= 0; period--) {
@@ -76,14 +83,15 @@ final class Tables {
                 cells.add(value(content.at(place, period)));
             }
             cells.add(number(phrases.format().whole(column.definition())));
-            rows.add(new Row(phrases.period(column.code()), 0, period == content.lastPeriod(), cells));
+            var weight = period == content.lastPeriod() ? Weight.MAIN : Weight.PLAIN;
+            rows.add(new Row(phrases.period(column.code()), 0, weight, cells));
         }
         return new PublishedTable(caption(), heads, rows);
     }
 
     private Row row(int place, List<PublishedTable.Cell> cells) {
         var shown = content.places().get(place);
-        return new Row(phrases.place(shown), shown.colour(), shown.isWhole(), cells);
+        return new Row(phrases.place(shown), shown.colour(), shown.isWhole() ? Weight.WHOLE : Weight.PLAIN, cells);
     }
 
     private List<PublishedTable.Cell> sums(Cell cell, boolean valueFirst) {
@@ -125,7 +133,10 @@ final class Tables {
     }
 
     private List<String> sumHeads() {
-        return content.indicator().denominator().map(below -> List.of(content.indicator().numerator(), below)).orElse(List.of());
+        return content.indicator()
+                .denominator()
+                .map(below -> List.of(content.indicator().numerator(), below))
+                .orElse(List.of());
     }
 
     private String valueHead(String name) {

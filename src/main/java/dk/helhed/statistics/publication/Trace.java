@@ -1,6 +1,5 @@
 package dk.helhed.statistics.publication;
 
-import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
@@ -33,12 +32,14 @@ public final class Trace {
         var steps = new ArrayList<Step>();
         switch (content.at(place, period)) {
             case Shown shown -> shown(shown, steps);
-            case Nil nil -> steps.add(step(
-                    phrases.text("trace.nothing", phrases.text("nil." + nil.kind())),
-                    phrases.text("reason." + nil.reason(), nil.flag())));
-            case Hidden(var guard) -> steps.add(step(
-                    phrases.text("trace.hidden"),
-                    guard ? phrases.text("hidden.guard") : phrases.text("hidden.small", content.threshold())));
+            case Nil nil ->
+                steps.add(step(
+                        phrases.text("trace.nothing", phrases.text("nil." + nil.kind())),
+                        phrases.text("reason." + nil.reason(), nil.flag())));
+            case Hidden(var guard) ->
+                steps.add(step(
+                        phrases.text("trace.hidden"),
+                        guard ? phrases.text("hidden.guard") : phrases.text("hidden.small", content.threshold())));
         }
         steps.add(definition());
         steps.add(area());
@@ -53,7 +54,10 @@ public final class Trace {
         steps.add(step(
                 phrases.text("trace.shown", phrases.value(shown.value(), unit)),
                 rounded
-                        ? phrases.text("trace.rounded", phrases.exact(shown.exact()), shown.value().scale())
+                        ? phrases.text(
+                                "trace.rounded",
+                                phrases.exact(shown.exact()),
+                                shown.value().scale())
                         : phrases.text("trace.not-rounded")));
         steps.add(step(
                 phrases.text("trace.unprotected"),
@@ -67,13 +71,18 @@ public final class Trace {
         var above = phrases.exact(shown.numerator());
         var factor = content.indicator().factor();
         var times = factor.compareTo(java.math.BigDecimal.ONE) == 0 ? "" : " × " + phrases.exact(factor);
-        var sums = shown.denominator().map(below -> above + " ÷ " + phrases.exact(below)).orElse(above);
+        var sums = shown.denominator()
+                .map(below -> above + " ÷ " + phrases.exact(below))
+                .orElse(above);
         var cells = shown.from().stream().mapToLong(FigureContent.Rows::cells).sum();
         var indicator = content.indicator();
         return new Step(
                 phrases.text("trace.calculated", sums + times),
                 List.of(
-                        indicator.denominator().map(below -> phrases.text("trace.quotient", indicator.numerator(), below)).orElse(indicator.numerator()),
+                        indicator
+                                .denominator()
+                                .map(below -> phrases.text("trace.quotient", indicator.numerator(), below))
+                                .orElse(indicator.numerator()),
                         phrases.text(shown.denominator().isPresent() ? "trace.cells-apart" : "trace.cells", cells)),
                 List.of());
     }
@@ -83,21 +92,24 @@ public final class Trace {
         return step(
                 phrases.text("definition", column.definition()),
                 column.validFrom()
-                        .map(from -> phrases.text("trace.valid-from", phrases.format().date(from)))
+                        .map(from -> phrases.text(
+                                "trace.valid-from", phrases.format().date(from)))
                         .orElseGet(() -> phrases.text("trace.valid-always")));
     }
 
     private Step area() {
         var at = content.places().get(place);
         return step(
-                phrases.place(at) + ", " + phrases.period(content.periods().get(period).code()),
+                phrases.place(at) + ", "
+                        + phrases.period(content.periods().get(period).code()),
                 at.isWhole() ? phrases.text("trace.parts", at.parts()) : phrases.text("trace.one-area"));
     }
 
     private Step release(ReleaseLine release) {
         return step(
                 phrases.text("trace.release", release.number()),
-                phrases.text("trace.received", release.dataset(), phrases.format().date(release.received())));
+                phrases.text(
+                        "trace.received", release.dataset(), phrases.format().date(release.received())));
     }
 
     private Step file(ReleaseLine release) {
