@@ -89,10 +89,10 @@ class FigureStore {
     }
 
     private static @Nullable String from(PeriodChoice periods) {
-        return periods instanceof PeriodChoice.Span(var from, _) ? from.orElse(null) : null;
+        return periods instanceof PeriodChoice.Span span ? span.from().orElse(null) : null;
     }
 
     private static @Nullable String until(PeriodChoice periods) {
-        return periods instanceof PeriodChoice.Span(_, var until) ? until.orElse(null) : null;
+        return periods instanceof PeriodChoice.Span span ? span.until().orElse(null) : null;
     }
 }

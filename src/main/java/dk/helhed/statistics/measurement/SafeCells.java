@@ -14,6 +14,7 @@ import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.PeriodColumn;
 import dk.helhed.statistics.publication.FigureContent.Rows;
 import dk.helhed.statistics.publication.FigureContent.Shown;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** The cells of a safe table in the form that is shown, exported and frozen. There is no other way from a reading to a figure. */
@@ -50,10 +51,16 @@ final class SafeCells {
     private static Cell shown(Reading.Value value) {
         return new Shown(
                 value.shown(),
-                value.unrounded(),
-                value.numerator().value(),
-                value.denominator().map(Amount.Known::value),
+                plain(value.unrounded()),
+                plain(value.numerator().value()),
+                value.denominator().map(Amount.Known::value).map(SafeCells::plain),
                 rows(value.origin()));
+    }
+
+    /** Without the zeros that the warehouse's twelve decimals bring along: 66757, not 66757,000000000000. */
+    private static BigDecimal plain(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static Cell nil(Why why) {

@@ -67,10 +67,10 @@ public final class Csv {
         var unit = text(content.indicator().unit());
         var ratio = content.indicator().denominator().isPresent();
         switch (cell) {
-            case Shown(var value, _, var numerator, var denominator, _) -> {
-                fields.addAll(List.of(number(value), unit, shown, number(numerator)));
+            case Shown known -> {
+                fields.addAll(List.of(number(known.value()), unit, shown, number(known.numerator())));
                 if (ratio) {
-                    fields.add(denominator.map(Csv::number).orElse(""));
+                    fields.add(known.denominator().map(Csv::number).orElse(""));
                 }
                 fields.add(text(phrases.text("state.shown")));
             }
@@ -92,10 +92,13 @@ public final class Csv {
     private List<String> source() {
         var lines = new ArrayList<String>();
         lines.add(pair("csv.figure", content.number() + " " + content.title()));
-        lines.add(pair("csv.indicator", publication.definition() + ": " + content.indicator().name()));
+        lines.add(pair(
+                "csv.indicator",
+                publication.definition() + ": " + content.indicator().name()));
         lines.add(pair("csv.source", publication.sourceLine()));
         lines.add(pair("csv.releases", publication.releases()));
-        content.releases().forEach(release -> lines.add(pair("csv.file", release.fileName() + " sha-256 " + release.fileHash())));
+        content.releases()
+                .forEach(release -> lines.add(pair("csv.file", release.fileName() + " sha-256 " + release.fileHash())));
         return lines;
     }
 
