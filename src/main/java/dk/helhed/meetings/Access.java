@@ -1,0 +1,35 @@
+package dk.helhed.meetings;
+
+import dk.helhed.governance.BoardId;
+import dk.helhed.web.NotAllowed;
+import dk.helhed.web.NotFound;
+import dk.helhed.web.Role;
+import dk.helhed.web.Viewer;
+
+/** Who may do what with the meetings of a board. */
+public final class Access {
+    private Access() {}
+
+    /** Prepares the meetings of the board: sees drafts, writes agendas and papers. */
+    public static boolean writes(Viewer viewer, BoardId board) {
+        return viewer.hasOn(board.value(), Role.SECRETARY, Role.ANALYST, Role.ADMINISTRATOR);
+    }
+
+    /** Reads what the board was sent: the open material, or the closed too. */
+    public static boolean reads(Viewer viewer, BoardId board, boolean closed) {
+        return closed ? viewer.mayReadClosed(board.value()) : viewer.mayRead(board.value());
+    }
+
+    public static void demandWriter(Viewer viewer, BoardId board) {
+        if (!writes(viewer, board)) {
+            throw new NotAllowed();
+        }
+    }
+
+    /** What one may not see is answered as if it were not there. */
+    public static void demandReader(Viewer viewer, BoardId board) {
+        if (!viewer.mayRead(board.value())) {
+            throw new NotFound();
+        }
+    }
+}

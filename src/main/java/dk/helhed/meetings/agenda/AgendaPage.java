@@ -1,0 +1,82 @@
+package dk.helhed.meetings.agenda;
+
+import dk.helhed.governance.Board;
+import dk.helhed.kernel.Refusal;
+import dk.helhed.meetings.Agenda;
+import dk.helhed.meetings.AgendaLine;
+import dk.helhed.meetings.ItemKind;
+import dk.helhed.meetings.Paper;
+import dk.helhed.meetings.ReleasedPaper;
+import dk.helhed.web.Page;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The agenda of one meeting.
+ *
+ * @param agenda as the reader may see it
+ * @param writes the reader prepares the meeting
+ * @param making what only those who prepare it see, while it is a draft
+ */
+record AgendaPage(Agenda agenda, Board board, List<Group> groups, boolean writes, Optional<Making> making)
+        implements Page {
+
+    /** A heading and the items under it; the first group may have none. */
+    record Group(Optional<AgendaLine.Heading> heading, List<Entry> entries) {}
+
+    /**
+     * @param place among all lines, headings too, from 1
+     * @param paper the draft, for those who write
+     */
+    record Entry(
+            AgendaLine line,
+            int place,
+            List<ItemParts.Part> parts,
+            boolean stopped,
+            Optional<Paper> paper,
+            Optional<ReleasedPaper.Issue> released) {}
+
+    /** What stands in the way, what is worth a look, and what happens when the meeting is called. */
+    record Making(
+            List<? extends Refusal> obstacles,
+            List<Hint> hints,
+            Consequence consequence,
+            Timeline wide,
+            Timeline narrow) {}
+
+    /** Worth a look, but blocks nothing. */
+    record Hint(String key, List<Object> arguments, Optional<String> detail, Optional<String> link) {}
+
+    /**
+     * What calling the meeting does.
+     *
+     * @param closed the numbers of the closed items; observers do not get them
+     * @param papers how many papers name figures
+     * @param unreleased how many papers would be released
+     */
+    record Consequence(
+            int members,
+            int substitutes,
+            int observers,
+            List<Integer> closed,
+            int figures,
+            int papers,
+            int unreleased) {}
+
+    long toDecide() {
+        return agenda.items().stream()
+                .filter(item -> item.kind() == ItemKind.DECISION)
+                .count();
+    }
+
+    int count() {
+        return (int) agenda.lines().stream()
+                .filter(line -> !(line instanceof AgendaLine.Heading))
+                .count();
+    }
+
+    /** A draft is only for those who prepare it. */
+    boolean isShown() {
+        return writes || !agenda.meeting().isDraft();
+    }
+}

@@ -1,0 +1,44 @@
+package dk.helhed.meetings.agenda;
+
+import dk.helhed.meetings.AgendaLine;
+import dk.helhed.meetings.ItemKind;
+import dk.helhed.meetings.Paper;
+import dk.helhed.meetings.PaperText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What an item has and lacks, as shown at the item. The words are keys; why it matters stands with what blocks. */
+final class ItemParts {
+    private ItemParts() {}
+
+    /** @param count how many, where the text says so; else 0 */
+    record Part(String key, int count, boolean missing) {}
+
+    static List<Part> of(AgendaLine.Item item, Optional<Paper> paper) {
+        if (paper.isEmpty()) {
+            return item.withPaper() ? List.of(new Part("paper", 0, true)) : List.of();
+        }
+        var text = paper.get().text();
+        var parts = new ArrayList<Part>();
+        if (item.kind() == ItemKind.DECISION) {
+            parts.add(new Part("recommendation", text.recommendations().size(), text.recommendations().isEmpty()));
+        }
+        parts.add(new Part("paper", 0, !isWritten(item, text)));
+        if (!text.figures().isEmpty()) {
+            parts.add(new Part("figures", text.figures().size(), false));
+        }
+        if (!text.attachments().isEmpty()) {
+            parts.add(new Part("attachments", text.attachments().size(), false));
+        }
+        return List.copyOf(parts);
+    }
+
+    private static boolean isWritten(AgendaLine.Item item, PaperText text) {
+        return item.kind() == ItemKind.DECISION
+                ? text.written().stream()
+                        .noneMatch(section ->
+                                section.required() && text.text(section).isBlank())
+                : text.written().stream().anyMatch(section -> !text.text(section).isBlank());
+    }
+}

@@ -1,0 +1,6 @@
+package dk.helhed.statistics;
+
+import java.time.Instant;
+
+/** A figure was frozen for someone who keeps it. */
+public record FigureFrozen(FrozenFigureId id, String number, Instant at) {}

@@ -1,0 +1,36 @@
+package dk.helhed.statistics;
+
+import java.util.List;
+
+/**
+ * The table behind a figure, protected and in the reader's words.
+ *
+ * @param heads of all columns; the first stands over the labels of the rows
+ * @param rows each with one cell for every further column
+ */
+public record PublishedTable(String caption, List<String> heads, List<Row> rows) {
+
+    /**
+     * @param colour 1 to 5 for an area with a colour of its own, else 0
+     */
+    public record Row(String label, int colour, Weight weight, List<Cell> cells) {}
+
+    /** What a row is among the others. */
+    public enum Weight {
+        PLAIN,
+        /** The one the figure is about. */
+        MAIN,
+        /** The whole under its parts. */
+        WHOLE
+    }
+
+    /** @param note why there is nothing, or why it is hidden; empty for a number */
+    public record Cell(String text, Look look, String note) {}
+
+    /** Never an empty cell, a 0 or a dash for nothing: a word, and a look that says which kind. */
+    public enum Look {
+        NUMBER,
+        NONE,
+        PROTECTED
+    }
+}
