@@ -22,7 +22,10 @@ final class ItemParts {
         var text = paper.get().text();
         var parts = new ArrayList<Part>();
         if (item.kind() == ItemKind.DECISION) {
-            parts.add(new Part("recommendation", text.recommendations().size(), text.recommendations().isEmpty()));
+            parts.add(new Part(
+                    "recommendation",
+                    text.recommendations().size(),
+                    text.recommendations().isEmpty()));
         }
         parts.add(new Part("paper", 0, !isWritten(item, text)));
         if (!text.figures().isEmpty()) {
@@ -39,6 +42,7 @@ final class ItemParts {
                 ? text.written().stream()
                         .noneMatch(section ->
                                 section.required() && text.text(section).isBlank())
-                : text.written().stream().anyMatch(section -> !text.text(section).isBlank());
+                : text.written().stream()
+                        .anyMatch(section -> !text.text(section).isBlank());
     }
 }
