@@ -58,6 +58,10 @@ class SqlOwnershipTest {
     void theApplicationMayNotRewriteFacts() {
         var facts = List.of(
                 "audit.entry",
+                "governance.seat",
+                "governance.term",
+                "governance.term_end",
+                "governance.person_erasure",
                 "identity.account_grant",
                 "meetings.paper_release",
                 "meetings.decision",
