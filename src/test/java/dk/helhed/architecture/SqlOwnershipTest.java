@@ -57,12 +57,15 @@ class SqlOwnershipTest {
     @Test
     void theApplicationMayNotRewriteFacts() {
         var facts = List.of(
-                "audit.entry",
                 "governance.seat",
                 "governance.term",
                 "governance.term_end",
                 "governance.person_erasure",
-                "identity.account_grant",
+                "audit.link",
+                "identity.account",
+                "identity.standing",
+                "identity.grant_given",
+                "identity.grant_ended",
                 "meetings.paper_release",
                 "meetings.decision",
                 "statistics.frozen_figure",
