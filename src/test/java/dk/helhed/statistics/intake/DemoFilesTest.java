@@ -37,15 +37,21 @@ class DemoFilesTest {
 
     @Test
     void everyDemoFileSaysThatItIsInventedAndIsProposedWhole() throws IOException {
-        for (String file : List.of(
-                "indkomst-demo.csv", "indkomst-demo.xlsx", "befolkning-demo.csv", "kontanthjaelp-demo.csv")) {
+        for (String file :
+                List.of("indkomst-demo.csv", "indkomst-demo.xlsx", "befolkning-demo.csv", "kontanthjaelp-demo.csv")) {
             byte[] bytes = Files.readAllBytes(DEMO.resolve(file));
             var fields = Proposal.of(bytes, FileContent.of(bytes), List.of());
 
             assertThat(fields.declaration()).as(file).isInstanceOf(DeclarationFields.Whole.class);
             assertThat(fields.number("headerRow", 0)).as(file).isEqualTo(3);
-            var first = fields.layout().map(layout -> TableReader.first(bytes, layout, 1)).orElseThrow();
-            assertThat(((TableReader.Read<List<SourceRow>>) first).result().getFirst().cell(0).text())
+            var first = fields.layout()
+                    .map(layout -> TableReader.first(bytes, layout, 1))
+                    .orElseThrow();
+            assertThat(((TableReader.Read<List<SourceRow>>) first)
+                            .result()
+                            .getFirst()
+                            .cell(0)
+                            .text())
                     .startsWith("Opdigtede demotal");
         }
     }

@@ -28,7 +28,7 @@ final class Districts {
         var known = areas.match(NAMES, AreaLevel.DISTRICT);
         NAMES.stream()
                 .filter(name -> !known.containsKey(name))
-                .forEach(name -> store.add(new NewArea(
-                        AreaLevel.DISTRICT, name, Optional.empty(), 0, name.equals("Uden for inddeling"))));
+                .forEach(name -> store.add(
+                        new NewArea(AreaLevel.DISTRICT, name, Optional.empty(), 0, name.equals("Uden for inddeling"))));
     }
 }

@@ -110,7 +110,9 @@ class IntakeTest {
         assertThat(html(receipt)).contains("Kvittering: udgivelse", "792 celler", "11 af 11 områdetekster");
 
         var release = ReleaseId.of(receipt.substring(receipt.lastIndexOf('/') + 1));
-        assertThat(mean(release, areas.match(Set.of("Nørrebro"), AreaLevel.DISTRICT).values()))
+        assertThat(mean(
+                        release,
+                        areas.match(Set.of("Nørrebro"), AreaLevel.DISTRICT).values()))
                 .isEqualTo("186677.50");
         assertThat(mean(release, Set.of())).isEqualTo("221603.17");
 
@@ -125,14 +127,15 @@ class IntakeTest {
     void importsThePopulationFile() throws Exception {
         byte[] bytes = file("statbank_Be4.3_population.xlsx");
         var release = imported(bytes, "befolkning.xlsx", Map.of("datasetName", "Befolkning " + unique()));
-        var noerrebro = Set.copyOf(
-                areas.match(Set.of("Nørrebro"), AreaLevel.DISTRICT).values());
+        var noerrebro =
+                Set.copyOf(areas.match(Set.of("Nørrebro"), AreaLevel.DISTRICT).values());
 
-        var sums = warehouse.sums(
-                release, new Selection("antal_personer", Map.of(), noerrebro, Set.of("2016-12-31")));
+        var sums = warehouse.sums(release, new Selection("antal_personer", Map.of(), noerrebro, Set.of("2016-12-31")));
 
-        assertThat(sums).singleElement().extracting(CellSum::sum).satisfies(sum -> assertThat((BigDecimal) sum)
-                .isEqualByComparingTo("79951"));
+        assertThat(sums)
+                .singleElement()
+                .extracting(CellSum::sum)
+                .satisfies(sum -> assertThat((BigDecimal) sum).isEqualByComparingTo("79951"));
     }
 
     @Test
@@ -141,14 +144,19 @@ class IntakeTest {
         String csv = "År;Bydel;Antal personer\n2017;Nørrebro;10\n2017;Atlantis %s;20\n2017;I alt;30\n".formatted(name);
         var id = declared(csv.getBytes(StandardCharsets.UTF_8), "omraader.csv", Map.of("datasetName", name));
 
-        assertThat(commit.commit(id, SOMEONE)).isInstanceOfSatisfying(CommitIntake.Refused.class, refused -> assertThat(
-                        refused.reasons())
-                .extracting(reason -> reason.code())
-                .containsExactly("INTAKE-031"));
+        assertThat(commit.commit(id, SOMEONE))
+                .isInstanceOfSatisfying(
+                        CommitIntake.Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting(reason -> reason.code())
+                                .containsExactly("INTAKE-031"));
         assertThat(html("/intake/" + id.value() + "/findings"))
                 .contains("2 fund stopper indlæsningen. Intet er gemt.", "Ukendt område", "INTAKE-115", "Atlantis");
 
-        var valby = areas.match(Set.of("Valby"), AreaLevel.DISTRICT).values().iterator().next();
+        var valby = areas.match(Set.of("Valby"), AreaLevel.DISTRICT)
+                .values()
+                .iterator()
+                .next();
         place.place(id, Map.of("Atlantis " + name, valby.value().toString(), "I alt", PlaceAreas.NOWHERE));
         var release = ((CommitIntake.Imported) commit.commit(id, SOMEONE)).release();
 
@@ -170,7 +178,9 @@ class IntakeTest {
         assertThat(catalog.current(dataset)).map(Release::id).contains(second);
         String address = "/datasets/" + dataset.value() + "/releases/" + second.value();
 
-        assertThat(send(address + "/withdrawal", Map.of("reason", " ")).getResponse().getStatus())
+        assertThat(send(address + "/withdrawal", Map.of("reason", " "))
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(location(send(address + "/withdrawal", Map.of("reason", "Kilden sendte forkert år"))))
                 .isEqualTo(address);
@@ -192,9 +202,11 @@ class IntakeTest {
         var file = staged.staged(id);
 
         assertThat(declare.declare(id, file.version(), file.fields(), false))
-                .isInstanceOfSatisfying(DeclareReading.Refused.class, refused -> assertThat(refused.reasons())
-                        .extracting(reason -> reason.code())
-                        .containsExactly("INTAKE-027"));
+                .isInstanceOfSatisfying(
+                        DeclareReading.Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting(reason -> reason.code())
+                                .containsExactly("INTAKE-027"));
         assertThat(catalog.releases(dataset)).hasSize(1);
     }
 
@@ -261,7 +273,8 @@ class IntakeTest {
     void anUnfinishedDeclarationNamesAllItsReasonsAtOnce() throws Exception {
         var id = staged(table("15").getBytes(StandardCharsets.UTF_8), "a.csv", Optional.empty());
         var form = new LinkedHashMap<>(staged.staged(id).fields().fields());
-        form.putAll(Map.of("role1", "IGNORE", "dataset", "new", "version", "0", "thousands", "COMMA", "decimal", "COMMA"));
+        form.putAll(
+                Map.of("role1", "IGNORE", "dataset", "new", "version", "0", "thousands", "COMMA", "decimal", "COMMA"));
 
         var page = send("/intake/" + id.value(), form);
 
@@ -305,9 +318,7 @@ class IntakeTest {
     }
 
     private BigDecimal sum(ReleaseId release, String measure, java.util.Collection<AreaId> of) {
-        return warehouse
-                .sums(release, new Selection(measure, Map.of(), Set.copyOf(of), Set.of("2017")))
-                .stream()
+        return warehouse.sums(release, new Selection(measure, Map.of(), Set.copyOf(of), Set.of("2017"))).stream()
                 .map(CellSum::sum)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

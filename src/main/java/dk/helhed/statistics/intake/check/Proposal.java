@@ -73,8 +73,8 @@ public final class Proposal {
                 .filter(cell -> cell.sort() == SourceCell.Sort.TEXT)
                 .map(SourceCell::text)
                 .toList());
-        int period =
-                first(headers, rows, PERIOD, cell -> PeriodText.parse(cell.text()).isPresent());
+        int period = first(
+                headers, rows, PERIOD, cell -> PeriodText.parse(cell.text()).isPresent());
         int area = first(headers, rows, AREA, cell -> !isNumber(cell, numbers));
         var columns = new ArrayList<Column>();
         for (int i = 0; i < headers.size(); i++) {

@@ -31,14 +31,16 @@ class BadInputTest {
 
     @Test
     void aWebPageNamedCsvIsRefused() {
-        assertThat(refused(utf8("\n<!DOCTYPE html>\n<html><body>År;Bydel</body></html>"))).isEqualTo("INTAKE-002");
+        assertThat(refused(utf8("\n<!DOCTYPE html>\n<html><body>År;Bydel</body></html>")))
+                .isEqualTo("INTAKE-002");
     }
 
     @Test
     void anEmptyFileAPdfAndAnOldExcelFileAreRefused() {
         assertThat(refused(new byte[0])).isEqualTo("INTAKE-001");
         assertThat(refused(utf8("%PDF-1.7 …"))).isEqualTo("INTAKE-003");
-        assertThat(refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0})).isEqualTo("INTAKE-004");
+        assertThat(refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}))
+                .isEqualTo("INTAKE-004");
     }
 
     @Test
@@ -72,7 +74,9 @@ class BadInputTest {
         byte[] latin = "År;Bydel;Antal personer\n2017;Nørrebro;5\n".getBytes(StandardCharsets.ISO_8859_1);
         var fields = proposed(latin).with(Map.of("encoding", "UTF_8"));
 
-        assertThat(fields.layout().map(layout -> TableReader.first(latin, layout, 5)).orElseThrow())
+        assertThat(fields.layout()
+                        .map(layout -> TableReader.first(latin, layout, 5))
+                        .orElseThrow())
                 .isInstanceOfSatisfying(TableReader.Refused.class, refused -> {
                     assertThat(refused.reason().code()).isEqualTo("INTAKE-007");
                     assertThat(refused.reason().arguments()).containsExactly("UTF-8", 1, 1);
@@ -84,10 +88,12 @@ class BadInputTest {
         byte[] utf8 = utf8("År;Bydel;Antal personer\n2017;Nørrebro;5\n");
         var fields = proposed(utf8).with(Map.of("encoding", "WINDOWS_1252"));
 
-        assertThat(fields.layout().map(layout -> TableReader.first(utf8, layout, 5)).orElseThrow())
-                .isInstanceOfSatisfying(TableReader.Refused.class, refused -> assertThat(
-                                refused.reason().code())
-                        .isEqualTo("INTAKE-008"));
+        assertThat(fields.layout()
+                        .map(layout -> TableReader.first(utf8, layout, 5))
+                        .orElseThrow())
+                .isInstanceOfSatisfying(
+                        TableReader.Refused.class,
+                        refused -> assertThat(refused.reason().code()).isEqualTo("INTAKE-008"));
     }
 
     @Test
@@ -118,7 +124,8 @@ class BadInputTest {
 
     @Test
     void aSecondRowAboutTheSameNamesTheFirst() {
-        byte[] csv = utf8("År;Bydel;Køn;Antal personer\n2017;Nørrebro;Mænd;5\n2017;Nørrebro;Kvinder;6\n2017;Nørrebro;Mænd;7\n");
+        byte[] csv = utf8(
+                "År;Bydel;Køn;Antal personer\n2017;Nørrebro;Mænd;5\n2017;Nørrebro;Kvinder;6\n2017;Nørrebro;Mænd;7\n");
 
         var finding = check(csv, Map.of()).findings().getFirst();
 
@@ -134,7 +141,9 @@ class BadInputTest {
 
         assertThat(codes(checked)).containsExactly("INTAKE-101");
         assertThat(checked.findings().getFirst().value()).isEqualTo("?");
-        assertThat(checked.nothings()).as("two kinds of nothing; a dash is zero").isEqualTo(2);
+        assertThat(checked.nothings())
+                .as("two kinds of nothing; a dash is zero")
+                .isEqualTo(2);
         assertThat(checked.cells()).isEqualTo(4);
     }
 
@@ -168,9 +177,7 @@ class BadInputTest {
     void whatIsWrittenComesOutTheSame() {
         for (long seed = 1; seed <= 30; seed++) {
             var world = new World(new Random(seed));
-            assertThat(facts(world.csv()))
-                    .as("CSV of seed %s", seed)
-                    .containsExactlyInAnyOrderElementsOf(world.facts);
+            assertThat(facts(world.csv())).as("CSV of seed %s", seed).containsExactlyInAnyOrderElementsOf(world.facts);
             assertThat(facts(world.xlsx()))
                     .as("XLSX of seed %s", seed)
                     .containsExactlyInAnyOrderElementsOf(world.facts);
@@ -215,9 +222,8 @@ class BadInputTest {
         }
 
         private static String field(Object value) {
-            String text = value instanceof BigDecimal number
-                    ? number.toPlainString().replace('.', ',')
-                    : value.toString();
+            String text =
+                    value instanceof BigDecimal number ? number.toPlainString().replace('.', ',') : value.toString();
             return text.matches("(?s).*[;\"\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
         }
     }
