@@ -144,13 +144,13 @@ final class Charting {
         return cell instanceof Shown shown ? Optional.of(shown.value()) : Optional.empty();
     }
 
-    /** Beside an area the whole is there to compare with and grey; alone it is ink. */
+    /** What the figure is about has its area's colour, or ink where it has none; what is there to compare with is grey. */
     private Colour colour(int place) {
         var shown = content.places().get(place);
         if (shown.isWhole()) {
             return content.areas() == 0 ? Colour.WHOLE : Colour.REST;
         }
-        return content.areas() == 1 && shown.colour() == 0 ? Colour.ACCENT : Colour.ofArea(shown.colour());
+        return content.areas() == 1 && shown.colour() == 0 ? Colour.WHOLE : Colour.ofArea(shown.colour());
     }
 
     private Colour barColour(int place) {

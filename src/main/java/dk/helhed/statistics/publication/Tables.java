@@ -47,15 +47,17 @@ final class Tables {
         return new PublishedTable(caption(), heads, rows);
     }
 
-    /** Several places and periods: the values alone; the sums stand in the file. */
+    /** Several places and periods, newest first: the values alone; the sums stand in the file. */
     private PublishedTable placesByPeriod() {
         var heads = new ArrayList<String>();
         heads.add(phrases.text("head.area"));
-        content.periods().forEach(period -> heads.add(phrases.shortPeriod(period.code())));
+        content.periods().reversed().forEach(period -> heads.add(phrases.shortPeriod(period.code())));
         var rows = IntStream.range(0, content.places().size())
                 .mapToObj(place -> row(
                         place,
-                        content.cells().get(place).stream().map(this::value).toList()))
+                        content.cells().get(place).reversed().stream()
+                                .map(this::value)
+                                .toList()))
                 .toList();
         return new PublishedTable(caption(), heads, rows);
     }
