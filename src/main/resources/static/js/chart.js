@@ -155,7 +155,7 @@ function hhLine({ language, chart }, { width, size, height = width < 480 ? 240 :
   const firstHalf = hhWidth(chart.categories[0] ?? '', size) / 2, lastHalf = hhWidth(chart.categories[n - 1] ?? '', size) / 2;
   const plot = {
     left: Math.ceil(Math.max(...ticks.map(tick => hhWidth(numbers.tick(tick), size)) , 0) + 12, firstHalf), top: chart.breaks.length ? 28 : 12, bottom: height - size * 2, width,
-    right: width - Math.ceil(Math.max(14 + Math.max(0, ...ends.map(end => end.width)), lastHalf)) };
+    right: width - Math.ceil(Math.max(14 + 1.03 * Math.max(0, ...ends.map(end => end.width)), lastHalf)) };
   const at = i => n < 2 ? (plot.left + plot.right) / 2 : plot.left + (plot.right - plot.left) * i / (n - 1);
   const level = value => plot.bottom - (plot.bottom - plot.top) * (value - scale.min) / (scale.max - scale.min);
   const each = Math.max(1, Math.ceil(Math.max(...chart.categories.map(one => hhWidth(one, size) + 14), 0) / ((plot.right - plot.left) / Math.max(1, n - 1))));

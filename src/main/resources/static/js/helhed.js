@@ -11,3 +11,13 @@ document.addEventListener('click', event => {
     if (!menu.contains(event.target)) menu.open = false;
   });
 });
+document.querySelectorAll('[data-reveal]').forEach(button => {
+  const field = document.getElementById(button.dataset.reveal);
+  const word = button.textContent;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const shown = field.type === 'password';
+    field.type = shown ? 'text' : 'password';
+    button.textContent = shown ? button.dataset.shown : word;
+  });
+});

@@ -1,10 +1,6 @@
 package dk.helhed.audit;
 
 import dk.helhed.kernel.AccountId;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,11 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class AuditTrail {
     private final TrailStore store;
-    private final Clock clock;
 
-    AuditTrail(TrailStore store, Clock clock) {
+    AuditTrail(TrailStore store) {
         this.store = store;
-        this.clock = clock;
     }
 
     /**
@@ -46,10 +40,8 @@ public class AuditTrail {
 
     private void append(Optional<AccountId> who, String action, String object, String before, String after) {
         var end = store.holdEnd();
-        // the database keeps microseconds, and the hash must be of what it keeps
-        var now = OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
-        var link =
-                new Link(end.number() + 1, now, who.map(AccountId::value), action, object, before, after, end.hash());
+        var link = new Link(
+                end.number() + 1, store.now(), who.map(AccountId::value), action, object, before, after, end.hash());
         store.append(link, link.hash());
         store.moveEnd(new ChainEnd(link.number(), link.hash()));
     }

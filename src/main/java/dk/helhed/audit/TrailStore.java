@@ -1,6 +1,10 @@
 package dk.helhed.audit;
 
 import dk.helhed.kernel.Rows;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -8,8 +12,16 @@ import org.springframework.stereotype.Component;
 class TrailStore {
     private final JdbcClient jdbc;
 
-    TrailStore(JdbcClient jdbc) {
+    private final Clock clock;
+
+    TrailStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The database keeps microseconds, and the hash must be of what it keeps. */
+    OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 
     /** The end of the chain, held against every other writer until the transaction ends. */

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "audit",
-        allowedDependencies = {"kernel", "platform", "web", "chart", "print"})
+        allowedDependencies = {"kernel", "platform", "web", "web :: component", "chart", "print"})
 package dk.helhed.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -88,7 +88,8 @@ public class Charts {
     private String drawn(ChartDescription chart, Language language, int width, int letters, int height) {
         var label = label(chart, language);
         if (chart instanceof ChartDescription.MapChart map) {
-            var drawing = new MapDrawing(map, new ChartWords(texts, language), new MapLayout(width, letters));
+            var drawing = new MapDrawing(
+                    map, new ChartWords(texts, language), new MapLayout(width, letters, height == PRINT_HEIGHT));
             return Markup.labelled(drawing.svg(), label);
         }
         var options = options(chart, language);

@@ -1,6 +1,5 @@
 package dk.helhed.chart;
 
-import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -175,7 +174,6 @@ class EnginePool implements AutoCloseable {
     }
 
     @Override
-    @PreDestroy
     public void close() {
         engine.close(true);
     }

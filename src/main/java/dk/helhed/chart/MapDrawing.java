@@ -26,7 +26,7 @@ final class MapDrawing {
         this.words = words;
         this.layout = layout;
         this.scale = new MapScale(map, words);
-        this.pen = new MapPen(layout.letters());
+        this.pen = new MapPen(layout);
     }
 
     String svg() {

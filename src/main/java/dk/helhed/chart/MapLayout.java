@@ -7,8 +7,9 @@ import dk.helhed.chart.plane.Box;
  *
  * @param width of the whole drawing, in pixels
  * @param letters size of letters, in pixels
+ * @param paper a PDF knows no halo around letters
  */
-record MapLayout(int width, int letters) {
+record MapLayout(int width, int letters, boolean paper) {
     private static final int NAMES_AT_MOST = 24;
     private static final double KEY_SHARE = 0.27;
 

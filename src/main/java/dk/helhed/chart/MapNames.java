@@ -51,6 +51,7 @@ final class MapNames {
     }
 
     private void name(ChartDescription.Region region, List<String> lines, Box place) {
+        pen.plate(place);
         var area = region.areaColour();
         area.ifPresent(number -> pen.bar(number, new Box(place.left(), place.top(), place.left() + 4, place.bottom())));
         var x = area.isPresent() ? place.left() + 9 : (place.left() + place.right()) / 2;

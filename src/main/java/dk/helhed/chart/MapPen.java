@@ -15,20 +15,19 @@ final class MapPen {
     private static final String MARK = "var(--h-hatch)";
 
     private final SvgCanvas canvas = new SvgCanvas();
-    private final int letters;
+    private final MapLayout layout;
 
-    /** @param letters size of letters in pixels */
-    MapPen(int letters) {
-        this.letters = letters;
+    MapPen(MapLayout layout) {
+        this.layout = layout;
     }
 
     int letters() {
-        return letters;
+        return layout.letters();
     }
 
     /** From line to line of a name. */
     double pitch() {
-        return Math.round(letters * 1.2);
+        return Math.round(letters() * 1.2);
     }
 
     /** A filled outline that says its name when pointed at. */
@@ -99,6 +98,28 @@ final class MapPen {
         text(content, x, y, anchor, List.of("fill", "var(--h-ink)", "font-weight", "600"));
     }
 
+    /** What on paper stands in for the halo. */
+    void plate(Box label) {
+        if (layout.paper()) {
+            canvas.empty(
+                    "rect",
+                    "x",
+                    SvgCanvas.number(label.left() - 3),
+                    "y",
+                    SvgCanvas.number(label.top() - 1),
+                    "width",
+                    SvgCanvas.number(label.width() + 6),
+                    "height",
+                    SvgCanvas.number(label.height() + 2),
+                    "rx",
+                    "2",
+                    "fill",
+                    SURFACE,
+                    "fill-opacity",
+                    "0.86");
+        }
+    }
+
     /** Text on the map: the halo keeps it readable on every filling. */
     void onMap(String content, double x, double y, String anchor, boolean strong) {
         var look = new ArrayList<>(List.of("fill", "var(--h-ink)", "paint-order", "stroke", "stroke", SURFACE));
@@ -111,8 +132,8 @@ final class MapPen {
 
     private void text(String content, double x, double y, String anchor, List<String> look) {
         var place = Stream.of("x", SvgCanvas.number(x), "y", SvgCanvas.number(y), "text-anchor", anchor);
-        var face =
-                Stream.of("dominant-baseline", "central", "font-family", "var(--h-sans)", "font-size", letters + "px");
+        var face = Stream.of(
+                "dominant-baseline", "central", "font-family", "var(--h-sans)", "font-size", letters() + "px");
         canvas.text(
                 "text",
                 content,

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "chart",
-        allowedDependencies = {"kernel", "platform", "web"})
+        allowedDependencies = {"kernel", "platform", "web", "web :: component"})
 package dk.helhed.chart;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "geography",
-        allowedDependencies = {"kernel", "platform", "web", "chart", "print", "audit", "identity"})
+        allowedDependencies = {"kernel", "platform", "web", "web :: component", "chart", "print", "audit", "identity"})
 package dk.helhed.geography;
 
 import org.jspecify.annotations.NullMarked;

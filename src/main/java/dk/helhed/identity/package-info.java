@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "identity",
-        allowedDependencies = {"kernel", "platform", "web", "chart", "print", "audit"})
+        allowedDependencies = {"kernel", "platform", "web", "web :: component", "chart", "print", "audit"})
 package dk.helhed.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
         allowedDependencies = {
             "kernel",
             "platform",
-            "web",
+            "web", "web :: component",
             "chart",
             "print",
             "audit",

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "print",
-        allowedDependencies = {"kernel", "platform", "web", "chart"})
+        allowedDependencies = {"kernel", "platform", "web", "web :: component", "chart"})
 package dk.helhed.print;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,7 +38,7 @@ class ErrorPages implements ErrorController {
     /** Back to where one was going, once signed in. htmx is told to leave the page, not to swap the sign-in into it. */
     @ExceptionHandler(SignInNeeded.class)
     void signIn(HttpServletRequest request, HttpServletResponse response) {
-        var wanted = request.getMethod().equals("GET") ? request.getRequestURI() : "/";
+        var wanted = request.getMethod().equals("GET") ? address(request) : "/";
         var login = "/login?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
         if (request.getHeader("HX-Request") != null) {
             response.setStatus(401);
@@ -47,6 +47,11 @@ class ErrorPages implements ErrorController {
             response.setStatus(303);
             response.setHeader("Location", login);
         }
+    }
+
+    private static String address(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
     @RequestMapping("/error")

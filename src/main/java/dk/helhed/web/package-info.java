@@ -1,7 +1,7 @@
 /** Who looks, what they may use, and how a page is put together. */
 @NullMarked
 @ApplicationModule(
-        displayName = "web",
+        displayName = "web", "web :: component",
         allowedDependencies = {"kernel", "platform"})
 package dk.helhed.web;
 

@@ -46,7 +46,7 @@ class TemplatesTest {
     @Test
     void everyTextThatATemplateAsksForExists() {
         var texts = new Texts();
-        var asked = Pattern.compile("\\.text\\(\"([a-z][\\w.-]+)\"\\s*[,)]");
+        var asked = Pattern.compile("view\\.text\\(\"([a-z][\\w.-]+)\"\\s*[,)]");
         var missing = TEMPLATES.stream()
                 .flatMap(template -> asked.matcher(template.text())
                         .results()

@@ -1,7 +1,6 @@
 package dk.helhed.chart.plane;
 
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +16,7 @@ public final class Markup {
     private static final Pattern ROOT = Pattern.compile("<svg\\b");
     private static final Pattern TOKEN = Pattern.compile("var\\(--h-([a-z0-9-]+)\\)");
     private static final Pattern TEXT = Pattern.compile("<text\\b([^>]*)>");
-    private static final Pattern HALO = Pattern.compile("<text\\b([^>]*) paint-order=\"stroke\"([^>]*)>(.*?)</text>");
-    private static final Pattern STROKE = Pattern.compile(" stroke(?:-[a-z]+)?=\"[^\"]*\"");
+    private static final Pattern HALO = Pattern.compile(" (?:paint-order|stroke(?:-[a-z]+)?)=\"[^\"]*\"");
     private static final Pattern LIVE_ONLY = Pattern.compile("<title>[^<]*</title>");
     private static final Map<String, String> BASELINES = Map.of(
             "central", " dy=\"0.35em\"",
@@ -68,7 +66,6 @@ public final class Markup {
      */
     public static String forPrint(String svg, String label) {
         var print = LIVE_ONLY.matcher(svg).replaceAll("");
-        print = HALO.matcher(print).replaceAll(found -> Matcher.quoteReplacement(twice(found)));
         print = BASELINE.matcher(print)
                 .replaceAll(found -> Matcher.quoteReplacement(BASELINES.getOrDefault(found.group(1), "")));
         print = TEXT.matcher(print).replaceAll(found -> Matcher.quoteReplacement(printed(found.group(1))));
@@ -84,16 +81,12 @@ public final class Markup {
                 .reduce("", String::concat);
     }
 
-    /** Batik knows no paint-order: the halo first, the letters above it. */
-    private static String twice(MatchResult text) {
-        var attributes = text.group(1) + text.group(2);
-        return "<text" + attributes + ">" + text.group(3) + "</text><text"
-                + STROKE.matcher(attributes).replaceAll("") + ">" + text.group(3) + "</text>";
-    }
-
+    /** Batik knows no paint-order, and a halo above the letters would hide them: none on paper. */
     private static String printed(String attributes) {
         var family = attributes.contains(" font-weight=\"600\"") ? "HelhedSansSemibold" : "HelhedSans";
-        var plain = FONT.matcher(attributes).replaceAll("").replaceAll(" font-weight=\"[^\"]*\"", "");
+        var plain = HALO.matcher(FONT.matcher(attributes).replaceAll(""))
+                .replaceAll("")
+                .replaceAll(" font-weight=\"[^\"]*\"", "");
         return "<text font-family=\"" + family + "\"" + plain + ">";
     }
 }

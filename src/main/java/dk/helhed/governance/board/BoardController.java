@@ -48,7 +48,8 @@ class BoardController {
     Answer list(Viewer viewer) {
         var all = boards.all();
         var seats = boards.seats(all.stream().map(Board::id).toList(), Copenhagen.today(clock));
-        var names = areas.names(all.stream().flatMap(board -> board.areas().stream()).toList());
+        var names = areas.names(
+                all.stream().flatMap(board -> board.areas().stream()).toList());
         var lines = all.stream()
                 .map(board -> line(board, names, seats.getOrDefault(board.id(), List.of())))
                 .toList();

@@ -38,7 +38,10 @@ class BoardStore {
                 .param("colour", board.colour())
                 .param("since", board.since())
                 .param("soon", board.endingSoonDays())
-                .param("longest", new SqlParameterValue(Types.INTEGER, board.longestTermYears().orElse(null)))
+                .param(
+                        "longest",
+                        new SqlParameterValue(
+                                Types.INTEGER, board.longestTermYears().orElse(null)))
                 .query(UUID.class)
                 .single());
     }

@@ -13,7 +13,9 @@ record BoardsPage(List<Line> boards, List<PressingSeat> pressing, boolean mayWri
     record PressingSeat(Board board, SeatOnDate seat) {}
 
     List<Line> overall() {
-        return boards.stream().filter(line -> line.board().reach() == Reach.CITY).toList();
+        return boards.stream()
+                .filter(line -> line.board().reach() == Reach.CITY)
+                .toList();
     }
 
     List<Line> districts() {

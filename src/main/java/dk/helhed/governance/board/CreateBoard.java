@@ -82,8 +82,7 @@ class CreateBoard {
     Result create(AccountId who, NewBoard wanted) {
         store.hold();
         var all = boards.all();
-        var overall =
-                all.stream().filter(board -> board.reach() == Reach.CITY).findFirst();
+        var overall = all.stream().filter(board -> board.reach() == Reach.CITY).findFirst();
         var reasons = reasons(wanted, all, overall);
         if (!reasons.isEmpty()) {
             return new NotPermitted(reasons);
@@ -98,7 +97,8 @@ class CreateBoard {
         var reasons = new ArrayList<Refusal>();
         all.stream()
                 .filter(board -> board.name().equals(wanted.name()))
-                .map(board -> new NameTaken(board.name(), "/boards/" + board.id().value()))
+                .map(board ->
+                        new NameTaken(board.name(), "/boards/" + board.id().value()))
                 .forEach(reasons::add);
         if (wanted.reach() == Reach.CITY) {
             overall.map(board -> new OverallBoardExists(board.name())).ifPresent(reasons::add);

@@ -75,7 +75,10 @@ class NewBoardController {
                 Fault.unless(fields.whole("colour", 0, 5), "GOV-024"),
                 Fault.unless(fields.day("since"), "GOV-025"),
                 Fault.unless(fields.whole("soon", 0, 730), "GOV-026"),
-                Fault.unless(fields.blank("longest") || fields.whole("longest", 1, 50).isPresent(), "GOV-027"));
+                Fault.unless(
+                        fields.blank("longest")
+                                || fields.whole("longest", 1, 50).isPresent(),
+                        "GOV-027"));
     }
 
     private NewBoardPage page(Viewer viewer, Fields typed, Set<AreaId> chosen, List<? extends Refusal> refusals) {

@@ -16,6 +16,9 @@ record Standing(int seats, int vacant, int ending) {
     }
 
     private static int count(List<SeatOnDate> seats, Class<? extends SeatStatus> status) {
-        return (int) seats.stream().map(SeatOnDate::status).filter(status::isInstance).count();
+        return (int) seats.stream()
+                .map(SeatOnDate::status)
+                .filter(status::isInstance)
+                .count();
     }
 }

@@ -52,7 +52,6 @@ class DemoPeople implements DemoPart {
                 .replace("ø", "oe")
                 .replace("å", "aa")
                 .replace(' ', '.');
-        addPerson.add(
-                new AccountId(new UUID(0, 1)), new Identity(name + " (opdigtet)", mailbox + "@demo.example", ""));
+        addPerson.add(new AccountId(new UUID(0, 1)), new Identity(name + " (opdigtet)", mailbox + "@demo.example", ""));
     }
 }

@@ -1,8 +1,8 @@
 package dk.helhed.governance.person;
 
 import dk.helhed.governance.PersonId;
-import dk.helhed.kernel.Rows;
 import dk.helhed.governance.person.PeoplePage.PersonLine;
+import dk.helhed.kernel.Rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,10 @@ class PersonQueries {
                           left join governance.person_account a on a.person = p.id
                           left join governance.person_erasure e on e.person = p.id
                          where p.id = :id
-                        """).param("id", id.value()).query(Rows.of(PersonRow.class)).optional();
+                        """)
+                .param("id", id.value())
+                .query(Rows.of(PersonRow.class))
+                .optional();
     }
 
     /** Every term of the person, the latest first. */
@@ -41,7 +44,10 @@ class PersonQueries {
                           left join governance.term_end e on e.term = t.id
                          where t.person = :id
                          order by lower(t.held) desc, b.name
-                        """).param("id", id.value()).query(Rows.of(PersonTerm.class)).list();
+                        """)
+                .param("id", id.value())
+                .query(Rows.of(PersonTerm.class))
+                .list();
     }
 
     /** A row for each seat a person sits on that day, or one row without a board; by name, those without a name last. */

@@ -6,7 +6,12 @@ import java.util.Optional;
 
 /** A person with what may be known of them; without a name once it is erased. */
 record PersonRow(
-        PersonId id, Optional<String> name, String email, String phone, boolean tied, Optional<OffsetDateTime> erasedAt) {
+        PersonId id,
+        Optional<String> name,
+        String email,
+        String phone,
+        boolean tied,
+        Optional<OffsetDateTime> erasedAt) {
     boolean erased() {
         return name.isEmpty();
     }

@@ -41,8 +41,7 @@ class PersonWritingController {
         var fields = new Fields(typed);
         var faults = Fault.all(
                 Fault.unless(!fields.blank("name"), "GOV-010"),
-                Fault.unless(
-                        fields.blank("email") || fields.text("email").matches("\\S+@\\S+\\.\\S+"), "GOV-011"));
+                Fault.unless(fields.blank("email") || fields.text("email").matches("\\S+@\\S+\\.\\S+"), "GOV-011"));
         if (!faults.isEmpty()) {
             return Answer.mend(new NewPersonPage(fields, faults));
         }

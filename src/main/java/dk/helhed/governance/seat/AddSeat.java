@@ -63,7 +63,8 @@ class AddSeat {
         seats.hold(id);
         var number = seats.nextNumber(id);
         var added = seats.add(id, number, seat);
-        trail.record(who, "governance.seat.added", "seat/" + added.value(), "", "number " + number + ", " + seat.role());
+        trail.record(
+                who, "governance.seat.added", "seat/" + added.value(), "", "number " + number + ", " + seat.role());
         return new Added(added, number);
     }
 

@@ -90,11 +90,11 @@ class EndTerm {
 
     private static List<Refusal> reasons(SeatTerm term, LocalDate lastDay) {
         if (term.reason().isPresent()) {
-            return term.period().lastDay().<Refusal>map(AlreadyEnded::new).stream().toList();
+            return term.period().lastDay().<Refusal>map(AlreadyEnded::new).stream()
+                    .toList();
         }
-        Stream<Refusal> early = lastDay.isBefore(term.starts())
-                ? Stream.of(new EndsBeforeItBegins(term.starts()))
-                : Stream.empty();
+        Stream<Refusal> early =
+                lastDay.isBefore(term.starts()) ? Stream.of(new EndsBeforeItBegins(term.starts())) : Stream.empty();
         Stream<Refusal> late = term.period().lastDay().stream()
                 .filter(day -> !lastDay.isBefore(day))
                 .map(EndsNoEarlier::new);

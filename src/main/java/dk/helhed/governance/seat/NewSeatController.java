@@ -48,8 +48,10 @@ class NewSeatController {
     Answer add(@PathVariable BoardId board, @RequestParam Map<String, String> typed, Viewer viewer) {
         var fields = new Fields(typed);
         var again = page(board, viewer, fields, List.of());
-        var party = fields.id("party").map(PartyId::new).filter(id -> again.parties().stream()
-                .anyMatch(choice -> choice.id().equals(id)));
+        var party = fields.id("party")
+                .map(PartyId::new)
+                .filter(id ->
+                        again.parties().stream().anyMatch(choice -> choice.id().equals(id)));
         var role = fields.choice("role", SeatRole.class);
         var since = fields.day("since");
         var faults = Fault.all(
@@ -61,8 +63,7 @@ class NewSeatController {
                 party.orElseThrow(), role.orElseThrow(), fields.ticked("voting"), since.orElseThrow());
         return switch (addSeat.add(viewer.actor(), board, seat)) {
             case AddSeat.Added(var id, var number) ->
-                Answer.goTo(
-                        "/boards/" + board.value() + "/seats/" + id.value(), "governance.seat.was-added", number);
+                Answer.goTo("/boards/" + board.value() + "/seats/" + id.value(), "governance.seat.was-added", number);
             case AddSeat.NotPermitted(var reasons) -> Answer.mend(page(board, viewer, fields, reasons));
         };
     }

@@ -66,7 +66,8 @@ class SeatController {
         var period = new Period(
                 fields.day("from").orElseThrow(), fields.day("lastDay").map(day -> day.plusDays(1)));
         return switch (fillSeat.fill(viewer.actor(), id, person, period)) {
-            case FillSeat.Filled _ -> Answer.goTo("/boards/" + board.value(), "governance.seat.was-filled", seat.number());
+            case FillSeat.Filled _ ->
+                Answer.goTo("/boards/" + board.value(), "governance.seat.was-filled", seat.number());
             case FillSeat.NotPermitted(var reasons) -> Answer.mend(page(seat, viewer, fields, reasons));
         };
     }
@@ -96,9 +97,7 @@ class SeatController {
     private static List<Fault> faultsOfTerm(Fields fields) {
         var from = fields.day("from");
         var lastDay = fields.day("lastDay");
-        var inOrder = from.isEmpty()
-                || lastDay.isEmpty()
-                || !lastDay.get().isBefore(from.get());
+        var inOrder = from.isEmpty() || lastDay.isEmpty() || !lastDay.get().isBefore(from.get());
         return Fault.all(
                 Fault.unless(fields.id("person"), "GOV-036"),
                 Fault.unless(from, "GOV-037"),
@@ -136,9 +135,6 @@ class SeatController {
         return today.isBefore(seat.since())
                 ? Optional.empty()
                 : Optional.of(SeatStatus.of(
-                        seat.since(),
-                        terms.stream().map(SeatTerm::term).toList(),
-                        today,
-                        seat.endingSoonDays()));
+                        seat.since(), terms.stream().map(SeatTerm::term).toList(), today, seat.endingSoonDays()));
     }
 }

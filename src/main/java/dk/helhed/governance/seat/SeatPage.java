@@ -23,8 +23,7 @@ record SeatPage(
     /** The term that runs today and may still be ended. */
     Optional<SeatTerm> running() {
         return terms.stream()
-                .filter(term ->
-                        term.period().contains(today) && term.reason().isEmpty())
+                .filter(term -> term.period().contains(today) && term.reason().isEmpty())
                 .findFirst();
     }
 

@@ -31,7 +31,10 @@ class SeatQueries {
                           join governance.board b on b.id = s.board
                           join governance.party p on p.id = s.party
                          where s.id = :id
-                        """).param("id", id.value()).query(Rows.of(SeatFacts.class)).optional();
+                        """)
+                .param("id", id.value())
+                .query(Rows.of(SeatFacts.class))
+                .optional();
     }
 
     /** Every term on the seat, the latest first. */
@@ -43,7 +46,10 @@ class SeatQueries {
                           left join governance.term_end e on e.term = t.id
                          where t.seat = :seat
                          order by lower(t.held) desc
-                        """).param("seat", seat.value()).query(Rows.of(SeatTerm.class)).list();
+                        """)
+                .param("seat", seat.value())
+                .query(Rows.of(SeatTerm.class))
+                .list();
     }
 
     /** The terms in which the person votes on other seats of the board. */

@@ -25,7 +25,10 @@ class SeatStore {
     void hold(BoardId board) {
         var _ = jdbc.sql("""
                         select 1 from (select pg_advisory_xact_lock(hashtextextended(:board, 0))) as held
-                        """).param("board", "board/" + board.value()).query(Integer.class).single();
+                        """)
+                .param("board", "board/" + board.value())
+                .query(Integer.class)
+                .single();
     }
 
     int nextNumber(BoardId board) {

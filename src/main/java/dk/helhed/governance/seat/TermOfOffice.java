@@ -100,8 +100,8 @@ final class TermOfOffice {
     private static Stream<Refusal> taken(SeatFacts seat, List<SeatTerm> onSeat, Period wanted) {
         return onSeat.stream()
                 .filter(term -> term.period().overlaps(wanted))
-                .map(term ->
-                        new SeatTaken(term.holder(), term.starts(), term.period().lastDay(), seat.address()));
+                .map(term -> new SeatTaken(
+                        term.holder(), term.starts(), term.period().lastDay(), seat.address()));
     }
 
     private static Stream<Refusal> tooLong(SeatFacts seat, Period wanted) {

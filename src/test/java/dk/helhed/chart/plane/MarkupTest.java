@@ -34,12 +34,12 @@ class MarkupTest {
     }
 
     @Test
-    void aHaloIsDrawnAsATextOfItsOwnOnPaper() {
+    void aHaloIsLeftOutOnPaperWhereItWouldHideTheLetters() {
         var svg = Markup.forPrint(
                 "<svg><text x=\"1\" paint-order=\"stroke\" stroke=\"var(--h-surface)\" stroke-width=\"4\">By</text></svg>",
                 "");
 
-        assertThat(svg).containsPattern("<text[^>]*stroke=\"#ffffff\"[^>]*>By</text><text((?!stroke).)*>By</text>");
+        assertThat(svg).contains(">By</text>").doesNotContain("stroke", "paint-order");
     }
 
     @Test
