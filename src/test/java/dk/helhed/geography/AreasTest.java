@@ -89,9 +89,22 @@ class AreasTest {
 
     private void edition(AreaId area, String from, String until) {
         jdbc.sql("""
-                insert into geography.area_edition (area, valid_from, valid_until, geometry, source)
-                values (:area, :from::date, :until::date, :geometry, 'test')
+                with file as (
+                    insert into geography.shape_file (hash, name, size)
+                    values (:hash, 'test', 1)
+                    returning id),
+                taken as (
+                    insert into geography.shape_import
+                        (file, level, name_property, code_property, scheme, valid_from, source,
+                         new_areas, first_shapes, new_editions, unchanged)
+                    select id, 'CITY', 'navn', '', '', :from::date, 'test', 0, 1, 0, 0
+                    from file
+                    returning id)
+                insert into geography.area_edition (area, valid_from, valid_until, geometry, source, import)
+                select :area, :from::date, :until::date, :geometry, 'test', id
+                from taken
                 """)
+                .param("hash", (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", ""))
                 .param("area", area.value())
                 .param("from", from)
                 .param("until", until)

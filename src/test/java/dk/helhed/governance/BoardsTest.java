@@ -2,6 +2,7 @@ package dk.helhed.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.kernel.Period;
 import dk.helhed.testing.AppTest;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,7 @@ class BoardsTest {
         var seat = world.seat(1, "CO_CHAIR");
         var vacant = world.seat(2, "MEMBER");
         var sara = world.person("Sara");
-        world.term(seat, sara, SINCE, LocalDate.of(2018, 5, 1));
+        world.term(seat, sara, Period.of(SINCE, LocalDate.of(2018, 5, 1)));
 
         assertThat(boards.members(world.board(), SINCE)).singleElement().satisfies(member -> {
             assertThat(member.person()).isEqualTo(sara);

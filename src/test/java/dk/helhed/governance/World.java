@@ -1,14 +1,17 @@
 package dk.helhed.governance;
 
+import dk.helhed.kernel.Period;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A district board of one's own below the overall board, with one administration; written straight into the tables. */
-record World(JdbcClient jdbc, BoardId board, PartyId party) {
-    static final UUID BY = new UUID(0, 7);
+public record World(JdbcClient jdbc, BoardId board, PartyId party) {
+    public static final UUID BY = new UUID(0, 7);
 
-    static World in(JdbcClient jdbc) {
+    public static World in(JdbcClient jdbc) {
         var name = UUID.randomUUID().toString();
         jdbc.sql("""
                         insert into governance.board (name, reach, colour, since, ending_soon_days)
@@ -28,7 +31,7 @@ record World(JdbcClient jdbc, BoardId board, PartyId party) {
         return new World(jdbc, new BoardId(board), new PartyId(party));
     }
 
-    SeatId seat(int number, String role) {
+    public SeatId seat(int number, String role) {
         return new SeatId(jdbc.sql("""
                         insert into governance.seat (board, number, party, role, voting, since)
                         values (:board, :number, :party, :role, :voting, date '2016-10-01')
@@ -43,7 +46,7 @@ record World(JdbcClient jdbc, BoardId board, PartyId party) {
                 .single());
     }
 
-    PersonId person(String name) {
+    public PersonId person(String name) {
         var id = jdbc.sql("insert into governance.person default values returning id")
                 .query(UUID.class)
                 .single();
@@ -54,7 +57,7 @@ record World(JdbcClient jdbc, BoardId board, PartyId party) {
         return new PersonId(id);
     }
 
-    TermId term(SeatId seat, PersonId person, LocalDate from, LocalDate until) {
+    public TermId term(SeatId seat, PersonId person, Period period) {
         return new TermId(jdbc.sql("""
                         insert into governance.term (seat, board, voting, person, agreed, recorded_by)
                         select id, board, voting, :person, daterange(:from, :until), :by
@@ -63,15 +66,15 @@ record World(JdbcClient jdbc, BoardId board, PartyId party) {
                         returning id
                         """)
                 .param("person", person.value())
-                .param("from", from)
-                .param("until", until)
+                .param("from", period.from())
+                .param("until", new SqlParameterValue(Types.DATE, period.until().orElse(null)))
                 .param("by", BY)
                 .param("seat", seat.value())
                 .query(UUID.class)
                 .single());
     }
 
-    void ends(TermId term, LocalDate until) {
+    public void ends(TermId term, LocalDate until) {
         jdbc.sql(
                         "insert into governance.term_end (term, until, reason, recorded_by) values (:term, :until, 'RESIGNED', :by)")
                 .param("term", term.value())

@@ -45,9 +45,9 @@ class LivelyAttachmentTest {
             assertThat(target(pdf, 4)).isEqualTo(5);
             for (var page : pdf.getPages()) {
                 assertThat(page.getCOSObject().containsKey(COSName.AA)).isFalse();
-                assertThat(page.getAnnotations()).allSatisfy(each -> assertThat(
-                                each.getCOSObject().containsKey(COSName.A))
-                        .isFalse());
+                assertThat(page.getAnnotations())
+                        .allSatisfy(each -> assertThat(each.getCOSObject().containsKey(COSName.A))
+                                .isFalse());
             }
         }
         assertThat(Samples.text(printed, 2)).contains("Åse", "Side 2 af 6");

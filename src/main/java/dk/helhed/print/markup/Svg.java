@@ -1,5 +1,6 @@
 package dk.helhed.print.markup;
 
+import java.util.Locale;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -8,6 +9,11 @@ import org.w3c.dom.Element;
  * {@code dominant-baseline}.
  */
 public final class Svg {
+    /** Millimetres, as {@code .figure svg} in the stylesheet. */
+    private static final double FIGURE_WIDTH = 166;
+
+    private static final double TALLEST = 190;
+
     private Svg() {}
 
     static boolean isSvg(Element element) {
@@ -20,9 +26,21 @@ public final class Svg {
             if (isSvg(element) && element.getAttribute("alt").isBlank()) {
                 throw new IllegalArgumentException("A printed <svg> needs alt");
             }
+            if (isSvg(element)) {
+                setHeight(element);
+            }
             if (Markup.within(element, Svg::isSvg)) {
                 mend(element);
             }
+        }
+    }
+
+    /** The stylesheet knows the width of a figure; its height follows from the drawing, or there would be gaps. */
+    private static void setHeight(Element svg) {
+        var box = svg.getAttribute("viewBox").strip().split("[\\s,]+");
+        if (box.length == 4) {
+            var height = Math.min(TALLEST, FIGURE_WIDTH * Double.parseDouble(box[3]) / Double.parseDouble(box[2]));
+            svg.setAttribute("style", String.format(Locale.ROOT, "height: %.1fmm", height));
         }
     }
 

@@ -1,0 +1,27 @@
+package dk.helhed.geography.area;
+
+import dk.helhed.geography.Area;
+import dk.helhed.geography.AreaCode;
+import dk.helhed.geography.area.AreaPageQueries.EditionRow;
+import dk.helhed.geography.shape.Fault;
+import dk.helhed.web.Page;
+import java.util.List;
+import java.util.Optional;
+
+/** @param typed the alias that was refused; empty at first */
+record AreaPage(
+        Area area,
+        boolean outside,
+        Optional<Area> parent,
+        List<Area> children,
+        List<AreaCode> codes,
+        List<String> aliases,
+        List<EditionRow> editions,
+        LocatorMap map,
+        String typed,
+        List<Fault> refusals)
+        implements Page {
+    String here() {
+        return area.id().value().toString();
+    }
+}

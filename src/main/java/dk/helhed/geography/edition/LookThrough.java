@@ -1,0 +1,68 @@
+package dk.helhed.geography.edition;
+
+import dk.helhed.geography.Area;
+import dk.helhed.geography.AreaId;
+import dk.helhed.geography.Areas;
+import dk.helhed.geography.edition.ShapeQueries.Coded;
+import dk.helhed.geography.placing.Declaration;
+import dk.helhed.geography.placing.Edition;
+import dk.helhed.geography.placing.Placement;
+import dk.helhed.geography.placing.Placing;
+import dk.helhed.geography.shape.FeatureFile;
+import dk.helhed.geography.shape.FeatureReader;
+import dk.helhed.geography.shape.Reading;
+import dk.helhed.platform.FileStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reads a received file again and says what each of its features would become, now. */
+@Component
+class LookThrough {
+    private final FileStore files;
+    private final ShapeQueries queries;
+    private final Areas areas;
+
+    LookThrough(FileStore files, ShapeQueries queries, Areas areas) {
+        this.files = files;
+        this.queries = queries;
+        this.areas = areas;
+    }
+
+    /** Only files that could be read are received, so this one can be. */
+    FeatureFile read(ReceivedFile received) {
+        try (var content = files.open(received.hash())) {
+            return switch (FeatureReader.read(content)) {
+                case Reading.Read(var file) -> file;
+                case Reading.Unreadable(var fault) ->
+                    throw new IllegalStateException("Received, but not readable: " + received + " " + fault);
+            };
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    List<Placement> placements(FeatureFile file, Declaration declaration) {
+        var names = file.features().stream()
+                .map(feature -> feature.property(declaration.name()))
+                .collect(Collectors.toSet());
+        var codes = declaration
+                .code()
+                .map(code -> queries.codes(code.scheme()))
+                .orElse(List.of());
+        return Placing.of(
+                file,
+                declaration,
+                new Placing.Known(
+                        codes.stream().collect(Collectors.toMap(Coded::code, Coded::area)),
+                        codes.stream().collect(Collectors.toMap(Coded::area, Coded::code)),
+                        areas.matches(names, declaration.level()),
+                        areas.all().stream().collect(Collectors.toMap(Area::id, Function.identity())),
+                        areas.outside(),
+                        queries.editions(declaration.level()).stream()
+                                .collect(Collectors.<Edition, AreaId>groupingBy(Edition::area))));
+    }
+}

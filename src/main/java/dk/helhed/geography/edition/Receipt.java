@@ -1,0 +1,24 @@
+package dk.helhed.geography.edition;
+
+import dk.helhed.geography.AreaLevel;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What was made of a file. */
+record Receipt(
+        ImportId id,
+        FileId file,
+        String fileName,
+        String hash,
+        AreaLevel level,
+        LocalDate validFrom,
+        String source,
+        int newAreas,
+        int firstShapes,
+        int newEditions,
+        int unchanged,
+        Instant committedAt) {
+    int changed() {
+        return newAreas + firstShapes + newEditions;
+    }
+}

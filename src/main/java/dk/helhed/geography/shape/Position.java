@@ -1,0 +1,8 @@
+package dk.helhed.geography.shape;
+
+/** A place on the globe in WGS84 degrees: east and north are positive. */
+public record Position(double longitude, double latitude) {
+    boolean isOnTheGlobe() {
+        return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+    }
+}
