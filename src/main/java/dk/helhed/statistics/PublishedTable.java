@@ -12,9 +12,17 @@ public record PublishedTable(String caption, List<String> heads, List<Row> rows)
 
     /**
      * @param colour 1 to 5 for an area with a colour of its own, else 0
-     * @param strong the row the figure is about, or the whole under its parts
      */
-    public record Row(String label, int colour, boolean strong, List<Cell> cells) {}
+    public record Row(String label, int colour, Weight weight, List<Cell> cells) {}
+
+    /** What a row is among the others. */
+    public enum Weight {
+        PLAIN,
+        /** The one the figure is about. */
+        MAIN,
+        /** The whole under its parts. */
+        WHOLE
+    }
 
     /** @param note why there is nothing, or why it is hidden; empty for a number */
     public record Cell(String text, Look look, String note) {}

@@ -1,7 +1,9 @@
 package dk.helhed.meetings.attachment;
 
+import dk.helhed.meetings.Access;
 import dk.helhed.meetings.AttachmentId;
 import dk.helhed.meetings.Fault;
+import dk.helhed.meetings.PaperAccess;
 import dk.helhed.meetings.PaperId;
 import dk.helhed.platform.FileStore;
 import dk.helhed.web.Answer;
@@ -33,19 +35,19 @@ class AttachmentController {
     private final AttachFile attaching;
     private final EndAttachment ending;
     private final AttachmentStore store;
-    private final AttachmentAccess access;
+    private final PaperAccess papers;
     private final FileStore files;
 
     AttachmentController(
             AttachFile attaching,
             EndAttachment ending,
             AttachmentStore store,
-            AttachmentAccess access,
+            PaperAccess papers,
             FileStore files) {
         this.attaching = attaching;
         this.ending = ending;
         this.store = store;
-        this.access = access;
+        this.papers = papers;
         this.files = files;
     }
 
@@ -57,7 +59,7 @@ class AttachmentController {
             @RequestParam(defaultValue = "") String title,
             Viewer viewer)
             throws IOException {
-        var paper = access.written(id, viewer);
+        var paper = papers.writable(id, viewer);
         if (file.isEmpty() || file.get().isEmpty()) {
             return Answer.mend(new AttachmentRefusedPage(paper.id(), paper.text().title(), List.of(Fault.of("MEET-044"))));
         }
@@ -79,16 +81,20 @@ class AttachmentController {
     @PostMapping("/papers/attachments/{id}/end")
     Answer end(@PathVariable AttachmentId id, Viewer viewer) {
         var attachment = store.find(id).orElseThrow(NotFound::new);
-        access.written(attachment.paper(), viewer);
+        papers.writable(attachment.paper(), viewer);
         ending.end(attachment, viewer.actor());
         return Answer.goTo("/papers/" + attachment.paper().value() + "/edit#attachments", "meetings.attachment.ended");
     }
 
+    /** A file of a draft is for those who write it; one that was released for all who read the paper. */
     @OpenToSignedIn
     @GetMapping("/papers/attachments/{id}")
     ResponseEntity<Resource> download(@PathVariable AttachmentId id, Viewer viewer) {
         var attachment = store.find(id).orElseThrow(NotFound::new);
-        access.demandReader(attachment, viewer);
+        var paper = papers.readable(attachment.paper(), viewer);
+        if (!attachment.released() && !Access.writes(viewer, paper.board())) {
+            throw new NotFound();
+        }
         var disposition = ContentDisposition.attachment()
                 .filename(attachment.fileName(), StandardCharsets.UTF_8)
                 .build();

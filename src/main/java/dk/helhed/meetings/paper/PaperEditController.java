@@ -4,9 +4,8 @@ import dk.helhed.kernel.Refusal;
 import dk.helhed.meetings.Access;
 import dk.helhed.meetings.AgendaItemId;
 import dk.helhed.meetings.Agendas;
-import dk.helhed.meetings.Paper;
+import dk.helhed.meetings.PaperAccess;
 import dk.helhed.meetings.PaperId;
-import dk.helhed.meetings.Papers;
 import dk.helhed.web.Answer;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.OpenTo;
@@ -25,12 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PaperEditController {
     private final StartPaper starting;
     private final SavePaper saving;
-    private final Papers papers;
+    private final PaperAccess papers;
     private final Agendas agendas;
     private final PaperEditPages pages;
 
     PaperEditController(
-            StartPaper starting, SavePaper saving, Papers papers, Agendas agendas, PaperEditPages pages) {
+            StartPaper starting, SavePaper saving, PaperAccess papers, Agendas agendas, PaperEditPages pages) {
         this.starting = starting;
         this.saving = saving;
         this.papers = papers;
@@ -43,22 +42,22 @@ class PaperEditController {
     Answer start(@PathVariable AgendaItemId item, Viewer viewer) {
         var agenda = agendas.agendaOf(item).orElseThrow(NotFound::new);
         Access.demandWriter(viewer, agenda.meeting().board());
-        agenda.seenBy(viewer).item(item).orElseThrow(NotFound::new);
-        var paper = starting.start(item, viewer.actor());
+        var seen = agenda.seenBy(viewer).item(item).orElseThrow(NotFound::new);
+        var paper = starting.start(seen.id(), viewer.actor());
         return Answer.goTo("/papers/" + paper.value() + "/edit");
     }
 
     @OpenTo({Role.SECRETARY, Role.ANALYST, Role.ADMINISTRATOR})
     @GetMapping("/papers/{id}/edit")
     Answer edit(@PathVariable PaperId id, Viewer viewer) {
-        var paper = own(id, viewer);
+        var paper = papers.writable(id, viewer);
         return pages.page(paper, PaperForm.of(paper), viewer, List.of());
     }
 
     @OpenTo({Role.SECRETARY, Role.ANALYST, Role.ADMINISTRATOR})
     @PostMapping("/papers/{id}")
     Answer save(@PathVariable PaperId id, @RequestParam MultiValueMap<String, String> fields, Viewer viewer) {
-        var paper = own(id, viewer);
+        var paper = papers.writable(id, viewer);
         var form = PaperForm.read(fields, paper.text());
         return switch (saving.save(id, form, viewer.actor())) {
             case SavePaper.Saved _ -> Answer.goTo(next(id, fields), "meetings.paper.saved");
@@ -75,15 +74,5 @@ class PaperEditController {
             case "release" -> paper + "/release";
             default -> paper + "/edit";
         };
-    }
-
-    /** A closed item's paper is not there for a writer who may not read what is closed. */
-    private Paper own(PaperId id, Viewer viewer) {
-        var paper = papers.paper(id).orElseThrow(NotFound::new);
-        Access.demandWriter(viewer, paper.board());
-        agendas.agendaOf(paper.item())
-                .flatMap(agenda -> agenda.seenBy(viewer).item(paper.item()))
-                .orElseThrow(NotFound::new);
-        return paper;
     }
 }

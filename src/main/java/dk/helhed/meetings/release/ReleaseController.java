@@ -1,11 +1,8 @@
 package dk.helhed.meetings.release;
 
-import dk.helhed.meetings.Access;
-import dk.helhed.meetings.Paper;
+import dk.helhed.meetings.PaperAccess;
 import dk.helhed.meetings.PaperId;
-import dk.helhed.meetings.Papers;
 import dk.helhed.web.Answer;
-import dk.helhed.web.NotFound;
 import dk.helhed.web.OpenTo;
 import dk.helhed.web.Role;
 import dk.helhed.web.Viewer;
@@ -20,9 +17,9 @@ class ReleaseController {
     private final ReleasePaper releasing;
     private final ReleaseGuard guard;
     private final ReleasePages pages;
-    private final Papers papers;
+    private final PaperAccess papers;
 
-    ReleaseController(ReleasePaper releasing, ReleaseGuard guard, ReleasePages pages, Papers papers) {
+    ReleaseController(ReleasePaper releasing, ReleaseGuard guard, ReleasePages pages, PaperAccess papers) {
         this.releasing = releasing;
         this.guard = guard;
         this.pages = pages;
@@ -32,7 +29,7 @@ class ReleaseController {
     @OpenTo({Role.SECRETARY, Role.ANALYST, Role.ADMINISTRATOR})
     @GetMapping("/papers/{id}/release")
     Answer look(@PathVariable PaperId id, Viewer viewer) {
-        var paper = own(id, viewer);
+        var paper = papers.writable(id, viewer);
         return pages.page(paper, "", guard.check(paper), viewer);
     }
 
@@ -43,16 +40,10 @@ class ReleaseController {
             @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String reason,
             Viewer viewer) {
-        own(id, viewer);
+        papers.writable(id, viewer);
         return switch (releasing.release(id, version, reason, viewer.actor())) {
             case ReleasePaper.Released _ -> Answer.goTo("/papers/" + id.value(), "meetings.release.done");
-            case ReleasePaper.Blocked(var causes) -> Answer.mend(pages.page(own(id, viewer), reason, causes, viewer));
+            case ReleasePaper.Blocked(var causes) -> Answer.mend(pages.page(papers.writable(id, viewer), reason, causes, viewer));
         };
-    }
-
-    private Paper own(PaperId id, Viewer viewer) {
-        var paper = papers.paper(id).orElseThrow(NotFound::new);
-        Access.demandWriter(viewer, paper.board());
-        return paper;
     }
 }

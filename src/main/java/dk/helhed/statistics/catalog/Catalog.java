@@ -1,0 +1,91 @@
+package dk.helhed.statistics.catalog;
+
+import dk.helhed.statistics.cell.AreaMatch;
+import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.cell.Measure;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dk.helhed.geography.AreaLevel;
+import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.catalog.CatalogQueries.DimensionRow;
+import dk.helhed.statistics.catalog.CatalogQueries.MeasureRow;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The catalogue as the rest of statistics reads it. It is small (hundreds of rows), so each question reads it whole. */
+@Component
+@Transactional(readOnly = true)
+public class Catalog {
+    private final CatalogQueries queries;
+
+    Catalog(CatalogQueries queries) {
+        this.queries = queries;
+    }
+
+    public Optional<Dataset> dataset(DatasetId id) {
+        return all().stream().filter(dataset -> dataset.id().equals(id)).findFirst();
+    }
+
+    /** Every dataset, by name. */
+    public List<Dataset> all() {
+        var dimensions = queries.dimensions().stream()
+                .collect(groupingBy(DimensionRow::datasetId, mapping(DimensionRow::name, toList())));
+        var measures = queries.measures().stream()
+                .collect(groupingBy(MeasureRow::datasetId, mapping(Catalog::measure, toList())));
+        return queries.datasets().stream()
+                .map(row -> new Dataset(
+                        new DatasetId(row.id()),
+                        row.name(),
+                        row.source(),
+                        row.licenceLine(),
+                        row.threshold(),
+                        AreaLevel.valueOf(row.areaLevel()),
+                        row.rhythm(),
+                        row.invented(),
+                        dimensions.getOrDefault(row.id(), List.of()),
+                        measures.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /** The release whose cells are the dataset's values: the newest that was not withdrawn. */
+    public Optional<Release> current(DatasetId dataset) {
+        return releases(dataset).stream()
+                .filter(release -> release.state() instanceof Release.Current)
+                .findFirst();
+    }
+
+    /** @throws IllegalArgumentException when there is none with that id */
+    public Release release(ReleaseId id) {
+        return queries.releases().stream()
+                .filter(release -> release.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No release " + id));
+    }
+
+    /** Every release of a dataset, newest first, withdrawn ones too. */
+    public List<Release> releases(DatasetId dataset) {
+        return queries.releases().stream()
+                .filter(release -> release.dataset().equals(dataset))
+                .toList();
+    }
+
+    /** What each area text of the release's file was taken to mean; what is placed nowhere comes first. */
+    public List<AreaMatch> areas(ReleaseId release) {
+        return queries.areas(release);
+    }
+
+    /** Names of all sources. */
+    public List<String> sources() {
+        return queries.sources();
+    }
+
+    private static Measure measure(MeasureRow row) {
+        return new Measure(
+                row.code(), row.name(), row.unit(), row.decimals(), Nature.valueOf(row.nature()), row.counted());
+    }
+}

@@ -1,0 +1,139 @@
+package dk.helhed.statistics.catalog;
+
+import dk.helhed.statistics.cell.AreaMatch;
+import dk.helhed.geography.AreaId;
+import dk.helhed.kernel.AccountId;
+import dk.helhed.kernel.Rows;
+import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.ReleaseId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the catalogue. */
+@Repository
+class CatalogQueries {
+    private final JdbcClient jdbc;
+
+    CatalogQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record DatasetRow(
+            UUID id,
+            String name,
+            String source,
+            String licenceLine,
+            int threshold,
+            String areaLevel,
+            String rhythm,
+            boolean invented) {}
+
+    record DimensionRow(UUID datasetId, String name) {}
+
+    record MeasureRow(
+            UUID datasetId, String code, String name, String unit, int decimals, String nature, boolean counted) {}
+
+    List<DatasetRow> datasets() {
+        return jdbc.sql("""
+                        select d.id, d.name, s.name as source, d.licence_line, d.threshold, d.area_level, d.rhythm, d.invented
+                        from statistics.dataset d
+                        join statistics.source s on s.id = d.source_id
+                        order by d.name
+                        """).query(Rows.of(DatasetRow.class)).list();
+    }
+
+    List<DimensionRow> dimensions() {
+        return jdbc.sql("select dataset_id, name from statistics.dataset_dimension order by dataset_id, position")
+                .query(Rows.of(DimensionRow.class))
+                .list();
+    }
+
+    List<MeasureRow> measures() {
+        return jdbc.sql("""
+                        select dataset_id, code, name, unit, decimals, nature, counted
+                        from statistics.dataset_measure
+                        order by dataset_id, position
+                        """).query(Rows.of(MeasureRow.class)).list();
+    }
+
+    /** Every release, newest first within its dataset; the newest that was not withdrawn is the current one. */
+    List<Release> releases() {
+        return jdbc.sql("""
+                        select r.id, r.dataset_id, r.number, r.file_hash, r.file_name, r.file_bytes, r.received_at,
+                               r.recorded_at, r.recorded_by, r.source_rows, r.cells, r.nothing_cells, r.unplaced_cells,
+                               r.warnings, r.first_period, r.last_period, y.version as dictionary_version,
+                               w.reason, w.recorded_at as withdrawn_at, w.recorded_by as withdrawn_by,
+                               rank() over (partition by r.dataset_id, w.release_id is null
+                                            order by r.recorded_at desc, r.id desc) as age
+                        from statistics.release r
+                        join statistics.dictionary y on y.id = r.dictionary_id
+                        left join statistics.release_withdrawal w on w.release_id = r.id
+                        order by r.dataset_id, r.recorded_at desc, r.id desc
+                        """).query((row, _) -> release(row)).list();
+    }
+
+    List<AreaMatch> areas(ReleaseId release) {
+        return jdbc.sql("""
+                        select area_text, area_id, matched_by, source_rows
+                        from statistics.release_area
+                        where release_id = :release
+                        order by area_id is not null, matched_by, area_text collate "da-DK-x-icu"
+                        """)
+                .param("release", release.value())
+                .query((row, _) -> new AreaMatch(
+                        row.getString("area_text"),
+                        Optional.ofNullable(row.getObject("area_id", UUID.class))
+                                .map(AreaId::new),
+                        AreaMatch.How.valueOf(row.getString("matched_by")),
+                        row.getInt("source_rows")))
+                .list();
+    }
+
+    List<String> sources() {
+        return jdbc.sql("select name from statistics.source order by name")
+                .query((row, _) -> row.getString("name"))
+                .list();
+    }
+
+    private static Release release(ResultSet row) throws SQLException {
+        return new Release(
+                new ReleaseId(row.getObject("id", UUID.class)),
+                new DatasetId(row.getObject("dataset_id", UUID.class)),
+                row.getString("number"),
+                row.getString("file_hash"),
+                row.getString("file_name"),
+                row.getLong("file_bytes"),
+                instant(row, "received_at"),
+                instant(row, "recorded_at"),
+                new AccountId(row.getObject("recorded_by", UUID.class)),
+                row.getInt("source_rows"),
+                row.getLong("cells"),
+                row.getLong("nothing_cells"),
+                row.getLong("unplaced_cells"),
+                row.getInt("warnings"),
+                row.getString("first_period"),
+                row.getString("last_period"),
+                row.getInt("dictionary_version"),
+                state(row));
+    }
+
+    private static Release.State state(ResultSet row) throws SQLException {
+        var withdrawnBy = row.getObject("withdrawn_by", UUID.class);
+        if (withdrawnBy != null) {
+            return new Release.Withdrawn(
+                    row.getString("reason"), instant(row, "withdrawn_at"), new AccountId(withdrawnBy));
+        }
+        return row.getLong("age") == 1 ? new Release.Current() : new Release.Superseded();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,35 @@
+package dk.helhed.statistics.catalog;
+
+import dk.helhed.kernel.AccountId;
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.cell.AreaMatch;
+import dk.helhed.web.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The receipt of one import. */
+record ReleasePage(
+        Dataset dataset,
+        Release release,
+        List<Line> areas,
+        Map<AccountId, String> names,
+        boolean mayWrite,
+        Optional<Refusal> refusal,
+        String reason)
+        implements Page {
+
+    record Line(AreaMatch match, Optional<String> area) {}
+
+    long matched() {
+        return areas.stream().filter(line -> line.area().isPresent()).count();
+    }
+
+    boolean isWithdrawn() {
+        return release.state() instanceof Release.Withdrawn;
+    }
+
+    String name(AccountId account) {
+        return names.getOrDefault(account, "");
+    }
+}

@@ -1,0 +1,106 @@
+package dk.helhed.statistics.disclosure;
+
+import dk.helhed.statistics.disclosure.SafeCell.Cause;
+import dk.helhed.statistics.indicator.Extent;
+import dk.helhed.statistics.indicator.Reading;
+import dk.helhed.statistics.indicator.ReadingTable;
+import dk.helhed.statistics.indicator.ReadingTable.Spot;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Hides small counts, and along each sum line (the areas of a level and their whole, period by period) the smallest others until
+ * no small count can be found by subtraction. It works on all areas of the level, so that the same place is hidden in every figure
+ * of the same indicator, whichever areas the figure shows. Several tables against each other, categories, periods and earlier
+ * releases are the full audit, which comes later.
+ */
+public final class Suppression {
+    private static final Comparator<Extent> ORDER = Comparator.comparing(Extent::toString);
+    private static final Extent WHOLE = new Extent.Whole();
+
+    private final ReadingTable table;
+    private final Rule rule;
+    private final Map<Spot, SafeCell> cells = new LinkedHashMap<>();
+
+    private Suppression(ReadingTable table, Rule rule) {
+        this.table = table;
+        this.rule = rule;
+    }
+
+    public static SafeTable protect(ReadingTable table, Rule rule) {
+        var suppression = new Suppression(table, rule);
+        table.periods().forEach(suppression::protect);
+        return new SafeTable(table.extents(), table.periods(), suppression.cells, rule);
+    }
+
+    private void protect(String period) {
+        var lines = lines(period);
+        var small = new HashSet<Extent>();
+        lines.forEach(line -> small.addAll(line.small()));
+        if (wholeIsSmall(period)) {
+            small.add(WHOLE);
+        }
+        var hidden = guarded(lines, small);
+        for (var extent : table.extents()) {
+            cells.put(
+                    new Spot(extent, period),
+                    cell(table.at(extent, period), small.contains(extent), hidden.contains(extent)));
+        }
+    }
+
+    private static SafeCell cell(Reading reading, boolean small, boolean hidden) {
+        return switch (reading) {
+            case Reading.Nothing nothing -> new SafeCell.Nil(nothing);
+            case Reading.Value _ when small -> new SafeCell.Hidden(Cause.SMALL);
+            case Reading.Value _ when hidden -> new SafeCell.Hidden(Cause.GUARDS_ANOTHER);
+            case Reading.Value value -> new SafeCell.Shown(value);
+        };
+    }
+
+    /** Fails closed: when no further place is left to hide, the whole is hidden as well. */
+    private static Set<Extent> guarded(List<SumLine<Extent>> lines, Set<Extent> small) {
+        var hidden = new HashSet<>(small);
+        for (var line = firstOpen(lines, hidden); line.isPresent(); line = firstOpen(lines, hidden)) {
+            var next = line.get().nextGuard(hidden, ORDER);
+            hidden.add(next.orElse(WHOLE));
+        }
+        return hidden;
+    }
+
+    private static Optional<SumLine<Extent>> firstOpen(List<SumLine<Extent>> lines, Set<Extent> hidden) {
+        return hidden.contains(WHOLE)
+                ? Optional.empty()
+                : lines.stream().filter(line -> !line.holds(hidden)).findFirst();
+    }
+
+    private List<SumLine<Extent>> lines(String period) {
+        return Arrays.stream(Counted.values())
+                .filter(counted -> counted.threshold(rule) > 1)
+                .map(counted -> new SumLine<>(counts(counted, period), counted.threshold(rule)))
+                .toList();
+    }
+
+    private Map<Extent, BigDecimal> counts(Counted counted, String period) {
+        var counts = new HashMap<Extent, BigDecimal>();
+        for (var extent : table.extents()) {
+            if (extent instanceof Extent.Part && table.at(extent, period) instanceof Reading.Value value) {
+                counts.put(extent, counted.of(value));
+            }
+        }
+        return counts;
+    }
+
+    private boolean wholeIsSmall(String period) {
+        return table.extents().contains(WHOLE)
+                && table.at(WHOLE, period) instanceof Reading.Value value
+                && Arrays.stream(Counted.values()).anyMatch(counted -> rule.hides(counted, counted.of(value)));
+    }
+}

@@ -1,0 +1,48 @@
+package dk.helhed.statistics.figure;
+
+import dk.helhed.chart.DrawnChart;
+import dk.helhed.statistics.PublishedFigure;
+import dk.helhed.statistics.Since;
+import dk.helhed.statistics.publication.Trace;
+import dk.helhed.web.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One figure: value, chart, table, where it comes from, what it means and who kept it.
+ *
+ * @param chart empty when the form has none, or when the drawing engine is out of order
+ * @param threshold counts below it are hidden; 0 or 1 hides nothing
+ */
+record FigurePage(
+        PublishedFigure figure,
+        Headline headline,
+        Optional<DrawnChart> chart,
+        String indicator,
+        String question,
+        Traced traced,
+        List<Defined> definitions,
+        List<Kept> kept,
+        int threshold)
+        implements Page {
+
+    /**
+     * @param value the number, or the word for why there is none
+     * @param unit with the period: kr. i 2017; empty where there is no number
+     * @param sums the two sums in words
+     * @param area name and colour of the place it is about
+     */
+    record Headline(boolean known, String value, String unit, String sums, String area, int colour) {}
+
+    /** The way back from one value, and which value it is. Empty steps when there is nothing to trace. */
+    record Traced(List<Option> places, List<Option> periods, List<Trace.Step> steps) {}
+
+    record Option(int index, String name, boolean chosen) {}
+
+    /** @param current the newest version */
+    record Defined(int number, String name, String formula, String valid, String note, boolean current) {}
+
+    /** One time the figure was frozen. */
+    record Kept(Instant at, String headline, boolean intact, Optional<Since> since) {}
+}

@@ -1,0 +1,173 @@
+package dk.helhed.statistics.figure;
+
+import dk.helhed.chart.ChartUnavailable;
+import dk.helhed.chart.Charts;
+import dk.helhed.chart.DrawnChart;
+import dk.helhed.kernel.Language;
+import dk.helhed.statistics.PublishedFigure;
+import dk.helhed.statistics.figure.FigurePage.Defined;
+import dk.helhed.statistics.figure.FigurePage.Headline;
+import dk.helhed.statistics.figure.FigurePage.Kept;
+import dk.helhed.statistics.figure.FigurePage.Option;
+import dk.helhed.statistics.figure.FigurePage.Traced;
+import dk.helhed.statistics.measurement.Indicator;
+import dk.helhed.statistics.measurement.Labels;
+import dk.helhed.statistics.publication.FigureContent;
+import dk.helhed.statistics.publication.FigureContent.Shown;
+import dk.helhed.statistics.publication.Phrases;
+import dk.helhed.statistics.publication.Publication;
+import dk.helhed.statistics.publication.Trace;
+import dk.helhed.web.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of a figure together. */
+@Component
+class FigurePages {
+    private static final Logger log = LoggerFactory.getLogger(FigurePages.class);
+    private final LivingFigures living;
+    private final FigureShelf shelf;
+    private final Labels labels;
+    private final Charts charts;
+    private final Texts texts;
+
+    FigurePages(LivingFigures living, FigureShelf shelf, Labels labels, Charts charts, Texts texts) {
+        this.living = living;
+        this.shelf = shelf;
+        this.labels = labels;
+        this.charts = charts;
+        this.texts = texts;
+    }
+
+    /** The value to trace is named by its row and column; the headline's where none is named, or where there is no such. */
+    FigurePage page(StoredFigure stored, Language language, OptionalInt place, OptionalInt period) {
+        var content = living.content(stored);
+        var indicator = living.indicator(stored);
+        var phrases = new Phrases(texts, language);
+        var figure = published(content, phrases);
+        return new FigurePage(
+                figure,
+                headline(content, phrases),
+                drawn(figure, content, phrases),
+                indicator.code(),
+                indicator.current().question(),
+                traced(content, phrases, place, period),
+                definitions(indicator, phrases),
+                kept(stored, language),
+                content.threshold());
+    }
+
+    PublishedFigure published(FigureContent content, Phrases phrases) {
+        var checksum = FrozenForm.of(content).checksum();
+        return new Publication(content, phrases).figure(living.shapes(content), checksum);
+    }
+
+    /** The page's heading has said the finding already, so over the chart stands what the chart shows. */
+    Optional<DrawnChart> drawn(PublishedFigure figure, FigureContent content, Phrases phrases) {
+        try {
+            return figure.chart()
+                    .map(chart -> charts.draw(chart, phrases.language()))
+                    .map(drawn -> new DrawnChart(
+                            phrases.text(
+                                    "chart." + content.form(),
+                                    new Publication(content, phrases).span(),
+                                    phrases.period(content.periods().getLast().code())),
+                            drawn.subtitle(),
+                            drawn.label(),
+                            drawn.wideSvg(),
+                            drawn.narrowSvg(),
+                            drawn.options()));
+        } catch (ChartUnavailable broken) {
+            log.warn("Figure {} is shown without its chart", figure.number(), broken);
+            return Optional.empty();
+        }
+    }
+
+    private Headline headline(FigureContent content, Phrases phrases) {
+        var publication = new Publication(content, phrases);
+        if (content.isEmpty() || !(content.at(content.mainPlace(), content.lastPeriod()) instanceof Shown shown)) {
+            return new Headline(false, publication.headline(), "", "", publication.headlineAt(), 0);
+        }
+        var place = content.places().get(content.mainPlace());
+        var period = phrases.period(content.periods().getLast().code());
+        return new Headline(
+                true,
+                phrases.value(shown.value(), ""),
+                phrases.text("headline.unit", content.indicator().unit(), period),
+                sums(content, shown, phrases),
+                phrases.place(place),
+                place.colour());
+    }
+
+    private static String sums(FigureContent content, Shown shown, Phrases phrases) {
+        var indicator = content.indicator();
+        return shown.denominator()
+                .flatMap(below -> indicator
+                        .denominator()
+                        .map(name -> phrases.text(
+                                "headline.sums",
+                                indicator.numerator(),
+                                phrases.exact(shown.numerator()),
+                                name,
+                                phrases.exact(below))))
+                .orElse("");
+    }
+
+    private Traced traced(FigureContent content, Phrases phrases, OptionalInt place, OptionalInt period) {
+        if (content.isEmpty()) {
+            return new Traced(List.of(), List.of(), List.of());
+        }
+        var row = inside(place, content.places().size(), content.mainPlace());
+        var column = inside(period, content.periods().size(), content.lastPeriod());
+        return new Traced(
+                options(
+                        content.places().size(),
+                        row,
+                        i -> phrases.place(content.places().get(i))),
+                options(
+                                content.periods().size(),
+                                column,
+                                i -> phrases.period(content.periods().get(i).code()))
+                        .reversed(),
+                new Trace(content, phrases, row, column).steps());
+    }
+
+    private static int inside(OptionalInt asked, int size, int usual) {
+        return asked.isPresent() && asked.getAsInt() >= 0 && asked.getAsInt() < size ? asked.getAsInt() : usual;
+    }
+
+    private static List<Option> options(int size, int chosen, IntFunction<String> name) {
+        return IntStream.range(0, size)
+                .mapToObj(i -> new Option(i, name.apply(i), i == chosen))
+                .toList();
+    }
+
+    private List<Defined> definitions(Indicator indicator, Phrases phrases) {
+        return indicator.wordings().reversed().stream()
+                .map(wording -> new Defined(
+                        wording.version().number(),
+                        wording.name(),
+                        labels.formula(wording.version().definition(), phrases),
+                        wording.version()
+                                .validFrom()
+                                .map(from -> phrases.text(
+                                        "trace.valid-from", phrases.format().date(from)))
+                                .orElseGet(() -> phrases.text("trace.valid-always")),
+                        wording.note(),
+                        wording == indicator.current()))
+                .toList();
+    }
+
+    private List<Kept> kept(StoredFigure stored, Language language) {
+        return living.frozenOf(stored.id()).stream()
+                .map(row -> shelf.frozen(row, language))
+                .map(frozen -> new Kept(frozen.frozenAt(), frozen.figure().headline(), frozen.intact(), frozen.since()))
+                .toList();
+    }
+}

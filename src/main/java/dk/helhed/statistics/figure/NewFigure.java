@@ -1,0 +1,100 @@
+package dk.helhed.statistics.figure;
+
+import dk.helhed.geography.AreaId;
+import dk.helhed.statistics.FigureForm;
+import dk.helhed.statistics.measurement.PeriodChoice;
+import dk.helhed.statistics.measurement.Question;
+import dk.helhed.statistics.measurement.Scope;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The form of a new figure, as it was filled in. What was left out has the usual choice. */
+record NewFigure(
+        @Nullable String indicator,
+        @Nullable String title,
+        @Nullable FigureForm form,
+        @Nullable String scope,
+        @Nullable List<UUID> area,
+        @Nullable Boolean whole,
+        @Nullable String periods,
+        @Nullable String from,
+        @Nullable String until) {
+
+    /** The usual beginning: all areas with the city, in a bar chart of the newest period. */
+    static NewFigure of(String indicator) {
+        return new NewFigure(indicator, "", FigureForm.BAR, "ALL", List.of(), true, "LATEST", "", "");
+    }
+
+    String indicatorCode() {
+        return given(indicator);
+    }
+
+    String titleText() {
+        return given(title).strip();
+    }
+
+    FigureForm formChosen() {
+        return form == null ? FigureForm.TABLE : form;
+    }
+
+    String scopeChosen() {
+        return Arrays.asList("CHOSEN", "WHOLE").contains(given(scope)) ? given(scope) : "ALL";
+    }
+
+    boolean hasArea(UUID id) {
+        return area != null && area.contains(id);
+    }
+
+    boolean withWhole() {
+        return Boolean.TRUE.equals(whole) || scopeChosen().equals("WHOLE");
+    }
+
+    String periodsChosen() {
+        return Arrays.asList("ALL", "SPAN").contains(given(periods)) ? given(periods) : "LATEST";
+    }
+
+    String fromText() {
+        return given(from);
+    }
+
+    String untilText() {
+        return given(until);
+    }
+
+    Question question(String shownTitle) {
+        return new Question("", shownTitle, formChosen(), chosenScope(), withWhole(), choice());
+    }
+
+    private Scope chosenScope() {
+        return switch (scopeChosen()) {
+            case "WHOLE" -> new Scope.WholeOnly();
+            case "CHOSEN" -> new Scope.Chosen(ids());
+            default -> new Scope.All();
+        };
+    }
+
+    private List<AreaId> ids() {
+        return area == null
+                ? List.of()
+                : area.stream().distinct().map(AreaId::new).toList();
+    }
+
+    private PeriodChoice choice() {
+        return switch (periodsChosen()) {
+            case "ALL" -> PeriodChoice.all();
+            case "SPAN" -> new PeriodChoice.Span(filled(fromText()), filled(untilText()));
+            default -> new PeriodChoice.Latest();
+        };
+    }
+
+    private static Optional<String> filled(String text) {
+        return Optional.of(text).filter(said -> !said.isBlank());
+    }
+
+    private static String given(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

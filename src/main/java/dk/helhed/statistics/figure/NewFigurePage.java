@@ -1,0 +1,29 @@
+package dk.helhed.statistics.figure;
+
+import dk.helhed.chart.DrawnChart;
+import dk.helhed.geography.Area;
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.PublishedFigure;
+import dk.helhed.web.Page;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A figure in the making: first which indicator, then the rest of the form with the figure as it would be shown.
+ *
+ * @param chosen the indicator; while empty the page asks for it and shows nothing else
+ */
+record NewFigurePage(
+        NewFigure form,
+        List<Choice> indicators,
+        Optional<Choice> chosen,
+        List<Area> areas,
+        List<Choice> periods,
+        List<Refusal> refusals,
+        Optional<Preview> preview)
+        implements Page {
+
+    record Choice(String code, String name, String note) {}
+
+    record Preview(PublishedFigure figure, Optional<DrawnChart> chart) {}
+}

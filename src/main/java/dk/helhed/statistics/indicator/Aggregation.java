@@ -1,0 +1,87 @@
+package dk.helhed.statistics.indicator;
+
+import dk.helhed.statistics.NothingKind;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What may be put together along which axis.
+ *
+ * @param flag the source's own word for the measure's nature, named when something is refused
+ */
+public record Aggregation(AddingRule areas, AddingRule time, AddingRule categories, String flag) {
+
+    /** Putting parts together gives an amount, or a refusal that names axis and flag. */
+    public sealed interface Outcome {
+        record Together(Amount amount) implements Outcome {}
+
+        record MayNotBeAdded(Axis axis, String flag) implements Outcome {}
+    }
+
+    /**
+     * What the nature of a measure allows: a stock is added over areas and taken last in time, a flow is added everywhere,
+     * what is already a quotient is never added.
+     */
+    public static Aggregation of(String nature) {
+        return switch (nature) {
+            case "STOCK" -> new Aggregation(AddingRule.SUM, AddingRule.LAST, AddingRule.SUM, nature);
+            case "FLOW" -> new Aggregation(AddingRule.SUM, AddingRule.SUM, AddingRule.SUM, nature);
+            default -> new Aggregation(AddingRule.NONE, AddingRule.NONE, AddingRule.NONE, nature);
+        };
+    }
+
+    public AddingRule over(Axis axis) {
+        return switch (axis) {
+            case AREAS -> areas;
+            case TIME -> time;
+            case CATEGORIES -> categories;
+        };
+    }
+
+    /**
+     * Puts parts together along one axis.
+     *
+     * @param parts at least one, in time order where the axis is time; one part alone is itself, whatever the rule
+     */
+    public Outcome together(Axis axis, List<Amount> parts) {
+        if (parts.size() == 1) {
+            return new Outcome.Together(parts.getFirst());
+        }
+        return switch (over(axis)) {
+            case SUM -> new Outcome.Together(sum(parts));
+            case LAST -> new Outcome.Together(parts.getLast());
+            case MEAN -> new Outcome.Together(mean(parts));
+            case NONE -> new Outcome.MayNotBeAdded(axis, flag);
+        };
+    }
+
+    private static Amount sum(List<Amount> parts) {
+        var total = BigDecimal.ZERO;
+        var valued = 0L;
+        var origin = Origin.NOWHERE;
+        Map<NothingKind, Long> kinds = new EnumMap<>(NothingKind.class);
+        for (var part : parts) {
+            origin = origin.with(part.origin());
+            switch (part) {
+                case Amount.Known known -> {
+                    total = total.add(known.value());
+                    valued++;
+                }
+                case Amount.Unknown unknown ->
+                    unknown.kinds().forEach((kind, cells) -> kinds.merge(kind, cells, Long::sum));
+            }
+        }
+        return Amount.of(total, valued, kinds, origin);
+    }
+
+    private static Amount mean(List<Amount> parts) {
+        var known = BigDecimal.valueOf(
+                parts.stream().filter(Amount.Known.class::isInstance).count());
+        return sum(parts) instanceof Amount.Known(var total, var origin)
+                ? new Amount.Known(total.divide(known, MathContext.DECIMAL128), origin)
+                : sum(parts);
+    }
+}

@@ -1,0 +1,8 @@
+package dk.helhed.statistics.indicator;
+
+/** Along what parts are put together. */
+public enum Axis {
+    AREAS,
+    TIME,
+    CATEGORIES
+}

@@ -1,0 +1,85 @@
+package dk.helhed.statistics.indicator;
+
+import dk.helhed.statistics.NothingKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an indicator says about one place in one period. */
+public sealed interface Reading {
+
+    Origin origin();
+
+    /** A quotient that is still two sums: it is divided and rounded once, when it is shown. */
+    record Value(Amount.Known numerator, Optional<Amount.Known> denominator, Presentation presentation)
+            implements Reading {
+        private static final int MORE_THAN_ANYONE_SHOWS = 12;
+
+        /** Rounded half up to the decimals of the definition, in one step from the two sums. */
+        public BigDecimal shown() {
+            return rounded(presentation.decimals());
+        }
+
+        /** With twelve decimals: what "rounded from" names. */
+        public BigDecimal unrounded() {
+            return rounded(MORE_THAN_ANYONE_SHOWS);
+        }
+
+        private BigDecimal rounded(int decimals) {
+            var product = numerator.value().multiply(presentation.factor());
+            return denominator
+                    .map(known -> product.divide(known.value(), decimals, RoundingMode.HALF_UP))
+                    .orElseGet(() -> product.setScale(decimals, RoundingMode.HALF_UP));
+        }
+
+        @Override
+        public Origin origin() {
+            return denominator
+                    .map(known -> numerator.origin().with(known.origin()))
+                    .orElse(numerator.origin());
+        }
+    }
+
+    /** No value, with the reason. */
+    record Nothing(Why why, Origin origin) implements Reading {}
+
+    /** Why there is no value. */
+    sealed interface Why {
+        /** What a table writes in the cell. */
+        NothingKind kind();
+
+        /** The sum could not be made: so many cells are of such a kind. */
+        record InTheFile(Side side, NothingKind kind, Map<NothingKind, Long> kinds) implements Why {}
+
+        /** There is nothing to divide by. Never shown as 0. */
+        record DenominatorIsZero() implements Why {
+            @Override
+            public NothingKind kind() {
+                return NothingKind.NOT_APPLICABLE;
+            }
+        }
+
+        /** The parts may not be put together; the flag is the source's own. */
+        record MayNotBeAdded(Axis axis, String flag) implements Why {
+            @Override
+            public NothingKind kind() {
+                return NothingKind.NOT_APPLICABLE;
+            }
+        }
+
+        /** No version of the definition covers the period. */
+        record NotDefinedThen() implements Why {
+            @Override
+            public NothingKind kind() {
+                return NothingKind.NOT_APPLICABLE;
+            }
+        }
+    }
+
+    /** Above or below the line of the fraction. */
+    enum Side {
+        NUMERATOR,
+        DENOMINATOR
+    }
+}

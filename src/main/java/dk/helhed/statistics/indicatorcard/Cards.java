@@ -1,0 +1,168 @@
+package dk.helhed.statistics.indicatorcard;
+
+import dk.helhed.kernel.AccountId;
+import dk.helhed.kernel.Language;
+import dk.helhed.statistics.FigureForm;
+import dk.helhed.statistics.PublishedFigure;
+import dk.helhed.statistics.indicator.DefinitionVersion;
+import dk.helhed.statistics.indicatorcard.IndicatorPage.Change;
+import dk.helhed.statistics.indicatorcard.IndicatorPage.Fact;
+import dk.helhed.statistics.indicatorcard.IndicatorPage.Version;
+import dk.helhed.statistics.indicatorcard.IndicatorsPage.Line;
+import dk.helhed.statistics.measurement.Answers;
+import dk.helhed.statistics.measurement.Indicator;
+import dk.helhed.statistics.measurement.Indicators;
+import dk.helhed.statistics.measurement.Labels;
+import dk.helhed.statistics.measurement.PeriodChoice;
+import dk.helhed.statistics.measurement.Question;
+import dk.helhed.statistics.measurement.Scope;
+import dk.helhed.statistics.measurement.Wording;
+import dk.helhed.statistics.publication.FigureContent;
+import dk.helhed.statistics.publication.Phrases;
+import dk.helhed.statistics.publication.Publication;
+import dk.helhed.statistics.publication.Shapes;
+import dk.helhed.statistics.publication.Trace;
+import dk.helhed.web.Texts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Puts the pages of the register together. */
+@Component
+class Cards {
+    private final Indicators indicators;
+    private final Answers answers;
+    private final Labels labels;
+    private final Texts texts;
+
+    Cards(Indicators indicators, Answers answers, Labels labels, Texts texts) {
+        this.indicators = indicators;
+        this.answers = answers;
+        this.labels = labels;
+        this.texts = texts;
+    }
+
+    Optional<Indicator> indicator(String code) {
+        return indicators.byCode(code);
+    }
+
+    IndicatorsPage list(Language language, boolean mayWrite) {
+        var phrases = phrases(language);
+        var lines = indicators.all().stream()
+                .map(indicator -> new Line(
+                        indicator.code(),
+                        indicator.name(),
+                        indicator.current().question(),
+                        labels.formula(indicator.definition(), phrases),
+                        indicator.definition().presentation().unit(),
+                        indicator.wordings().size()))
+                .toList();
+        return new IndicatorsPage(lines, mayWrite);
+    }
+
+    IndicatorPage card(Indicator indicator, Language language, boolean mayWrite) {
+        var phrases = phrases(language);
+        var content = example(indicator);
+        return new IndicatorPage(
+                indicator.code(),
+                indicator.name(),
+                indicator.current().question(),
+                facts(indicator, phrases),
+                published(content, phrases),
+                content.isEmpty()
+                        ? List.of()
+                        : new Trace(content, phrases, content.mainPlace(), content.lastPeriod()).steps(),
+                versions(indicator, phrases),
+                mayWrite);
+    }
+
+    /** The example a draft gives on the newest period of all areas. */
+    PublishedFigure example(Parsing.Draft draft, Language language) {
+        var wording = new Wording(
+                new DefinitionVersion(1, Optional.empty(), draft.definition()),
+                draft.name(),
+                draft.question(),
+                draft.note(),
+                Instant.EPOCH,
+                new AccountId(new UUID(0, 0)));
+        return published(example(Indicator.draft(wording)), phrases(language));
+    }
+
+    PublishedFigure example(Indicator indicator, Language language) {
+        return published(example(indicator), phrases(language));
+    }
+
+    List<Change> changes(Indicator indicator, Parsing.Draft draft, Language language) {
+        return Changes.between(
+                said(indicator.current()),
+                new Changes.Said(draft.name(), draft.question(), draft.definition()),
+                labels,
+                phrases(language));
+    }
+
+    private FigureContent example(Indicator indicator) {
+        return answers.content(
+                new Question("", indicator.name(), FigureForm.TABLE, new Scope.All(), true, new PeriodChoice.Latest()),
+                indicator);
+    }
+
+    private static PublishedFigure published(FigureContent content, Phrases phrases) {
+        return new Publication(content, phrases).figure(Shapes.NONE, "");
+    }
+
+    private List<Fact> facts(Indicator indicator, Phrases phrases) {
+        var definition = indicator.definition();
+        var presentation = definition.presentation();
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("kind", phrases.word("statistics.indicator.kind." + DefinitionForm.kind(definition))));
+        facts.add(new Fact(
+                "numerator", labels.of(definition.numerator()) + " · " + labels.dataset(definition.numerator())));
+        definition
+                .denominator()
+                .ifPresent(
+                        below -> facts.add(new Fact("denominator", labels.of(below) + " · " + labels.dataset(below))));
+        facts.add(new Fact("factor", phrases.exact(presentation.factor())));
+        facts.add(new Fact("unit", presentation.unit()));
+        facts.add(new Fact("decimals", Integer.toString(presentation.decimals())));
+        facts.add(new Fact("direction", phrases.word("statistics.indicator.direction." + presentation.direction())));
+        return facts;
+    }
+
+    private List<Version> versions(Indicator indicator, Phrases phrases) {
+        var versions = new ArrayList<Version>();
+        var before = Optional.<Wording>empty();
+        for (var wording : indicator.wordings()) {
+            versions.addFirst(version(indicator, wording, before, phrases));
+            before = Optional.of(wording);
+        }
+        return versions;
+    }
+
+    private Version version(Indicator indicator, Wording wording, Optional<Wording> before, Phrases phrases) {
+        return new Version(
+                wording.version().number(),
+                labels.formula(wording.version().definition(), phrases),
+                wording.version()
+                        .validFrom()
+                        .map(from -> phrases.text(
+                                "trace.valid-from", phrases.format().date(from)))
+                        .orElseGet(() -> phrases.text("trace.valid-always")),
+                wording.note(),
+                wording.recordedAt(),
+                wording == indicator.current(),
+                before.map(old -> Changes.between(said(old), said(wording), labels, phrases))
+                        .orElse(List.of()));
+    }
+
+    private static Changes.Said said(Wording wording) {
+        return new Changes.Said(
+                wording.name(), wording.question(), wording.version().definition());
+    }
+
+    private Phrases phrases(Language language) {
+        return new Phrases(texts, language);
+    }
+}

@@ -1,0 +1,42 @@
+package dk.helhed.statistics.indicatorcard;
+
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.PublishedFigure;
+import dk.helhed.statistics.indicatorcard.IndicatorPage.Change;
+import dk.helhed.web.Page;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A definition in the making: of a new indicator, or the next version of one.
+ *
+ * @param code of the indicator that is changed; empty for a new one
+ * @param before the same example as the definition stands today; empty for a new indicator
+ */
+record DefinitionPage(
+        Optional<String> code,
+        DefinitionForm form,
+        List<Table> tables,
+        List<Dimension> numeratorDimensions,
+        List<Dimension> denominatorDimensions,
+        List<Refusal> refusals,
+        List<Change> changes,
+        Optional<PublishedFigure> before,
+        Optional<PublishedFigure> example)
+        implements Page {
+
+    record Table(String name, List<Choice> measures) {}
+
+    record Choice(String code, String name) {}
+
+    /** A dimension of the chosen dataset with its categories. */
+    record Dimension(int number, String name, List<Choice> categories) {}
+
+    String action() {
+        return code.map(indicator -> "/indicators/" + indicator + "/versions").orElse("/indicators");
+    }
+
+    String previewAction() {
+        return code.map(indicator -> "/indicators/" + indicator + "/preview").orElse("/indicators/preview");
+    }
+}

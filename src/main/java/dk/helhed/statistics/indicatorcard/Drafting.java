@@ -1,0 +1,72 @@
+package dk.helhed.statistics.indicatorcard;
+
+import dk.helhed.kernel.Language;
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.catalog.Catalog;
+import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.indicatorcard.DefinitionPage.Choice;
+import dk.helhed.statistics.indicatorcard.DefinitionPage.Dimension;
+import dk.helhed.statistics.indicatorcard.DefinitionPage.Table;
+import dk.helhed.statistics.measurement.Indicator;
+import dk.helhed.statistics.warehouse.Warehouse;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of a definition in the making together: what there is to choose from, and what the choice gives. */
+@Component
+class Drafting {
+    private final Cards cards;
+    private final Catalog catalog;
+    private final Warehouse warehouse;
+
+    Drafting(Cards cards, Catalog catalog, Warehouse warehouse) {
+        this.cards = cards;
+        this.catalog = catalog;
+        this.warehouse = warehouse;
+    }
+
+    /** @param changed the indicator that gets a new version; empty for a new one */
+    DefinitionPage page(Optional<Indicator> changed, DefinitionForm form, List<Refusal> refusals, Language language) {
+        var datasets = catalog.all();
+        var draft = Parsing.parse(form, datasets) instanceof Parsing.Parsed(var parsed)
+                ? Optional.of(parsed)
+                : Optional.<Parsing.Draft>empty();
+        return new DefinitionPage(
+                changed.map(Indicator::code),
+                form,
+                datasets.stream().map(Drafting::table).toList(),
+                dimensions(form.numeratorCode(), datasets),
+                dimensions(form.denominatorCode(), datasets),
+                refusals,
+                changed.flatMap(indicator -> draft.map(made -> cards.changes(indicator, made, language)))
+                        .orElse(List.of()),
+                changed.map(indicator -> cards.example(indicator, language)),
+                draft.map(made -> cards.example(made, language)));
+    }
+
+    private static Table table(Dataset dataset) {
+        return new Table(
+                dataset.name(),
+                dataset.measures().stream()
+                        .map(measure -> new Choice(dataset.id().value() + ":" + measure.code(), measure.name()))
+                        .toList());
+    }
+
+    private List<Dimension> dimensions(String code, List<Dataset> datasets) {
+        return datasets.stream()
+                .filter(dataset -> code.startsWith(dataset.id().value() + ":"))
+                .flatMap(dataset -> catalog.current(dataset.id()).stream()
+                        .flatMap(release -> IntStream.rangeClosed(
+                                        1, dataset.dimensions().size())
+                                .mapToObj(number -> new Dimension(
+                                        number,
+                                        dataset.dimensions().get(number - 1),
+                                        warehouse.categories(release.id(), number).stream()
+                                                .map(text -> new Choice(
+                                                        DefinitionForm.category(dataset.id(), number, text), text))
+                                                .toList()))))
+                .toList();
+    }
+}

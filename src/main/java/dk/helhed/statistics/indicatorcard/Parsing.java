@@ -1,0 +1,140 @@
+package dk.helhed.statistics.indicatorcard;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.indicator.Definition;
+import dk.helhed.statistics.indicator.Presentation;
+import dk.helhed.statistics.indicator.Quantity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** From the form to a draft, or to everything that stands in the way of one. */
+final class Parsing {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(,\\d{1,12})?");
+    private static final Pattern DIGIT = Pattern.compile("[0-6]");
+    private static final Pattern CATEGORY = Pattern.compile("([0-9a-f-]{36}):([1-6]):(.+)", Pattern.DOTALL);
+    private final DefinitionForm form;
+    private final List<Dataset> datasets;
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    private Parsing(DefinitionForm form, List<Dataset> datasets) {
+        this.form = form;
+        this.datasets = datasets;
+    }
+
+    sealed interface Result {}
+
+    /** A definition that is well formed and not yet kept. */
+    record Draft(String name, String question, Definition definition, Optional<LocalDate> validFrom, String note) {}
+
+    record Parsed(Draft draft) implements Result {}
+
+    record Unclear(List<Refusal> refusals) implements Result {}
+
+    static Result parse(DefinitionForm form, List<Dataset> datasets) {
+        return new Parsing(form, datasets).result();
+    }
+
+    private Result result() {
+        refuse(form.nameText().isEmpty(), new DefinitionRefusal.NameMissing());
+        refuse(form.questionText().isEmpty(), new DefinitionRefusal.QuestionMissing());
+        var definition = definition();
+        var validFrom = validFrom();
+        return definition.isPresent() && refusals.isEmpty()
+                ? new Parsed(
+                        new Draft(form.nameText(), form.questionText(), definition.get(), validFrom, form.noteText()))
+                : new Unclear(List.copyOf(refusals));
+    }
+
+    private Optional<Definition> definition() {
+        var numerator = quantity(form.numeratorCode(), form.numeratorCategories());
+        var denominator = quantity(form.denominatorCode(), form.denominatorCategories());
+        var presentation = presentation();
+        var counts = form.kindChosen().equals("COUNT");
+        refuse(numerator.isEmpty(), new DefinitionRefusal.NumeratorMissing());
+        refuse(!counts && denominator.isEmpty(), new DefinitionRefusal.DenominatorMissing());
+        numerator.ifPresent(above -> denominator.ifPresent(below -> sameLevel(above, below)));
+        if (numerator.isEmpty() || presentation.isEmpty() || !counts && denominator.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (form.kindChosen()) {
+                    case "COUNT" -> new Definition.Count(numerator.get(), presentation.get());
+                    case "MEAN" -> new Definition.Mean(numerator.get(), denominator.get(), presentation.get());
+                    default -> new Definition.Share(numerator.get(), denominator.get(), presentation.get());
+                });
+    }
+
+    private Optional<Quantity> quantity(String code, List<String> categories) {
+        return datasets.stream()
+                .flatMap(dataset ->
+                        dataset.measures().stream().map(measure -> Quantity.whole(dataset.id(), measure.code())))
+                .filter(quantity -> DefinitionForm.code(quantity).equals(code))
+                .findFirst()
+                .map(whole -> new Quantity(
+                        whole.dataset(),
+                        whole.measure(),
+                        categories.stream()
+                                .map(CATEGORY::matcher)
+                                .filter(Matcher::matches)
+                                .filter(found -> found.group(1)
+                                        .equals(whole.dataset().value().toString()))
+                                .collect(groupingBy(
+                                        found -> Integer.parseInt(found.group(2)),
+                                        mapping(found -> found.group(3), toSet())))));
+    }
+
+    private Optional<Presentation> presentation() {
+        var factor = form.factorText().replace(".", "");
+        var readable = NUMBER.matcher(factor).matches();
+        var number = readable ? new BigDecimal(factor.replace(',', '.')) : BigDecimal.ZERO;
+        refuse(number.signum() == 0, new DefinitionRefusal.FactorUnreadable(form.factorText()));
+        var decimals = DIGIT.matcher(form.decimalsText()).matches();
+        refuse(!decimals, new DefinitionRefusal.DecimalsUnreadable(form.decimalsText()));
+        return number.signum() == 0 || !decimals
+                ? Optional.empty()
+                : Optional.of(new Presentation(
+                        number, form.unitText(), Integer.parseInt(form.decimalsText()), form.directionChosen()));
+    }
+
+    private Optional<LocalDate> validFrom() {
+        if (form.validFromText().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(form.validFromText()));
+        } catch (DateTimeParseException _) {
+            refusals.add(new DefinitionRefusal.DayUnreadable(form.validFromText()));
+            return Optional.empty();
+        }
+    }
+
+    private void sameLevel(Quantity above, Quantity below) {
+        var one = dataset(above);
+        var other = dataset(below);
+        refuse(one.level() != other.level(), new DefinitionRefusal.LevelsDiffer(one.name(), other.name()));
+    }
+
+    private Dataset dataset(Quantity quantity) {
+        return datasets.stream()
+                .filter(dataset -> dataset.id().equals(quantity.dataset()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void refuse(boolean broken, Refusal refusal) {
+        if (broken) {
+            refusals.add(refusal);
+        }
+    }
+}

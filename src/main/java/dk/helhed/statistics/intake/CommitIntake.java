@@ -1,0 +1,100 @@
+package dk.helhed.statistics.intake;
+
+import dk.helhed.kernel.AccountId;
+import dk.helhed.kernel.Copenhagen;
+import dk.helhed.kernel.Refusal;
+import dk.helhed.kernel.UseCase;
+import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.catalog.Catalog;
+import dk.helhed.statistics.catalog.Recorded;
+import dk.helhed.statistics.catalog.Release;
+import dk.helhed.statistics.intake.StagedImport.StagedId;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.reader.FileRefused;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Imports a file, all of it or nothing: its cells, the release's row and the audit stand or fall together. */
+@UseCase
+class CommitIntake {
+    private final StagedStore staged;
+    private final Preview preview;
+    private final Catalog catalog;
+    private final ReleaseWriting writing;
+    private final Clock clock;
+
+    CommitIntake(StagedStore staged, Preview preview, Catalog catalog, ReleaseWriting writing, Clock clock) {
+        this.staged = staged;
+        this.preview = preview;
+        this.catalog = catalog;
+        this.writing = writing;
+        this.clock = clock;
+    }
+
+    sealed interface Result {}
+
+    record Imported(DatasetId dataset, ReleaseId release) implements Result {}
+
+    /** It was imported before: by the other window, or the same bytes by someone else. Nothing is changed. */
+    record AlreadyThere(Release release) implements Result {}
+
+    record Refused(List<Refusal> reasons) implements Result {}
+
+    record GivenUpBefore() implements Result {}
+
+    Result commit(StagedId id, AccountId by) {
+        staged.lock(id);
+        var file = staged.staged(id);
+        if (file.end() instanceof StagedImport.Ended(Optional<ReleaseId> release)) {
+            return release.<Result>map(there -> new AlreadyThere(catalog.release(there)))
+                    .orElseGet(GivenUpBefore::new);
+        }
+        return switch (preview.look(file)) {
+            case Preview.Refusals(var reasons) -> new Refused(reasons);
+            case Preview.Looked looked -> {
+                var reasons = reasons(file, looked);
+                yield reasons.isEmpty() ? commit(file, looked, by) : new Refused(reasons);
+            }
+        };
+    }
+
+    /** What stands in the way of a commit. */
+    static List<Refusal> reasons(StagedImport file, Preview.Looked looked) {
+        var reasons = new ArrayList<Refusal>();
+        if (!file.declared()) {
+            reasons.add(FileRefused.of("INTAKE-033"));
+        }
+        if (looked.table().stops()) {
+            reasons.add(FileRefused.of("INTAKE-030", looked.table().stopping()));
+        }
+        if (!looked.unknown().isEmpty()) {
+            reasons.add(FileRefused.of("INTAKE-031", looked.unknown().size()));
+        }
+        if (looked.table().cells() == 0) {
+            reasons.add(FileRefused.of("INTAKE-032"));
+        }
+        return reasons;
+    }
+
+    private Result commit(StagedImport file, Preview.Looked looked, AccountId by) {
+        var recorded = new Recorded(clock.instant(), by);
+        var dataset = writing.dataset(looked, recorded);
+        var before = catalog.releases(dataset).stream()
+                .filter(release -> release.fileHash().equals(file.fileHash()))
+                .filter(release -> !(release.state() instanceof Release.Withdrawn))
+                .findFirst();
+        if (before.isPresent()) {
+            staged.end(file.id(), Optional.of(before.get().id()), recorded);
+            return new AlreadyThere(before.get());
+        }
+        int year = Copenhagen.at(recorded.at()).getYear();
+        var material = new ReleaseWriting.Material(
+                file, preview.bytes(file), staged.json(DeclarationFields.of(looked.declaration())), looked);
+        var release = writing.write(dataset, material, year, recorded);
+        staged.end(file.id(), Optional.of(release), recorded);
+        return new Imported(dataset, release);
+    }
+}

@@ -1,0 +1,54 @@
+package dk.helhed.statistics.intake;
+
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.reader.SourceRow;
+import dk.helhed.web.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * How the file is to be read: a proposal that a person confirms or mends.
+ *
+ * @param fields as they were last sent or proposed
+ * @param sheets names of the sheets; empty for CSV
+ * @param rows the first rows of the file as it stands
+ */
+record DeclarationPage(
+        StagedImport staged,
+        DeclarationFields fields,
+        List<Dataset> datasets,
+        List<String> sources,
+        List<String> sheets,
+        List<SourceRow> rows,
+        List<Refusal> refusals)
+        implements Page {
+    static final int SIGNS = 4;
+    private static final int SAMPLES = 3;
+
+    boolean isXlsx() {
+        return fields.text("kind").equals("XLSX");
+    }
+
+    int width() {
+        return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    }
+
+    int headerRow() {
+        return fields.number("headerRow", 0);
+    }
+
+    /** The first values below a head, to recognise the column by. */
+    String samples(int column) {
+        return rows.stream()
+                .filter(row -> row.number() > headerRow() && !row.cell(column).isBlank())
+                .limit(SAMPLES)
+                .map(row -> row.cell(column).text())
+                .collect(Collectors.joining(" · "));
+    }
+
+    boolean recognised() {
+        return !fields.text("dictionary").isEmpty();
+    }
+}

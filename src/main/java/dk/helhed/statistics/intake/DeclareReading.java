@@ -1,0 +1,99 @@
+package dk.helhed.statistics.intake;
+
+import dk.helhed.kernel.Refusal;
+import dk.helhed.kernel.UseCase;
+import dk.helhed.statistics.catalog.Catalog;
+import dk.helhed.statistics.catalog.DatasetChoice;
+import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.intake.StagedImport.StagedId;
+import dk.helhed.statistics.intake.check.Proposal;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.declaration.Layout;
+import dk.helhed.statistics.intake.reader.Table;
+import dk.helhed.statistics.intake.reader.TableReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says how a file is to be read and where it goes. What is unfinished is kept as it stands, too. */
+@UseCase
+class DeclareReading {
+    private final StagedStore store;
+    private final Preview preview;
+    private final Catalog catalog;
+
+    DeclareReading(StagedStore store, Preview preview, Catalog catalog) {
+        this.store = store;
+        this.preview = preview;
+        this.catalog = catalog;
+    }
+
+    sealed interface Result {}
+
+    record Declared() implements Result {}
+
+    /** Where the table stands was changed, so its columns are proposed anew. */
+    record ReadAnew() implements Result {}
+
+    record Refused(List<Refusal> reasons) implements Result {}
+
+    record ChangedElsewhere() implements Result {}
+
+    /** @param anew propose the columns anew, whatever the form says of them */
+    Result declare(StagedId id, int version, DeclarationFields fields, boolean anew) {
+        var staged = store.staged(id);
+        if (staged.version() != version || !(staged.end() instanceof StagedImport.Open)) {
+            return new ChangedElsewhere();
+        }
+        var layout = fields.layout();
+        if (layout.isEmpty()) {
+            return fields.declaration() instanceof DeclarationFields.Unfinished(var reasons)
+                    ? new Refused(reasons)
+                    : new Refused(List.of());
+        }
+        byte[] bytes = preview.bytes(staged);
+        return switch (TableReader.table(bytes, layout.get(), Table::headers)) {
+            case TableReader.Refused<List<String>>(var reason) -> new Refused(List.of(reason));
+            case TableReader.Read<List<String>>(var headers) ->
+                anew || !headers.equals(fields.headers())
+                        ? readAnew(staged, bytes, layout.get(), fields)
+                        : whole(staged, fields);
+        };
+    }
+
+    private Result readAnew(StagedImport staged, byte[] bytes, Layout layout, DeclarationFields fields) {
+        var columns = Proposal.columns(bytes, layout, known(fields));
+        var others = new java.util.LinkedHashMap<>(fields.fields());
+        others.keySet().removeIf(key -> key.matches("(header|role|name|unit|decimals|nature|counted|sign|meaning)\\d+")
+                || columns.fields().containsKey(key));
+        return store.declare(staged.id(), staged.version(), columns.with(others), false)
+                ? new ReadAnew()
+                : new ChangedElsewhere();
+    }
+
+    private Result whole(StagedImport staged, DeclarationFields fields) {
+        var reasons = new ArrayList<Refusal>();
+        var choice = DatasetChoice.of(fields, catalog.all());
+        if (choice instanceof DatasetChoice.Unclear(var unclear)) {
+            reasons.addAll(unclear);
+        }
+        switch (fields.declaration()) {
+            case DeclarationFields.Unfinished(var unfinished) -> reasons.addAll(unfinished);
+            case DeclarationFields.Whole(var declaration) -> {
+                if (choice instanceof DatasetChoice.Existing(var dataset)) {
+                    reasons.addAll(DatasetChoice.misfits(dataset, declaration));
+                }
+            }
+        }
+        if (!reasons.isEmpty()) {
+            return new Refused(List.copyOf(reasons));
+        }
+        return store.declare(staged.id(), staged.version(), fields, true) ? new Declared() : new ChangedElsewhere();
+    }
+
+    private List<Measure> known(DeclarationFields fields) {
+        return DatasetChoice.of(fields, catalog.all()) instanceof DatasetChoice.Existing(Dataset dataset)
+                ? dataset.measures()
+                : List.of();
+    }
+}

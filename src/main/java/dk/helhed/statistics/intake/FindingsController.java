@@ -1,0 +1,160 @@
+package dk.helhed.statistics.intake;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import dk.helhed.kernel.Language;
+import dk.helhed.statistics.catalog.Release;
+import dk.helhed.statistics.intake.StagedImport.StagedId;
+import dk.helhed.statistics.intake.check.Finding;
+import dk.helhed.web.Answer;
+import dk.helhed.web.OpenTo;
+import dk.helhed.web.Role;
+import dk.helhed.web.Texts;
+import dk.helhed.web.Viewer;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The steps after: look at what was found, place areas, commit or give up. */
+@Controller
+class FindingsController {
+    private static final List<String> COLUMNS =
+            List.of("effect", "row", "column", "value", "rule", "mend", "code");
+
+    private final Preview preview;
+    private final PlaceAreas place;
+    private final CommitIntake commit;
+    private final AbandonIntake abandon;
+    private final Texts texts;
+
+    FindingsController(
+            Preview preview, PlaceAreas place, CommitIntake commit, AbandonIntake abandon, Texts texts) {
+        this.preview = preview;
+        this.place = place;
+        this.commit = commit;
+        this.abandon = abandon;
+        this.texts = texts;
+    }
+
+    static String address(StagedId id) {
+        return "/intake/" + id.value() + "/findings";
+    }
+
+    static String receipt(Release release) {
+        return "/datasets/" + release.dataset().value() + "/releases/"
+                + release.id().value();
+    }
+
+    static Answer alreadyThere(Release release) {
+        return Answer.goTo(receipt(release), "statistics.intake.already-there", release.number());
+    }
+
+    @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
+    @GetMapping("/intake/{id}/findings")
+    Answer findings(@PathVariable StagedId id) {
+        var file = preview.staged(id);
+        if (!(file.end() instanceof StagedImport.Open) || !file.declared()) {
+            return Answer.goTo("/intake/" + id.value());
+        }
+        return switch (preview.look(file)) {
+            case Preview.Refusals _ -> Answer.goTo("/intake/" + id.value());
+            case Preview.Looked looked -> page(file, looked);
+        };
+    }
+
+    @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
+    @PostMapping("/intake/{id}/areas")
+    Answer place(@PathVariable StagedId id, @RequestParam Map<String, String> form) {
+        var choices = new LinkedHashMap<String, String>();
+        for (int i = 0; form.containsKey("text" + i); i++) {
+            choices.put(form.getOrDefault("text" + i, ""), form.getOrDefault("area" + i, ""));
+        }
+        return switch (place.place(id, choices)) {
+            case PlaceAreas.Placed(int texts) -> Answer.goTo(address(id), "statistics.intake.placed", texts);
+            case PlaceAreas.EndedBefore _ -> Answer.goTo("/intake/" + id.value());
+        };
+    }
+
+    @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
+    @PostMapping("/intake/{id}/commit")
+    Answer commit(@PathVariable StagedId id, Viewer viewer) {
+        return switch (commit.commit(id, viewer.actor())) {
+            case CommitIntake.Imported(var dataset, var release) ->
+                Answer.goTo("/datasets/" + dataset.value() + "/releases/" + release.value(), "statistics.intake.imported");
+            case CommitIntake.AlreadyThere(var release) -> alreadyThere(release);
+            case CommitIntake.GivenUpBefore _ -> Answer.goTo("/intake", "statistics.intake.was-given-up");
+            case CommitIntake.Refused _ -> refused(preview.staged(id));
+        };
+    }
+
+    @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
+    @PostMapping("/intake/{id}/abandon")
+    Answer abandon(@PathVariable StagedId id, Viewer viewer) {
+        return switch (abandon.abandon(id, viewer.actor())) {
+            case AbandonIntake.GivenUp(String name) -> Answer.goTo("/intake", "statistics.intake.given-up", name);
+            case AbandonIntake.EndedBefore _ -> Answer.goTo("/intake/" + id.value());
+        };
+    }
+
+    /** The findings to mend the file by, for a spreadsheet. */
+    @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
+    @GetMapping("/intake/{id}/findings.csv")
+    ResponseEntity<byte[]> list(@PathVariable StagedId id, Viewer viewer) {
+        List<Finding> findings = preview.look(preview.staged(id)) instanceof Preview.Looked looked
+                ? looked.table().findings()
+                : List.of();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"fund.csv\"")
+                .body(csv(findings, viewer.language()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A value that begins like a formula gets an apostrophe, so that no spreadsheet runs it. */
+    private String csv(List<Finding> findings, Language language) {
+        var out = new StringWriter();
+        try (var csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
+            csv.writeRecord(COLUMNS.stream()
+                    .map(column -> texts.text(language, "statistics.intake.findings." + column))
+                    .toList());
+            for (Finding finding : findings) {
+                csv.writeRecord(
+                        texts.text(language, "statistics.intake.severity." + finding.severity()),
+                        String.valueOf(finding.row()),
+                        harmless(finding.header()),
+                        harmless(finding.value()),
+                        texts.refusal(language, finding),
+                        texts.remedy(language, finding).orElse(""),
+                        finding.code());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "\ufeff" + out;
+    }
+
+    private static String harmless(String text) {
+        return text.matches("(?s)[=+@\\t-].*") ? "'" + text : text;
+    }
+
+    /** The findings say why; a file that cannot be read at all says it where its reading is declared. */
+    private Answer refused(StagedImport file) {
+        return preview.look(file) instanceof Preview.Looked looked
+                ? Answer.mend(page(file, looked))
+                : Answer.goTo("/intake/" + file.id().value());
+    }
+
+    private FindingsPage page(StagedImport file, Preview.Looked looked) {
+        return new FindingsPage(
+                file, looked, CommitIntake.reasons(file, looked), preview.latest(looked.choice()));
+    }
+}

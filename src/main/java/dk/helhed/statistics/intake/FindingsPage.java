@@ -1,0 +1,108 @@
+package dk.helhed.statistics.intake;
+
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.catalog.DatasetChoice;
+import dk.helhed.statistics.catalog.Release;
+import dk.helhed.statistics.cell.AreaMatch.How;
+import dk.helhed.statistics.intake.check.Finding;
+import dk.helhed.statistics.intake.check.Placement;
+import dk.helhed.statistics.intake.declaration.Declaration;
+import dk.helhed.statistics.intake.declaration.Layout;
+import dk.helhed.web.Page;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was found, before anything is imported.
+ *
+ * @param reasons why it cannot be committed now
+ * @param latest the newest release of the dataset
+ */
+record FindingsPage(
+        StagedImport staged,
+        Preview.Looked looked,
+        List<Refusal> reasons,
+        Optional<Release> latest)
+        implements Page {
+    /** More than these are in the file that can be fetched. */
+    static final int SHOWN = 200;
+
+    List<Finding> shown() {
+        return looked.table().findings().stream().limit(SHOWN).toList();
+    }
+
+    /** What stops: findings in cells, and area texts that mean nothing yet. */
+    int stopping() {
+        return looked.table().stopping() + looked.unknown().size();
+    }
+
+    boolean mayCommit() {
+        return reasons.isEmpty();
+    }
+
+    String datasetName() {
+        return switch (looked.choice()) {
+            case DatasetChoice.Existing(var dataset) -> dataset.name();
+            case DatasetChoice.Brought(var dataset) -> dataset.name();
+            case DatasetChoice.Unclear _ -> "";
+        };
+    }
+
+    boolean bringsDataset() {
+        return looked.choice() instanceof DatasetChoice.Brought;
+    }
+
+    Declaration declaration() {
+        return looked.declaration();
+    }
+
+    Optional<Layout.Csv> csv() {
+        return declaration().layout() instanceof Layout.Csv csv ? Optional.of(csv) : Optional.empty();
+    }
+
+    String sheet() {
+        return declaration().layout() instanceof Layout.Xlsx xlsx ? xlsx.sheet() : "";
+    }
+
+    /** Area texts that a person must choose or has chosen. */
+    List<Preview.AreaRow> byHand() {
+        return looked.areas().stream().filter(row -> !matchedByItself(row)).toList();
+    }
+
+    List<Preview.AreaRow> matched() {
+        return looked.areas().stream().filter(FindingsPage::matchedByItself).toList();
+    }
+
+    private static boolean matchedByItself(Preview.AreaRow row) {
+        return row.placement() instanceof Placement.Placed placed && placed.how() != How.CHOSEN;
+    }
+
+    /** The value of the form's choice for a text. */
+    static String choice(Preview.AreaRow row) {
+        return switch (row.placement()) {
+            case Placement.Placed placed -> placed.area().value().toString();
+            case Placement.Nowhere _ -> PlaceAreas.NOWHERE;
+            case Placement.Unknown _ -> "";
+        };
+    }
+
+    static String how(Preview.AreaRow row) {
+        return row.placement() instanceof Placement.Placed placed ? placed.how().name() : How.UNPLACED.name();
+    }
+
+    /** How a cell of the excerpt is marked: it stops, it warns, or nothing. */
+    String mark(int row, int column) {
+        var here = looked.table().findings().stream()
+                .filter(finding -> finding.row() == row && (finding.column() == column || finding.column() == 0))
+                .toList();
+        if (here.isEmpty()) {
+            return "";
+        }
+        return here.stream().anyMatch(Finding::stops) ? "bad" : "odd";
+    }
+
+    /** Cells that nothing was found in. */
+    long quietCells() {
+        return looked.table().cells();
+    }
+}

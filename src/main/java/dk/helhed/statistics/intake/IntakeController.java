@@ -1,0 +1,144 @@
+package dk.helhed.statistics.intake;
+
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.catalog.Catalog;
+import dk.helhed.statistics.catalog.Release;
+import dk.helhed.statistics.intake.StagedImport.StagedId;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.reader.FileContent;
+import dk.helhed.statistics.intake.reader.FileRefused;
+import dk.helhed.statistics.intake.reader.SourceRow;
+import dk.helhed.statistics.intake.reader.TableReader;
+import dk.helhed.web.Answer;
+import dk.helhed.web.OpenTo;
+import dk.helhed.web.Role;
+import dk.helhed.web.Viewer;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The first two steps: hand in a file, and say how it is read. */
+@Controller
+class IntakeController {
+    private static final int ROWS_SHOWN = 5;
+
+    private final StageFile stage;
+    private final DeclareReading declare;
+    private final StagedStore staged;
+    private final Preview preview;
+    private final Catalog catalog;
+
+    IntakeController(
+            StageFile stage, DeclareReading declare, StagedStore staged, Preview preview, Catalog catalog) {
+        this.stage = stage;
+        this.declare = declare;
+        this.staged = staged;
+        this.preview = preview;
+        this.catalog = catalog;
+    }
+
+    @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
+    @GetMapping("/intake")
+    Answer start(@RequestParam(defaultValue = "") String dataset) {
+        return page(dataset, List.of());
+    }
+
+    @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
+    @PostMapping("/intake")
+    Answer hand(
+            @RequestParam MultipartFile file, @RequestParam(defaultValue = "") String dataset, Viewer viewer)
+            throws IOException {
+        var into = catalog.all().stream()
+                .map(known -> known.id())
+                .filter(id -> id.value().toString().equals(dataset))
+                .findFirst();
+        return stage(file, into, dataset, viewer);
+    }
+
+    @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
+    @PostMapping("/datasets/{id}/intake")
+    Answer handInto(@PathVariable DatasetId id, @RequestParam MultipartFile file, Viewer viewer) throws IOException {
+        return stage(file, Optional.of(id), id.value().toString(), viewer);
+    }
+
+    @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
+    @GetMapping("/intake/{id}")
+    Answer declaration(@PathVariable StagedId id) {
+        var file = staged.staged(id);
+        return file.end() instanceof StagedImport.Ended ended
+                ? ended(ended)
+                : declaration(file, file.fields(), unreadable(file));
+    }
+
+    @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
+    @PostMapping("/intake/{id}")
+    Answer declare(
+            @PathVariable StagedId id, @RequestParam(defaultValue = "0") int version, @RequestParam Map<String, String> form) {
+        var fields = new LinkedHashMap<>(form);
+        fields.keySet().removeAll(List.of("_csrf", "version", "action"));
+        var declared = new DeclarationFields(fields);
+        boolean anew = form.getOrDefault("action", "").equals("reread");
+        return switch (declare.declare(id, version, declared, anew)) {
+            case DeclareReading.Declared _ -> Answer.goTo(FindingsController.address(id));
+            case DeclareReading.ReadAnew _ -> Answer.goTo("/intake/" + id.value(), "statistics.intake.read-anew");
+            case DeclareReading.Refused(var reasons) ->
+                Answer.mend(declaration(staged.staged(id), declared, reasons));
+            case DeclareReading.ChangedElsewhere _ ->
+                Answer.conflict(declaration(
+                        staged.staged(id), staged.staged(id).fields(), List.of(FileRefused.of("INTAKE-034"))));
+        };
+    }
+
+    private Answer stage(MultipartFile file, Optional<DatasetId> into, String chosen, Viewer viewer)
+            throws IOException {
+        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        return switch (stage.stage(file.getBytes(), name, into, viewer.actor())) {
+            case StageFile.Staged(var id) -> Answer.goTo("/intake/" + id.value());
+            case StageFile.AlreadyThere(var release) -> FindingsController.alreadyThere(release);
+            case StageFile.Rejected(var reason) -> Answer.mend(page(chosen, List.of(reason)));
+        };
+    }
+
+    private Answer ended(StagedImport.Ended ended) {
+        return ended.release()
+                .map(id -> {
+                    Release release = catalog.release(id);
+                    return Answer.goTo(FindingsController.receipt(release));
+                })
+                .orElseGet(() -> Answer.goTo("/intake", "statistics.intake.was-given-up"));
+    }
+
+    private IntakePage page(String dataset, List<Refusal> refusals) {
+        return new IntakePage(catalog.all(), dataset, staged.open(), refusals);
+    }
+
+    private DeclarationPage declaration(StagedImport file, DeclarationFields fields, List<Refusal> refusals) {
+        byte[] bytes = preview.bytes(file);
+        List<String> sheets = FileContent.of(bytes) instanceof FileContent.Xlsx(var names) ? names : List.of();
+        return new DeclarationPage(
+                file, fields, catalog.all(), catalog.sources(), sheets, rows(bytes, fields), refusals);
+    }
+
+    /** Why a file that was declared can nevertheless not be read that way. */
+    private List<Refusal> unreadable(StagedImport file) {
+        return file.declared() && preview.look(file) instanceof Preview.Refusals(var reasons) ? reasons : List.of();
+    }
+
+    private static List<SourceRow> rows(byte[] bytes, DeclarationFields fields) {
+        return fields.layout()
+                .map(layout -> switch (TableReader.first(bytes, layout, layout.headerRow() + ROWS_SHOWN)) {
+                    case TableReader.Read<List<SourceRow>>(var rows) -> rows;
+                    case TableReader.Refused<List<SourceRow>> _ -> List.<SourceRow>of();
+                })
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,41 @@
+package dk.helhed.statistics.intake;
+
+import dk.helhed.geography.AreaId;
+import dk.helhed.kernel.UseCase;
+import dk.helhed.statistics.intake.StagedImport.StagedId;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says which area a text of the file means, when nothing matched it, or that it means none. */
+@UseCase
+class PlaceAreas {
+    /** The form's value for a text that belongs to no area. */
+    static final String NOWHERE = "nowhere";
+
+    private final StagedStore store;
+
+    PlaceAreas(StagedStore store) {
+        this.store = store;
+    }
+
+    sealed interface Result {}
+
+    record Placed(int texts) implements Result {}
+
+    record EndedBefore() implements Result {}
+
+    /** @param choices text to the area's id, to {@link #NOWHERE}, or to nothing, which takes a choice back */
+    Result place(StagedId id, Map<String, String> choices) {
+        if (!(store.staged(id).end() instanceof StagedImport.Open)) {
+            return new EndedBefore();
+        }
+        choices.forEach((text, choice) -> {
+            if (choice.isBlank()) {
+                store.unplace(id, text);
+            } else {
+                store.place(id, text, choice.equals(NOWHERE) ? Optional.empty() : Optional.of(AreaId.of(choice)));
+            }
+        });
+        return new Placed(choices.size());
+    }
+}

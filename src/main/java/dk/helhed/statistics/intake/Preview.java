@@ -1,0 +1,200 @@
+package dk.helhed.statistics.intake;
+
+import dk.helhed.geography.Area;
+import dk.helhed.geography.AreaId;
+import dk.helhed.geography.AreaLevel;
+import dk.helhed.geography.Areas;
+import dk.helhed.kernel.Refusal;
+import dk.helhed.platform.FileStore;
+import dk.helhed.statistics.catalog.Catalog;
+import dk.helhed.statistics.catalog.DatasetChoice;
+import dk.helhed.statistics.catalog.Release;
+import dk.helhed.statistics.cell.AreaMatch.How;
+import dk.helhed.statistics.intake.StagedImport.StagedId;
+import dk.helhed.statistics.intake.check.AreaSeen;
+import dk.helhed.statistics.intake.check.AreaText;
+import dk.helhed.statistics.intake.check.CheckedTable;
+import dk.helhed.statistics.intake.check.Excerpt;
+import dk.helhed.statistics.intake.check.Placement;
+import dk.helhed.statistics.intake.check.TableCheck;
+import dk.helhed.statistics.intake.declaration.Declaration;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.reader.FileRefused;
+import dk.helhed.statistics.intake.reader.TableReader.Outcome;
+import dk.helhed.statistics.intake.reader.TableReader.Read;
+import dk.helhed.statistics.intake.reader.TableReader.Refused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What would be imported if it were committed now. Reads the archived file anew each time and stores nothing. */
+@Component
+class Preview {
+    private final FileStore files;
+    private final StagedStore staged;
+    private final Catalog catalog;
+    private final Areas areas;
+
+    Preview(FileStore files, StagedStore staged, Catalog catalog, Areas areas) {
+        this.files = files;
+        this.staged = staged;
+        this.catalog = catalog;
+        this.areas = areas;
+    }
+
+    sealed interface Result {}
+
+    /** The file cannot be read this way, or it is not said whole where it goes. */
+    record Refusals(List<Refusal> reasons) implements Result {}
+
+    /** @param choices every area of the dataset's level, to place a text by hand */
+    record Looked(
+            DatasetChoice choice,
+            Declaration declaration,
+            AreaLevel level,
+            List<AreaRow> areas,
+            List<Area> choices,
+            CheckedTable table,
+            Excerpt excerpt)
+            implements Result {
+
+        List<AreaRow> unknown() {
+            return areas.stream()
+                    .filter(row -> row.placement() instanceof Placement.Unknown)
+                    .toList();
+        }
+
+        Map<String, Placement> placements() {
+            var placements = new LinkedHashMap<String, Placement>();
+            areas.forEach(row -> placements.put(row.seen().text(), row.placement()));
+            return placements;
+        }
+
+        /** Names of the dimensions in the dataset's order. */
+        List<String> dimensions() {
+            return choice instanceof DatasetChoice.Existing(var dataset)
+                    ? dataset.dimensions()
+                    : declaration.dimensions();
+        }
+    }
+
+    /** An area text of the file and where it belongs. */
+    record AreaRow(AreaSeen seen, Placement placement, Optional<Area> area) {}
+
+    StagedImport staged(StagedId id) {
+        return staged.staged(id);
+    }
+
+    /** The dataset's newest release, to compare with. */
+    Optional<Release> latest(DatasetChoice choice) {
+        return choice instanceof DatasetChoice.Existing(var dataset) ? catalog.current(dataset.id()) : Optional.empty();
+    }
+
+    byte[] bytes(StagedImport of) {
+        try (var content = files.open(of.fileHash())) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Result look(StagedImport of) {
+        var choice = DatasetChoice.of(of.fields(), catalog.all());
+        return switch (of.fields().declaration()) {
+            case DeclarationFields.Unfinished(var reasons) -> new Refusals(reasons);
+            case DeclarationFields.Whole(var declaration) ->
+                switch (choice) {
+                    case DatasetChoice.Unclear(var reasons) -> new Refusals(reasons);
+                    case DatasetChoice.Existing(var dataset) -> {
+                        var misfits = DatasetChoice.misfits(dataset, declaration);
+                        yield misfits.isEmpty()
+                                ? look(of, declaration, choice, dataset.level())
+                                : new Refusals(misfits);
+                    }
+                    case DatasetChoice.Brought(var dataset) -> look(of, declaration, choice, dataset.level());
+                };
+        };
+    }
+
+    private Result look(StagedImport of, Declaration declaration, DatasetChoice choice, AreaLevel level) {
+        byte[] bytes = bytes(of);
+        var check = new TableCheck(bytes, declaration);
+        return switch (check.areas()) {
+            case Refused<List<AreaSeen>>(FileRefused reason) -> new Refusals(List.of(reason));
+            case Read<List<AreaSeen>>(var seen) -> {
+                var rows = rows(seen, level, staged.placed(of.id()));
+                var looked = new Looked(
+                        choice,
+                        declaration,
+                        level,
+                        rows,
+                        areas.ofLevel(level),
+                        CheckedTable.NOTHING,
+                        Excerpt.NOTHING);
+                yield checked(looked, bytes, check.check(looked.dimensions(), looked.placements()));
+            }
+        };
+    }
+
+    private static Result checked(Looked looked, byte[] bytes, Outcome<CheckedTable> outcome) {
+        return switch (outcome) {
+            case Refused<CheckedTable>(FileRefused reason) -> new Refusals(List.of(reason));
+            case Read<CheckedTable>(var table) ->
+                switch (Excerpt.of(bytes, looked.declaration().layout(), table.findings())) {
+                    case Refused<Excerpt>(FileRefused reason) -> new Refusals(List.of(reason));
+                    case Read<Excerpt>(var excerpt) ->
+                        new Looked(
+                                looked.choice(),
+                                looked.declaration(),
+                                looked.level(),
+                                looked.areas(),
+                                looked.choices(),
+                                table,
+                                excerpt);
+                };
+        };
+    }
+
+    private List<AreaRow> rows(List<AreaSeen> seen, AreaLevel level, Map<String, Optional<AreaId>> chosen) {
+        var candidates =
+                seen.stream().flatMap(one -> AreaText.candidates(one.text()).stream()).toList();
+        var found = areas.match(candidates, level);
+        var byId = new LinkedHashMap<AreaId, Area>();
+        areas.ofLevel(level).forEach(area -> byId.put(area.id(), area));
+        var rows = new ArrayList<AreaRow>();
+        for (AreaSeen one : seen) {
+            var placement = chosen.containsKey(one.text())
+                    ? byHand(chosen.getOrDefault(one.text(), Optional.empty()))
+                    : matched(one.text(), found, byId);
+            rows.add(new AreaRow(one, placement, area(placement, byId)));
+        }
+        return List.copyOf(rows);
+    }
+
+    private static Placement byHand(Optional<AreaId> area) {
+        return area.<Placement>map(id -> new Placement.Placed(id, How.CHOSEN)).orElseGet(Placement.Nowhere::new);
+    }
+
+    private static Placement matched(String text, Map<String, AreaId> found, Map<AreaId, Area> byId) {
+        return AreaText.candidates(text).stream()
+                .flatMap(candidate -> Optional.ofNullable(found.get(candidate)).stream())
+                .findFirst()
+                .<Placement>map(id -> new Placement.Placed(
+                        id,
+                        Optional.ofNullable(byId.get(id))
+                                .map(area -> AreaText.how(text, area.name()))
+                                .orElse(How.SPELLING)))
+                .orElseGet(Placement.Unknown::new);
+    }
+
+    private static Optional<Area> area(Placement placement, Map<AreaId, Area> byId) {
+        return placement instanceof Placement.Placed placed
+                ? Optional.ofNullable(byId.get(placed.area()))
+                : Optional.empty();
+    }
+}

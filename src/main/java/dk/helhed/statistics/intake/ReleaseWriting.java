@@ -1,0 +1,150 @@
+package dk.helhed.statistics.intake;
+
+import dk.helhed.audit.AuditTrail;
+import dk.helhed.geography.Areas;
+import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.ReleaseImported;
+import dk.helhed.statistics.catalog.CatalogStore;
+import dk.helhed.statistics.catalog.DatasetChoice;
+import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.catalog.NewRelease;
+import dk.helhed.statistics.catalog.Recorded;
+import dk.helhed.statistics.cell.AreaMatch;
+import dk.helhed.statistics.cell.AreaMatch.How;
+import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.intake.check.AreaText;
+import dk.helhed.statistics.intake.check.Placement;
+import dk.helhed.statistics.intake.check.TableCheck;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.reader.TableReader;
+import dk.helhed.statistics.warehouse.ParquetFile;
+import dk.helhed.statistics.warehouse.Warehouse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Writes what an import leaves behind, in the transaction of the one who commits it. */
+@Component
+class ReleaseWriting {
+    private final CatalogStore catalog;
+    private final Warehouse warehouse;
+    private final Areas areas;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    ReleaseWriting(
+            CatalogStore catalog, Warehouse warehouse, Areas areas, AuditTrail audit, ApplicationEventPublisher events) {
+        this.catalog = catalog;
+        this.warehouse = warehouse;
+        this.areas = areas;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /**
+     * What a release is made from.
+     *
+     * @param dictionary the declaration as it is remembered
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+    record Material(StagedImport file, byte[] bytes, String dictionary, Preview.Looked looked) {}
+
+    /** The dataset the file goes into, made if the file brings it; no other import into it runs until this one ends. */
+    DatasetId dataset(Preview.Looked looked, Recorded recorded) {
+        return switch (looked.choice()) {
+            case DatasetChoice.Existing(Dataset dataset) -> {
+                catalog.lockDataset(dataset.id());
+                addMeasures(dataset.id(), dataset.measures(), looked.declaration().measures());
+                yield dataset.id();
+            }
+            case DatasetChoice.Brought(var brought) -> {
+                var id = catalog.addDataset(brought, catalog.source(brought.source(), recorded), recorded);
+                var dimensions = looked.declaration().dimensions();
+                for (int i = 0; i < dimensions.size(); i++) {
+                    catalog.addDimension(id, i + 1, dimensions.get(i));
+                }
+                addMeasures(id, List.of(), looked.declaration().measures());
+                audit.record(recorded.by(), "statistics.dataset.added", "dataset/" + id.value(), "", brought.name());
+                yield id;
+            }
+            case DatasetChoice.Unclear(var reasons) -> throw new IllegalStateException("Not looked at: " + reasons);
+        };
+    }
+
+    ReleaseId write(DatasetId dataset, Material material, int year, Recorded recorded) {
+        var file = material.file();
+        var looked = material.looked();
+        var dictionary = catalog.dictionary(
+                dataset,
+                DeclarationFields.headerHash(looked.declaration().headers()),
+                material.dictionary(),
+                recorded);
+        catalog.announceWriting();
+        var release = catalog.nextRelease();
+        var parquet = cells(dataset, release, material);
+        var table = looked.table();
+        catalog.addRelease(
+                new NewRelease(
+                        release,
+                        dataset,
+                        dictionary,
+                        file.fileHash(),
+                        file.fileName(),
+                        file.fileBytes(),
+                        table.rows(),
+                        parquet.cells(),
+                        table.nothings(),
+                        table.unplaced(),
+                        table.warning(),
+                        table.firstPeriod(),
+                        table.lastPeriod(),
+                        parquet.bytes(),
+                        file.receivedAt()),
+                year,
+                recorded);
+        looked.areas().forEach(row -> place(release, row));
+        events.publishEvent(new ReleaseImported(dataset, release, recorded.by()));
+        audit.record(
+                recorded.by(), "statistics.release.imported", "release/" + release.value(), "", file.fileHash());
+        return release;
+    }
+
+    private ParquetFile cells(DatasetId dataset, ReleaseId release, Material material) {
+        var looked = material.looked();
+        var check = new TableCheck(material.bytes(), looked.declaration());
+        return switch (check.cells(
+                looked.dimensions(), looked.placements(), cells -> warehouse.write(dataset, release, cells))) {
+            case TableReader.Read<ParquetFile>(var parquet) -> parquet;
+            case TableReader.Refused<ParquetFile>(var reason) ->
+                throw new IllegalStateException("The archived file changed: " + reason.code());
+        };
+    }
+
+    private void addMeasures(DatasetId dataset, List<Measure> known, List<Measure> declared) {
+        int position = known.size();
+        for (Measure measure : declared) {
+            if (known.stream().noneMatch(before -> before.code().equals(measure.code()))) {
+                catalog.addMeasure(dataset, ++position, measure);
+            }
+        }
+    }
+
+    /** What a person chose once is known the next time. */
+    private void place(ReleaseId release, Preview.AreaRow row) {
+        var seen = row.seen();
+        var match =
+                switch (row.placement()) {
+                    case Placement.Placed(var area, How how) ->
+                        new AreaMatch(seen.text(), Optional.of(area), how, seen.rows());
+                    case Placement.Nowhere _ ->
+                        new AreaMatch(seen.text(), Optional.empty(), How.UNPLACED, seen.rows());
+                    case Placement.Unknown _ -> throw new IllegalStateException("Not placed: " + seen.text());
+                };
+        catalog.addArea(release, match);
+        if (match.how() == How.CHOSEN) {
+            match.area().ifPresent(area -> areas.addAlias(area, AreaText.name(seen.text())));
+        }
+    }
+}

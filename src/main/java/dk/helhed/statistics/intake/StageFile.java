@@ -1,0 +1,94 @@
+package dk.helhed.statistics.intake;
+
+import dk.helhed.kernel.AccountId;
+import dk.helhed.kernel.Refusal;
+import dk.helhed.kernel.UseCase;
+import dk.helhed.platform.FileStore;
+import dk.helhed.platform.StoredFile;
+import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.catalog.Catalog;
+import dk.helhed.statistics.catalog.DatasetChoice;
+import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.catalog.Recorded;
+import dk.helhed.statistics.catalog.Release;
+import dk.helhed.statistics.intake.StagedImport.StagedId;
+import dk.helhed.statistics.intake.check.Proposal;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.reader.FileContent;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes a file in, archives it, and proposes how to read it: as last time when its head is known, else by its looks. */
+@UseCase
+class StageFile {
+    private final FileStore files;
+    private final StagedStore store;
+    private final Catalog catalog;
+    private final Clock clock;
+
+    StageFile(FileStore files, StagedStore store, Catalog catalog, Clock clock) {
+        this.files = files;
+        this.store = store;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    sealed interface Result {}
+
+    record Staged(StagedId id) implements Result {}
+
+    /** The same bytes are a release of the dataset already; nothing is changed. */
+    record AlreadyThere(Release release) implements Result {}
+
+    record Rejected(Refusal reason) implements Result {}
+
+    /** @param into empty when the file itself shall tell, or when it brings a new dataset */
+    Result stage(byte[] bytes, String name, Optional<DatasetId> into, AccountId by) {
+        var content = FileContent.of(bytes);
+        if (content instanceof FileContent.Refused(var reason)) {
+            return new Rejected(reason);
+        }
+        var fields = fields(bytes, content, into);
+        StoredFile file = files.put(new ByteArrayInputStream(bytes));
+        var before = catalog.all().stream()
+                .filter(dataset -> fields.text("dataset").equals(dataset.id().value().toString()))
+                .flatMap(dataset -> catalog.releases(dataset.id()).stream())
+                .filter(release -> release.fileHash().equals(file.hash()))
+                .filter(release -> !(release.state() instanceof Release.Withdrawn))
+                .findFirst();
+        if (before.isPresent()) {
+            return new AlreadyThere(before.get());
+        }
+        return new Staged(store.add(file, shortened(name), fields, new Recorded(clock.instant(), by)));
+    }
+
+    private DeclarationFields fields(byte[] bytes, FileContent content, Optional<DatasetId> into) {
+        var dataset = into.flatMap(catalog::dataset);
+        var proposal = Proposal.of(bytes, content, dataset.map(Dataset::measures).orElse(List.of()));
+        var remembered = store.dictionaries(DeclarationFields.headerHash(proposal.headers())).stream()
+                .filter(dictionary -> into.map(dictionary.dataset()::equals).orElse(true))
+                .findFirst();
+        if (remembered.isPresent()) {
+            return remembered.get().fields().with(place(proposal)).with(Map.of(
+                    "dataset", remembered.get().dataset().value().toString(),
+                    "dictionary", String.valueOf(remembered.get().version())));
+        }
+        return proposal.with(Map.of(
+                "dataset", into.map(id -> id.value().toString()).orElse(DatasetChoice.NEW), "threshold", "5"));
+    }
+
+    /** Where the table stands is this file's own affair; what its columns mean is remembered. */
+    private static Map<String, String> place(DeclarationFields proposal) {
+        var place = new java.util.LinkedHashMap<>(proposal.fields());
+        place.keySet().retainAll(List.of("kind", "encoding", "separator", "sheet", "headerRow"));
+        return place;
+    }
+
+    private static String shortened(String name) {
+        String plain = name.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        return plain.isEmpty() ? "fil" : plain.substring(Math.max(0, plain.length() - 200));
+    }
+}

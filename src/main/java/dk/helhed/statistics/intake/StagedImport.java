@@ -1,0 +1,41 @@
+package dk.helhed.statistics.intake;
+
+import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.intake.StagedImport.StagedId;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An import under way, as it can be left and taken up again.
+ *
+ * @param fields the declaration form as it stands, with the facts of the dataset
+ * @param declared the form was whole when it was last sent
+ * @param version counts the changes, so that two windows do not overwrite one another
+ */
+record StagedImport(
+        StagedId id,
+        String fileHash,
+        String fileName,
+        long fileBytes,
+        DeclarationFields fields,
+        boolean declared,
+        int version,
+        Instant receivedAt,
+        End end) {
+
+    /** Which import; addresses hold it. */
+    record StagedId(UUID value) {
+        static StagedId of(String text) {
+            return new StagedId(UUID.fromString(text));
+        }
+    }
+
+    sealed interface End {}
+
+    record Open() implements End {}
+
+    /** @param release empty when it was given up */
+    record Ended(Optional<ReleaseId> release) implements End {}
+}

@@ -1,0 +1,190 @@
+package dk.helhed.statistics.intake;
+
+import dk.helhed.geography.AreaId;
+import dk.helhed.platform.StoredFile;
+import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.catalog.Recorded;
+import dk.helhed.statistics.intake.StagedImport.StagedId;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import dk.helhed.statistics.DatasetId;
+import dk.helhed.web.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.type.TypeReference;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Imports under way, and the dictionaries that recognise their files. */
+@Repository
+class StagedStore {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    StagedStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    StagedId add(StoredFile file, String name, DeclarationFields fields, Recorded recorded) {
+        return jdbc.sql("""
+                        insert into statistics.staged_import (file_hash, file_name, file_bytes, declaration, received_at, received_by)
+                        values (:hash, :name, :bytes, :declaration::jsonb, :at, :by)
+                        returning id
+                        """)
+                .param("hash", file.hash())
+                .param("name", name)
+                .param("bytes", file.size())
+                .param("declaration", json(fields))
+                .param("at", recorded.at().atOffset(ZoneOffset.UTC))
+                .param("by", recorded.by().value())
+                .query((row, _) -> new StagedId(row.getObject("id", UUID.class)))
+                .single();
+    }
+
+    /** @return false when somebody else changed it first */
+    boolean declare(StagedId id, int version, DeclarationFields fields, boolean declared) {
+        return jdbc.sql("""
+                        update statistics.staged_import
+                        set declaration = :declaration::jsonb, declared = :declared, version = version + 1
+                        where id = :id and version = :version
+                        """)
+                        .param("id", id.value())
+                        .param("version", version)
+                        .param("declaration", json(fields))
+                        .param("declared", declared)
+                        .update()
+                == 1;
+    }
+
+    /** @param area empty places the text nowhere on purpose */
+    void place(StagedId id, String text, Optional<AreaId> area) {
+        jdbc.sql("""
+                        insert into statistics.staged_area (staged_id, area_text, area_id)
+                        values (:id, :text, :area)
+                        on conflict (staged_id, area_text) do update set area_id = excluded.area_id
+                        """)
+                .param("id", id.value())
+                .param("text", text)
+                .param("area", area.map(AreaId::value).orElse(null))
+                .update();
+    }
+
+    void unplace(StagedId id, String text) {
+        jdbc.sql("delete from statistics.staged_area where staged_id = :id and area_text = :text")
+                .param("id", id.value())
+                .param("text", text)
+                .update();
+    }
+
+    /** @return false when it had ended before */
+    boolean end(StagedId id, Optional<ReleaseId> release, Recorded recorded) {
+        return jdbc.sql("""
+                        insert into statistics.staged_end (staged_id, release_id, recorded_at, recorded_by)
+                        values (:id, :release, :at, :by)
+                        on conflict (staged_id) do nothing
+                        """)
+                        .param("id", id.value())
+                        .param("release", release.map(ReleaseId::value).orElse(null))
+                        .param("at", recorded.at().atOffset(ZoneOffset.UTC))
+                        .param("by", recorded.by().value())
+                        .update()
+                == 1;
+    }
+
+    /** The second click on the same button waits for the first and then sees what it did. */
+    void lock(StagedId id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:id, 1))")
+                .param("id", id.value().toString())
+                .query((_, _) -> true)
+                .single();
+    }
+
+    String json(DeclarationFields fields) {
+        return json.writeValueAsString(fields.fields());
+    }
+
+    /** How a file with a certain head was read last. */
+    record Remembered(DatasetId dataset, int version, DeclarationFields fields) {}
+
+    StagedImport staged(StagedId id) {
+        return jdbc.sql("""
+                        select s.id, s.file_hash, s.file_name, s.file_bytes, s.declaration, s.declared, s.version,
+                               s.received_at, e.staged_id as ended, e.release_id
+                        from statistics.staged_import s
+                        left join statistics.staged_end e on e.staged_id = s.id
+                        where s.id = :id
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> staged(row))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Imports that wait to be taken up again, the latest first. */
+    List<StagedImport> open() {
+        return jdbc.sql("""
+                        select s.id, s.file_hash, s.file_name, s.file_bytes, s.declaration, s.declared, s.version,
+                               s.received_at, null::uuid as ended, null::uuid as release_id
+                        from statistics.staged_import s
+                        where not exists (select 1 from statistics.staged_end e where e.staged_id = s.id)
+                        order by s.received_at desc
+                        limit 50
+                        """).query((row, _) -> staged(row)).list();
+    }
+
+    /** What was chosen by hand; an empty area is "nowhere, on purpose". */
+    Map<String, Optional<AreaId>> placed(StagedId id) {
+        var placed = new HashMap<String, Optional<AreaId>>();
+        jdbc.sql("select area_text, area_id from statistics.staged_area where staged_id = :id")
+                .param("id", id.value())
+                .query((row, _) -> placed.put(
+                        row.getString("area_text"),
+                        Optional.ofNullable(row.getObject("area_id", UUID.class)).map(AreaId::new)))
+                .list();
+        return placed;
+    }
+
+    /** Every dictionary for files with this head, the newest first. */
+    List<Remembered> dictionaries(String headerHash) {
+        return jdbc.sql("""
+                        select dataset_id, version, declaration
+                        from statistics.dictionary
+                        where header_hash = :hash
+                        order by recorded_at desc
+                        """)
+                .param("hash", headerHash)
+                .query((row, _) -> new Remembered(
+                        new DatasetId(row.getObject("dataset_id", UUID.class)),
+                        row.getInt("version"),
+                        fields(row.getString("declaration"))))
+                .list();
+    }
+
+    private StagedImport staged(ResultSet row) throws SQLException {
+        return new StagedImport(
+                new StagedId(row.getObject("id", UUID.class)),
+                row.getString("file_hash"),
+                row.getString("file_name"),
+                row.getLong("file_bytes"),
+                fields(row.getString("declaration")),
+                row.getBoolean("declared"),
+                row.getInt("version"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getObject("ended", UUID.class) == null
+                        ? new StagedImport.Open()
+                        : new StagedImport.Ended(
+                                Optional.ofNullable(row.getObject("release_id", UUID.class)).map(ReleaseId::new)));
+    }
+
+    private DeclarationFields fields(String text) {
+        return new DeclarationFields(json.readValue(text, new TypeReference<Map<String, String>>() {}));
+    }
+}

@@ -1,0 +1,50 @@
+package dk.helhed.statistics.intake.check;
+
+import dk.helhed.statistics.cell.AreaMatch.How;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a text about an area may be looked up as: first the whole of it; then without the level's name and the number
+ * before it ({@code Bydel - 3. Nørrebro} → {@code Nørrebro}). Nothing looser: similar is not the same. That
+ * {@code Vesterbro/Kongens Enghave} and {@code Vesterbro-Kongens Enghave} are one name, geography knows.
+ */
+public final class AreaText {
+    private static final Pattern LEVEL =
+            Pattern.compile("(?iu)^(?:bydel|lokaludvalg|kvarter|rode|område)e?n?s?\\s*[-–:]\\s*");
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}\\s*[.:]\\s*");
+
+    private AreaText() {}
+
+    /** The file's text without what nobody sees: composed letters, plain spaces, no space at the ends. */
+    public static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\s\u00a0\u202f]+", " ")
+                .strip();
+    }
+
+    /** The name within the text, without level and number. */
+    public static String name(String text) {
+        return NUMBER.matcher(LEVEL.matcher(normal(text)).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
+    }
+
+    /** What to look up, best first. */
+    public static List<String> candidates(String text) {
+        return Stream.of(normal(text), name(text))
+                .filter(candidate -> !candidate.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Why a text means an area of that name. */
+    public static How how(String text, String areaName) {
+        if (normal(text).equals(areaName)) {
+            return How.WHOLE;
+        }
+        return name(text).equals(areaName) ? How.NAME : How.SPELLING;
+    }
+}

@@ -1,0 +1,78 @@
+package dk.helhed.statistics.intake.check;
+
+import dk.helhed.statistics.intake.declaration.Layout;
+import dk.helhed.statistics.intake.declaration.Separator;
+import dk.helhed.statistics.intake.declaration.TextEncoding;
+import dk.helhed.statistics.intake.reader.DecodedText;
+import dk.helhed.statistics.intake.reader.FileContent;
+import dk.helhed.statistics.intake.reader.SourceRow;
+import dk.helhed.statistics.intake.reader.TableReader;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Looks at a file nobody has declared yet and proposes where its table stands. A person confirms it. */
+final class LayoutGuess {
+    private static final int LOOKED_AT = 60;
+
+    private LayoutGuess() {}
+
+    static Layout of(byte[] bytes, FileContent content) {
+        return switch (content) {
+            case FileContent.Xlsx(var sheets) -> {
+                var draft = new Layout.Xlsx(sheets.getFirst(), 1);
+                yield new Layout.Xlsx(draft.sheet(), headerRow(first(bytes, draft)));
+            }
+            case FileContent.Csv _, FileContent.Refused _ -> csv(bytes);
+        };
+    }
+
+    private static Layout csv(byte[] bytes) {
+        var encoding = encoding(bytes);
+        var separator = Arrays.stream(Separator.values())
+                .max(Comparator.comparingInt(candidate -> regularity(bytes, new Layout.Csv(encoding, candidate, 1))))
+                .orElse(Separator.SEMICOLON);
+        return new Layout.Csv(encoding, separator, headerRow(first(bytes, new Layout.Csv(encoding, separator, 1))));
+    }
+
+    private static TextEncoding encoding(byte[] bytes) {
+        if (bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFF || (bytes[0] & 0xFF) == 0xFE)) {
+            return TextEncoding.UTF_16;
+        }
+        return DecodedText.isUtf8(bytes) ? TextEncoding.UTF_8 : TextEncoding.WINDOWS_1252;
+    }
+
+    /** The right separator divides most lines into the same number of fields, and more than one. */
+    private static int regularity(byte[] bytes, Layout layout) {
+        var rows = first(bytes, layout);
+        int widest = widest(rows);
+        return widest < 2
+                ? 0
+                : (int) rows.stream().filter(row -> filled(row) == widest).count() * 100 + widest;
+    }
+
+    /** The head is the first row that is as wide as the table. */
+    private static int headerRow(List<SourceRow> rows) {
+        int widest = widest(rows);
+        return rows.stream()
+                .filter(row -> filled(row) == widest)
+                .mapToInt(SourceRow::number)
+                .findFirst()
+                .orElse(1);
+    }
+
+    private static int widest(List<SourceRow> rows) {
+        return rows.stream().mapToInt(LayoutGuess::filled).max().orElse(0);
+    }
+
+    private static int filled(SourceRow row) {
+        return (int) row.cells().stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    static List<SourceRow> first(byte[] bytes, Layout layout) {
+        return switch (TableReader.first(bytes, layout, LOOKED_AT)) {
+            case TableReader.Read<List<SourceRow>>(var rows) -> rows;
+            case TableReader.Refused<List<SourceRow>> _ -> List.of();
+        };
+    }
+}

@@ -1,0 +1,173 @@
+package dk.helhed.statistics.intake.check;
+
+import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.intake.declaration.Column;
+import dk.helhed.statistics.intake.declaration.Declaration;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.declaration.Layout;
+import dk.helhed.statistics.intake.declaration.Meaning;
+import dk.helhed.statistics.intake.declaration.MeasureName;
+import dk.helhed.statistics.intake.declaration.NumberStyle;
+import dk.helhed.statistics.intake.declaration.PeriodText;
+import dk.helhed.statistics.intake.declaration.Role;
+import dk.helhed.statistics.intake.reader.FileContent;
+import dk.helhed.statistics.intake.reader.SourceCell;
+import dk.helhed.statistics.intake.reader.SourceRow;
+import dk.helhed.statistics.intake.reader.TableReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * A declaration proposed from what the file looks like, so that a person has something to confirm or mend. Nothing is
+ * read by it before that.
+ */
+public final class Proposal {
+    private static final int LOOKED_AT = 500;
+    private static final Pattern AREA = Pattern.compile(
+            "(?iu)^(bydel|område|kvarter|rode|distrikt|lokaludvalg|boligområde|afdeling|area|district).*");
+    private static final Pattern PERIOD =
+            Pattern.compile("(?iu)^(år|aar|year|tid|periode|period|kvartal|måned|dato|date|generation).*");
+    private static final Pattern NOT_ADDED = Pattern.compile(
+            "(?iu)^(gnstl|gns|gennemsnit|average|mean|median|andel|share|pct|procent|percent)\\b?.*|.*%.*");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?iu)^(sum af )?(antal|number of|personer|beboere|husstande|persons|residents|households)\\b.*");
+    private static final Pattern IN_A_YEAR =
+            Pattern.compile("(?iu).*(indkomst|income|flytning|tilgang|afgang|fødte|døde|udgift|indtægt).*");
+    private static final Map<String, Meaning> SIGNS = Map.of(
+            "-", Meaning.ZERO,
+            "–", Meaning.ZERO,
+            ".", Meaning.NOT_APPLICABLE,
+            "..", Meaning.PROTECTED_BY_SOURCE,
+            "...", Meaning.NOT_YET);
+
+    private Proposal() {}
+
+    /** @param known measures that the dataset already has; a column with the name of one is proposed as that one */
+    public static DeclarationFields of(byte[] bytes, FileContent content, List<Measure> known) {
+        return columns(bytes, LayoutGuess.of(bytes, content), known);
+    }
+
+    /** Proposes the columns anew where a person has said where the table stands. */
+    public static DeclarationFields columns(byte[] bytes, Layout layout, List<Measure> known) {
+        return switch (TableReader.table(bytes, layout, table -> {
+            var rows = new ArrayList<SourceRow>();
+            while (table.rows().hasNext() && rows.size() < LOOKED_AT) {
+                rows.add(table.rows().next());
+            }
+            return propose(layout, table.headers(), rows, known);
+        })) {
+            case TableReader.Read<Declaration>(var declaration) -> DeclarationFields.of(declaration);
+            case TableReader.Refused<Declaration> _ ->
+                DeclarationFields.of(new Declaration(layout, NumberGuess.of(List.of()), List.of(), Map.of()));
+        };
+    }
+
+    private static Declaration propose(Layout layout, List<String> headers, List<SourceRow> rows, List<Measure> known) {
+        var numbers = NumberGuess.of(rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.sort() == SourceCell.Sort.TEXT)
+                .map(SourceCell::text)
+                .toList());
+        int period = first(
+                headers,
+                rows,
+                PERIOD,
+                cells -> cells.stream()
+                        .allMatch(cell -> PeriodText.parse(cell.text()).isPresent()));
+        int area = first(headers, rows, AREA, cells -> cells.stream().noneMatch(cell -> isNumber(cell, numbers)));
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < headers.size(); i++) {
+            Role role = i == period
+                    ? new Role.PeriodName()
+                    : i == area ? new Role.AreaName() : role(headers.get(i), filled(rows, i), numbers, known);
+            columns.add(new Column(headers.get(i), role));
+        }
+        return new Declaration(layout, numbers, List.copyOf(columns), meanings(columns, rows));
+    }
+
+    /** The first column whose head fits and whose cells do not speak against it; else the first whose cells fit. */
+    private static int first(
+            List<String> headers, List<SourceRow> rows, Pattern head, Predicate<List<SourceCell>> cellsFit) {
+        for (int i = 0; i < headers.size(); i++) {
+            if (head.matcher(headers.get(i).strip()).matches() && cellsFit.test(filled(rows, i))) {
+                return i;
+            }
+        }
+        for (int i = 0; i < headers.size(); i++) {
+            if (!filled(rows, i).isEmpty() && cellsFit.test(filled(rows, i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Role role(String header, List<SourceCell> cells, NumberStyle numbers, List<Measure> known) {
+        var name = MeasureName.of(header);
+        var same = known.stream()
+                .filter(measure -> measure.code().equals(MeasureName.code(name.name())))
+                .findFirst();
+        if (same.isPresent()) {
+            return new Role.Values(same.get());
+        }
+        long numeric = cells.stream().filter(cell -> isNumber(cell, numbers)).count();
+        if (cells.isEmpty() || NOT_ADDED.matcher(header.strip()).matches()) {
+            return new Role.Ignored();
+        }
+        return numeric * 2 > cells.size()
+                ? new Role.Values(measure(header, name, cells))
+                : new Role.Category(header.strip().replaceAll(":$", ""));
+    }
+
+    private static Measure measure(String header, MeasureName name, List<SourceCell> cells) {
+        boolean counted = COUNT.matcher(header.strip()).matches();
+        int decimals = cells.stream().mapToInt(Proposal::decimals).max().orElse(0);
+        return new Measure(
+                MeasureName.code(name.name()),
+                name.name(),
+                name.unit(),
+                counted ? 0 : Math.min(decimals, 12),
+                IN_A_YEAR.matcher(header).matches() ? Nature.FLOW : Nature.STOCK,
+                counted);
+    }
+
+    private static int decimals(SourceCell cell) {
+        String text = cell.text();
+        int mark = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+        return mark < 0 ? 0 : text.length() - mark - 1;
+    }
+
+    private static Map<String, Meaning> meanings(List<Column> columns, List<SourceRow> rows) {
+        var meanings = new LinkedHashMap<String, Meaning>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).role() instanceof Role.Values) {
+                for (SourceRow row : rows) {
+                    String text = row.cell(i).text().strip();
+                    if (text.isEmpty() && !row.isBlank()) {
+                        meanings.put("", Meaning.MISSING);
+                    } else if (SIGNS.containsKey(text)) {
+                        meanings.put(text, SIGNS.get(text));
+                    }
+                }
+            }
+        }
+        return meanings;
+    }
+
+    private static List<SourceCell> filled(List<SourceRow> rows, int column) {
+        return rows.stream()
+                .map(row -> row.cell(column))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+    }
+
+    private static boolean isNumber(SourceCell cell, NumberStyle numbers) {
+        return cell.sort() == SourceCell.Sort.NUMBER
+                || cell.sort() == SourceCell.Sort.FORMULA
+                || numbers.parse(cell.text()) instanceof NumberStyle.Number;
+    }
+}

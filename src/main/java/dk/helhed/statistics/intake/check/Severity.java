@@ -1,0 +1,7 @@
+package dk.helhed.statistics.intake.check;
+
+/** What a finding does to the import. */
+public enum Severity {
+    STOPS,
+    WARNS
+}

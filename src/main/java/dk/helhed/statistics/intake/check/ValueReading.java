@@ -1,0 +1,87 @@
+package dk.helhed.statistics.intake.check;
+
+import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.intake.declaration.Declaration;
+import dk.helhed.statistics.intake.declaration.Meaning;
+import dk.helhed.statistics.intake.declaration.NumberStyle;
+import dk.helhed.statistics.intake.reader.SourceCell;
+import dk.helhed.statistics.cell.Cell;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one field of a measure: a value, a declared kind of nothing, or a reason why it is neither. */
+final class ValueReading {
+    private static final int DECIMALS = 12;
+    private static final int DIGITS = 38 - DECIMALS;
+
+    private final Declaration declaration;
+
+    ValueReading(Declaration declaration) {
+        this.declaration = declaration;
+    }
+
+    sealed interface Outcome {}
+
+    record Content(Cell.Content content) implements Outcome {}
+
+    /** Used, but a person must know. */
+    record Doubtful(Cell.Content content, String code) implements Outcome {}
+
+    record Unfit(String code, List<Object> arguments) implements Outcome {}
+
+    Outcome read(SourceCell cell, Measure measure) {
+        if (cell.sort() == SourceCell.Sort.ERROR) {
+            return unfit("INTAKE-111");
+        }
+        String text = cell.text().strip();
+        var meaning = Optional.ofNullable(declaration.meanings().get(text));
+        if (meaning.isPresent()) {
+            return new Content(content(meaning.get()));
+        }
+        if (text.isEmpty()) {
+            return unfit(cell.sort() == SourceCell.Sort.FORMULA ? "INTAKE-111" : "INTAKE-108");
+        }
+        return switch (number(cell, text)) {
+            case NumberStyle.Number(BigDecimal value) -> checked(value, measure, cell);
+            case NumberStyle.OtherMark _ ->
+                unfit("INTAKE-102", declaration.numbers().decimal().name());
+            case NumberStyle.LetterForDigit _ -> unfit("INTAKE-103");
+            case NumberStyle.NoNumber _ -> unfit("INTAKE-101");
+        };
+    }
+
+    private NumberStyle.Parsed number(SourceCell cell, String text) {
+        boolean stored = cell.sort() == SourceCell.Sort.NUMBER || cell.sort() == SourceCell.Sort.FORMULA;
+        return stored ? stored(text) : declaration.numbers().parse(text);
+    }
+
+    /** A spreadsheet stores numbers with a point and sometimes as {@code 1.5E-3}. */
+    private static NumberStyle.Parsed stored(String text) {
+        try {
+            return new NumberStyle.Number(new BigDecimal(text));
+        } catch (NumberFormatException e) {
+            return new NumberStyle.NoNumber();
+        }
+    }
+
+    private static Outcome checked(BigDecimal value, Measure measure, SourceCell cell) {
+        BigDecimal plain = value.stripTrailingZeros();
+        if (plain.scale() > DECIMALS || plain.precision() - plain.scale() > DIGITS) {
+            return unfit("INTAKE-104", DECIMALS);
+        }
+        if (measure.counted() && (plain.scale() > 0 || plain.signum() < 0)) {
+            return unfit("INTAKE-109", measure.name());
+        }
+        var content = new Cell.Value(value.scale() < 0 ? value.setScale(0) : value);
+        return cell.sort() == SourceCell.Sort.FORMULA ? new Doubtful(content, "INTAKE-110") : new Content(content);
+    }
+
+    private static Cell.Content content(Meaning meaning) {
+        return meaning.nothing().<Cell.Content>map(Cell.Nothing::new).orElseGet(() -> new Cell.Value(BigDecimal.ZERO));
+    }
+
+    private static Unfit unfit(String code, Object... arguments) {
+        return new Unfit(code, List.of(arguments));
+    }
+}

@@ -1,0 +1,206 @@
+package dk.helhed.statistics.intake.declaration;
+
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.cell.Nature;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A declaration field by field: what the form sends, what a dictionary stores. Unfinished ones can be held too; only
+ * {@link #declaration()} asks whether it is whole.
+ */
+public record DeclarationFields(Map<String, String> fields) {
+    private static final int MAXIMUM_COLUMNS = 200;
+    private static final int MAXIMUM_SIGNS = 8;
+
+    /** Whole, or every reason why it is not. */
+    public sealed interface Outcome {}
+
+    public record Whole(Declaration declaration) implements Outcome {}
+
+    public record Unfinished(List<Refusal> reasons) implements Outcome {}
+
+    public static DeclarationFields of(Declaration declaration) {
+        var fields = new LinkedHashMap<String, String>();
+        write(fields, declaration.layout());
+        fields.put("decimal", declaration.numbers().decimal().name());
+        fields.put("thousands", declaration.numbers().thousands().name());
+        fields.put("columns", String.valueOf(declaration.columns().size()));
+        for (int i = 0; i < declaration.columns().size(); i++) {
+            write(fields, i, declaration.columns().get(i));
+        }
+        int sign = 0;
+        for (var meaning : declaration.meanings().entrySet()) {
+            if (meaning.getKey().isEmpty()) {
+                fields.put("empty", meaning.getValue().name());
+            } else {
+                fields.put("sign" + sign, meaning.getKey());
+                fields.put("meaning" + sign++, meaning.getValue().name());
+            }
+        }
+        return new DeclarationFields(fields);
+    }
+
+    /** These fields over the ones that are here. */
+    public DeclarationFields with(Map<String, String> others) {
+        var all = new LinkedHashMap<>(fields);
+        all.putAll(others);
+        return new DeclarationFields(all);
+    }
+
+    /** The heads of the columns as far as the form knows them. */
+    public List<String> headers() {
+        var headers = new ArrayList<String>();
+        for (int i = 0; i < Math.min(number("columns", 0), MAXIMUM_COLUMNS); i++) {
+            headers.add(fields.getOrDefault("header" + i, ""));
+        }
+        return headers;
+    }
+
+    /** By which a file of the same shape is recognised: SHA-256 over the heads of its columns. */
+    public static String headerHash(List<String> headers) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(digest.digest(String.join("\u001f", headers).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String text(String field) {
+        return fields.getOrDefault(field, "").strip();
+    }
+
+    public int number(String field, int otherwise) {
+        return text(field).matches("\\d{1,7}") ? Integer.parseInt(text(field)) : otherwise;
+    }
+
+    public <E extends Enum<E>> Optional<E> choice(String field, Class<E> among) {
+        return java.util.Arrays.stream(among.getEnumConstants())
+                .filter(constant -> constant.name().equals(text(field)))
+                .findFirst();
+    }
+
+    /** Where the table stands, as far as it is said. */
+    public Optional<Layout> layout() {
+        int headerRow = number("headerRow", 0);
+        if (headerRow < 1) {
+            return Optional.empty();
+        }
+        if (text("kind").equals("XLSX")) {
+            return text("sheet").isEmpty() ? Optional.empty() : Optional.of(new Layout.Xlsx(text("sheet"), headerRow));
+        }
+        return choice("encoding", TextEncoding.class)
+                .flatMap(encoding -> choice("separator", Separator.class)
+                        .map(separator -> new Layout.Csv(encoding, separator, headerRow)));
+    }
+
+    public Outcome declaration() {
+        var reasons = new ArrayList<Refusal>();
+        var layout = layout();
+        if (layout.isEmpty()) {
+            reasons.add(DeclarationRefused.of("INTAKE-020"));
+        }
+        var numbers = numbers();
+        if (numbers.contradictsItself()) {
+            reasons.add(DeclarationRefused.of("INTAKE-021"));
+        }
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < Math.min(number("columns", 0), MAXIMUM_COLUMNS); i++) {
+            columns.add(column(i));
+        }
+        reasons.addAll(DeclarationRules.check(columns));
+        if (!reasons.isEmpty() || layout.isEmpty()) {
+            return new Unfinished(List.copyOf(reasons));
+        }
+        return new Whole(new Declaration(layout.get(), numbers, List.copyOf(columns), meanings()));
+    }
+
+    private NumberStyle numbers() {
+        return new NumberStyle(
+                choice("decimal", NumberStyle.DecimalMark.class).orElse(NumberStyle.DecimalMark.COMMA),
+                choice("thousands", NumberStyle.ThousandsMark.class).orElse(NumberStyle.ThousandsMark.NONE));
+    }
+
+    private Column column(int i) {
+        String header = fields.getOrDefault("header" + i, "");
+        String name = text("name" + i).isEmpty() ? header.strip() : text("name" + i);
+        return new Column(
+                header,
+                switch (text("role" + i)) {
+                    case "AREA" -> new Role.AreaName();
+                    case "PERIOD" -> new Role.PeriodName();
+                    case "CATEGORY" -> new Role.Category(name);
+                    case "MEASURE" -> new Role.Values(measure(i, name));
+                    default -> new Role.Ignored();
+                });
+    }
+
+    private Measure measure(int i, String name) {
+        return new Measure(
+                MeasureName.code(name),
+                name,
+                text("unit" + i),
+                Math.min(number("decimals" + i, 0), 12),
+                choice("nature" + i, Nature.class).orElse(Nature.STOCK),
+                text("counted" + i).equals("yes"));
+    }
+
+    private Map<String, Meaning> meanings() {
+        var meanings = new LinkedHashMap<String, Meaning>();
+        choice("empty", Meaning.class).ifPresent(meaning -> meanings.put("", meaning));
+        for (int i = 0; i < MAXIMUM_SIGNS; i++) {
+            String sign = text("sign" + i);
+            if (!sign.isEmpty()) {
+                choice("meaning" + i, Meaning.class).ifPresent(meaning -> meanings.put(sign, meaning));
+            }
+        }
+        return java.util.Collections.unmodifiableMap(meanings);
+    }
+
+    private static void write(Map<String, String> fields, Layout layout) {
+        switch (layout) {
+            case Layout.Csv(var encoding, var separator, int headerRow) -> {
+                fields.put("kind", "CSV");
+                fields.put("encoding", encoding.name());
+                fields.put("separator", separator.name());
+                fields.put("headerRow", String.valueOf(headerRow));
+            }
+            case Layout.Xlsx(var sheet, int headerRow) -> {
+                fields.put("kind", "XLSX");
+                fields.put("sheet", sheet);
+                fields.put("headerRow", String.valueOf(headerRow));
+            }
+        }
+    }
+
+    private static void write(Map<String, String> fields, int i, Column column) {
+        fields.put("header" + i, column.header());
+        switch (column.role()) {
+            case Role.Ignored _ -> fields.put("role" + i, "IGNORE");
+            case Role.AreaName _ -> fields.put("role" + i, "AREA");
+            case Role.PeriodName _ -> fields.put("role" + i, "PERIOD");
+            case Role.Category(String dimension) -> {
+                fields.put("role" + i, "CATEGORY");
+                fields.put("name" + i, dimension);
+            }
+            case Role.Values(Measure measure) -> {
+                fields.put("role" + i, "MEASURE");
+                fields.put("name" + i, measure.name());
+                fields.put("unit" + i, measure.unit());
+                fields.put("decimals" + i, String.valueOf(measure.decimals()));
+                fields.put("nature" + i, measure.nature().name());
+                fields.put("counted" + i, measure.counted() ? "yes" : "no");
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dk.helhed.statistics.intake.declaration;
+
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.cell.Cell;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** What the columns of a declaration must be together. */
+final class DeclarationRules {
+    private DeclarationRules() {}
+
+    static List<Refusal> check(List<Column> columns) {
+        var reasons = new ArrayList<Refusal>();
+        long areas = count(columns, Role.AreaName.class);
+        if (areas != 1) {
+            reasons.add(DeclarationRefused.of("INTAKE-022", areas));
+        }
+        long periods = count(columns, Role.PeriodName.class);
+        if (periods != 1) {
+            reasons.add(DeclarationRefused.of("INTAKE-023", periods));
+        }
+        if (count(columns, Role.Values.class) == 0) {
+            reasons.add(DeclarationRefused.of("INTAKE-024"));
+        }
+        long categories = count(columns, Role.Category.class);
+        if (categories > Cell.MAXIMUM_DIMENSIONS) {
+            reasons.add(DeclarationRefused.of("INTAKE-025", categories));
+        }
+        reasons.addAll(namesUsedTwice(columns));
+        return reasons;
+    }
+
+    private static List<Refusal> namesUsedTwice(List<Column> columns) {
+        var seen = new HashSet<String>();
+        var reasons = new ArrayList<Refusal>();
+        for (Column column : columns) {
+            String name =
+                    switch (column.role()) {
+                        case Role.Category(String dimension) -> dimension;
+                        case Role.Values(Measure measure) -> measure.code();
+                        default -> "";
+                    };
+            if (!name.isEmpty() && !seen.add(column.role().getClass().getSimpleName() + name)) {
+                reasons.add(DeclarationRefused.of("INTAKE-026", name));
+            }
+        }
+        return reasons;
+    }
+
+    private static long count(List<Column> columns, Class<? extends Role> role) {
+        return columns.stream().map(Column::role).filter(role::isInstance).count();
+    }
+}

@@ -1,0 +1,32 @@
+package dk.helhed.statistics.intake.declaration;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What the head of a column tells of the measure below it: {@code Sum af Disponibel indkomst (1000 kr.)}. */
+public record MeasureName(String name, String unit) {
+    private static final Pattern SUM = Pattern.compile("(?i)^sum (af|of) ");
+    private static final Pattern UNIT = Pattern.compile("^(.*?)\\s*[(\\[]([^()\\[\\]]+)[)\\]]\\s*$");
+    private static final Pattern NUMBER_OF = Pattern.compile("(?i)^antal (\\p{L}+)$");
+
+    public static MeasureName of(String header) {
+        String plain = SUM.matcher(header.strip()).replaceFirst("").strip();
+        var unit = UNIT.matcher(plain);
+        if (unit.matches()) {
+            return new MeasureName(unit.group(1), unit.group(2));
+        }
+        var counted = NUMBER_OF.matcher(plain);
+        return new MeasureName(plain, counted.matches() ? counted.group(1).toLowerCase(Locale.ROOT) : "");
+    }
+
+    /** A name that never changes and needs no quoting: {@code disponibel_indkomst}. */
+    public static String code(String name) {
+        String ascii = name.toLowerCase(Locale.ROOT)
+                .replace("æ", "ae")
+                .replace("ø", "oe")
+                .replace("å", "aa")
+                .replaceAll("[^a-z0-9]+", "_")
+                .replaceAll("^_+|_+$", "");
+        return ascii.isEmpty() || !Character.isLetter(ascii.charAt(0)) ? "m_" + ascii : ascii;
+    }
+}

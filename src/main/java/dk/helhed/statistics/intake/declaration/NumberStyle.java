@@ -1,0 +1,102 @@
+package dk.helhed.statistics.intake.declaration;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/** How numbers are written in a text. Nothing is guessed: what does not fit the style is no number. */
+public record NumberStyle(DecimalMark decimal, ThousandsMark thousands) {
+    /** A file asks the same few styles millions of times. */
+    private static final Map<NumberStyle, Pattern> PATTERNS = new ConcurrentHashMap<>();
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    public enum DecimalMark {
+        COMMA(","),
+        POINT(".");
+
+        private final String sign;
+
+        DecimalMark(String sign) {
+            this.sign = sign;
+        }
+
+        DecimalMark other() {
+            return this == COMMA ? POINT : COMMA;
+        }
+    }
+
+    public enum ThousandsMark {
+        NONE("(?!)"),
+        POINT("\\."),
+        COMMA(","),
+        /** An ordinary, hard or narrow space. */
+        SPACE("[ \u00a0\u202f]");
+
+        private final String pattern;
+
+        ThousandsMark(String pattern) {
+            this.pattern = pattern;
+        }
+    }
+
+    /** What a text is as a number. */
+    public sealed interface Parsed {}
+
+    public record Number(BigDecimal value) implements Parsed {}
+
+    /** It would be a number if the decimal mark were the other one. */
+    public record OtherMark() implements Parsed {}
+
+    /** It would be a number if the letter O were the digit 0, or the letter l the digit 1. */
+    public record LetterForDigit() implements Parsed {}
+
+    public record NoNumber() implements Parsed {}
+
+    /** Decimal and thousands mark are the same sign, so that no number could be read. */
+    public boolean contradictsItself() {
+        return decimal.name().equals(thousands.name());
+    }
+
+    /** Exact: {@code 7389416.736} is that number and no nearby one. */
+    public Parsed parse(String text) {
+        String plain = text.strip().replace('\u2212', '-');
+        if (fits(plain)) {
+            return new Number(value(plain));
+        }
+        if (new NumberStyle(decimal.other(), ThousandsMark.NONE).fits(plain)
+                || new NumberStyle(decimal.other(), mirrored()).fits(plain)) {
+            return new OtherMark();
+        }
+        String digits =
+                plain.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1');
+        return !digits.equals(plain) && DIGIT.matcher(plain).find() && fits(digits)
+                ? new LetterForDigit()
+                : new NoNumber();
+    }
+
+    private boolean fits(String text) {
+        return PATTERNS.computeIfAbsent(this, NumberStyle::pattern)
+                .matcher(text)
+                .matches();
+    }
+
+    private static Pattern pattern(NumberStyle style) {
+        return Pattern.compile("[+-]?(?:\\d+|\\d{1,3}(?:" + style.thousands.pattern + "\\d{3})+)(?:"
+                + Pattern.quote(style.decimal.sign) + "\\d+)?");
+    }
+
+    private BigDecimal value(String text) {
+        String ungrouped = thousands == ThousandsMark.NONE ? text : text.replaceAll(thousands.pattern, "");
+        return new BigDecimal(ungrouped.replace(decimal.sign, "."));
+    }
+
+    private ThousandsMark mirrored() {
+        return switch (thousands) {
+            case NONE, SPACE -> thousands;
+            case POINT -> ThousandsMark.COMMA;
+            case COMMA -> ThousandsMark.POINT;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package dk.helhed.statistics.intake.reader;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** What a file is by its content; its name says nothing. */
+public sealed interface FileContent {
+    record Csv() implements FileContent {}
+
+    /** @param sheets names of its sheets in order, at least one */
+    record Xlsx(List<String> sheets) implements FileContent {}
+
+    record Refused(FileRefused reason) implements FileContent {}
+
+    /** Looks at the bytes: is it a table we can read? */
+    static FileContent of(byte[] bytes) {
+        if (bytes.length == 0) {
+            return refused("INTAKE-001");
+        }
+        if (startsWith(bytes, 'P', 'K')) {
+            return workbook(bytes);
+        }
+        if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return refused("INTAKE-004");
+        }
+        String start = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT)
+                .replace("\u00ef\u00bb\u00bf", "")
+                .strip();
+        if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<body")) {
+            return refused("INTAKE-002");
+        }
+        return isBinary(bytes) || start.startsWith("%pdf") || start.startsWith("<?xml")
+                ? refused("INTAKE-003")
+                : new Csv();
+    }
+
+    private static FileContent workbook(byte[] bytes) {
+        try {
+            PackedSize.check(bytes);
+            return new Xlsx(XlsxRows.sheets(bytes));
+        } catch (Unreadable unreadable) {
+            return new Refused(unreadable.refused());
+        }
+    }
+
+    /** UTF-16 has zero bytes too, but begins with a mark that says so. */
+    private static boolean isBinary(byte[] bytes) {
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            return false;
+        }
+        for (int i = 0; i < Math.min(bytes.length, 65_536); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        if (bytes.length < start.length) {
+            return false;
+        }
+        for (int i = 0; i < start.length; i++) {
+            if ((bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static FileContent refused(String code) {
+        return new Refused(FileRefused.of(code));
+    }
+}

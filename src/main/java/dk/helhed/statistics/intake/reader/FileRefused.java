@@ -1,0 +1,11 @@
+package dk.helhed.statistics.intake.reader;
+
+import dk.helhed.kernel.Refusal;
+import java.util.List;
+
+/** Why a file cannot be read at all, with what the text names. */
+public record FileRefused(String code, List<Object> arguments) implements Refusal {
+    public static FileRefused of(String code, Object... arguments) {
+        return new FileRefused(code, List.of(arguments));
+    }
+}

@@ -1,0 +1,58 @@
+package dk.helhed.statistics.intake.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * Refuses a small file that unpacks to a huge one before any reader meets it. The sizes that an archive declares may
+ * lie, so what really comes out is counted.
+ */
+final class PackedSize {
+    static final long MAXIMUM_BYTES = 400_000_000;
+    static final int MAXIMUM_ENTRIES = 2_000;
+    /** Honest workbooks unpack to at most some forty times their size. */
+    static final long MAXIMUM_RATIO = 200;
+    /** Below this many bytes no ratio is suspicious. */
+    static final long HARMLESS_BYTES = 20_000_000;
+
+    private PackedSize() {}
+
+    static void check(byte[] bytes) {
+        try (var archive = ZipFile.builder().setByteArray(bytes).get()) {
+            var entries = Collections.list(archive.getEntries());
+            if (entries.size() > MAXIMUM_ENTRIES) {
+                throw tooMuch(bytes);
+            }
+            long unpacked = 0;
+            for (ZipArchiveEntry entry : entries) {
+                try (InputStream content = archive.getInputStream(entry)) {
+                    unpacked = count(content, unpacked, bytes);
+                }
+            }
+        } catch (IOException | IllegalArgumentException damaged) {
+            throw new Unreadable(FileRefused.of("INTAKE-005"));
+        }
+    }
+
+    private static long count(InputStream content, long before, byte[] bytes) throws IOException {
+        byte[] buffer = new byte[65_536];
+        long unpacked = before;
+        int read = content.read(buffer);
+        while (read > 0) {
+            unpacked += read;
+            boolean suspicious = unpacked > HARMLESS_BYTES && unpacked / MAXIMUM_RATIO > bytes.length;
+            if (unpacked > MAXIMUM_BYTES || suspicious) {
+                throw tooMuch(bytes);
+            }
+            read = content.read(buffer);
+        }
+        return unpacked;
+    }
+
+    private static Unreadable tooMuch(byte[] bytes) {
+        return new Unreadable(FileRefused.of("INTAKE-006", bytes.length / 1000, MAXIMUM_BYTES / 1_000_000));
+    }
+}

@@ -1,0 +1,27 @@
+package dk.helhed.statistics.intake.reader;
+
+/**
+ * A field as the file holds it.
+ *
+ * @param text in a spreadsheet's number the stored decimal text, whatever the cell shows; days as {@code 2017-12-31}
+ */
+public record SourceCell(String text, Sort sort) {
+    static final SourceCell EMPTY = new SourceCell("", Sort.TEXT);
+
+    /** How far the text may be trusted to be a number. */
+    public enum Sort {
+        /** Numbers in it are written the declared way. */
+        TEXT,
+        /** A number stored as such: with a point, whatever was declared. */
+        NUMBER,
+        DATE,
+        /** The value that the spreadsheet stored beside a formula. The formula itself is never run. */
+        FORMULA,
+        /** The spreadsheet's own error, such as {@code #REF!}. */
+        ERROR
+    }
+
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+}

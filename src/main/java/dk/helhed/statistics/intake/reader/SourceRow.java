@@ -1,0 +1,19 @@
+package dk.helhed.statistics.intake.reader;
+
+import java.util.List;
+
+/** A line of the file with its number as in the spreadsheet, from 1. */
+public record SourceRow(int number, List<SourceCell> cells) {
+
+    public SourceCell cell(int column) {
+        return column < cells.size() ? cells.get(column) : SourceCell.EMPTY;
+    }
+
+    public boolean isBlank() {
+        return cells.stream().allMatch(SourceCell::isBlank);
+    }
+
+    public List<String> texts() {
+        return cells.stream().map(SourceCell::text).toList();
+    }
+}

@@ -1,0 +1,87 @@
+package dk.helhed.statistics.intake.reader;
+
+import dk.helhed.statistics.intake.declaration.Layout;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+
+/** The door of reading: rows flow through it one at a time, and a file that is not whole ends as a refusal. */
+public final class TableReader {
+    private TableReader() {}
+
+    /** What came of a reading. */
+    public sealed interface Outcome<R> {}
+
+    public record Read<R>(R result) implements Outcome<R> {}
+
+    public record Refused<R>(FileRefused reason) implements Outcome<R> {}
+
+    /** Hands the table that the layout points at to the reading. */
+    public static <R> Outcome<R> table(byte[] bytes, Layout layout, Function<Table, R> reading) {
+        return rows(bytes, layout, rows -> reading.apply(below(rows, layout)));
+    }
+
+    /** As above, and refuses a table whose head is another than the expected one. */
+    public static <R> Outcome<R> table(byte[] bytes, Layout layout, List<String> headers, Function<Table, R> reading) {
+        return table(bytes, layout, table -> {
+            if (!table.headers().equals(headers)) {
+                throw new Unreadable(FileRefused.of("INTAKE-012"));
+            }
+            return reading.apply(table);
+        });
+    }
+
+    /** The first rows of the file as they stand, headings and notes included. */
+    public static Outcome<List<SourceRow>> first(byte[] bytes, Layout layout, int count) {
+        return rows(bytes, layout, rows -> {
+            var first = new ArrayList<SourceRow>();
+            while (rows.hasNext() && first.size() < count) {
+                first.add(rows.next());
+            }
+            return List.copyOf(first);
+        });
+    }
+
+    private static <R> Outcome<R> rows(byte[] bytes, Layout layout, Function<Iterator<SourceRow>, R> reading) {
+        try {
+            return new Read<>(
+                    switch (layout) {
+                        case Layout.Csv csv -> {
+                            try (var rows = new CsvRows(bytes, csv)) {
+                                yield reading.apply(rows);
+                            }
+                        }
+                        case Layout.Xlsx xlsx -> {
+                            try (var rows = new XlsxRows(bytes, xlsx.sheet())) {
+                                yield reading.apply(rows);
+                            }
+                        }
+                    });
+        } catch (Unreadable unreadable) {
+            return new Refused<>(unreadable.refused());
+        }
+    }
+
+    private static Table below(Iterator<SourceRow> rows, Layout layout) {
+        while (rows.hasNext()) {
+            SourceRow row = rows.next();
+            if (row.number() == layout.headerRow() && !row.isBlank()) {
+                return new Table(headers(row), rows);
+            }
+            if (row.number() >= layout.headerRow()) {
+                break;
+            }
+        }
+        throw new Unreadable(FileRefused.of("INTAKE-010", layout.headerRow()));
+    }
+
+    /** Empty fields at the end of the head are no columns. */
+    private static List<String> headers(SourceRow row) {
+        var texts = new ArrayList<>(row.texts());
+        while (texts.getLast().isBlank()) {
+            texts.removeLast();
+        }
+        return List.copyOf(texts);
+    }
+}

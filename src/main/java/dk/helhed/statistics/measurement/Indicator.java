@@ -1,0 +1,46 @@
+package dk.helhed.statistics.measurement;
+
+import dk.helhed.statistics.IndicatorId;
+import dk.helhed.statistics.indicator.Definition;
+import dk.helhed.statistics.indicator.DefinitionVersion;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A question that is asked again and again, with all its versions.
+ *
+ * @param wordings oldest first; at least one
+ */
+public record Indicator(IndicatorId id, int number, List<Wording> wordings) {
+
+    /** One that is not in the register: to try a definition on real sums before it is kept. */
+    public static Indicator draft(Wording wording) {
+        return new Indicator(new IndicatorId(new UUID(0, 0)), 0, List.of(wording));
+    }
+
+    /** As people call it: I-3. */
+    public String code() {
+        return code(number);
+    }
+
+    public static String code(int number) {
+        return "I-" + number;
+    }
+
+    /** The newest version. */
+    public Wording current() {
+        return wordings.getLast();
+    }
+
+    public String name() {
+        return current().name();
+    }
+
+    public Definition definition() {
+        return current().version().definition();
+    }
+
+    public List<DefinitionVersion> versions() {
+        return wordings.stream().map(Wording::version).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package dk.helhed.statistics.measurement;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import dk.helhed.kernel.AccountId;
+import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.IndicatorId;
+import dk.helhed.statistics.indicator.Definition;
+import dk.helhed.statistics.indicator.DefinitionVersion;
+import dk.helhed.statistics.indicator.Direction;
+import dk.helhed.statistics.indicator.Presentation;
+import dk.helhed.statistics.indicator.Quantity;
+import dk.helhed.statistics.indicator.Reading.Side;
+import dk.helhed.statistics.measurement.IndicatorQueries.CategoryRow;
+import dk.helhed.statistics.measurement.IndicatorQueries.VersionRow;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of indicators as it is read. It is small (hundreds of rows), so each question reads it whole. */
+@Component
+@Transactional(readOnly = true)
+public class Indicators {
+    private final IndicatorQueries queries;
+
+    Indicators(IndicatorQueries queries) {
+        this.queries = queries;
+    }
+
+    /** Every indicator, by number. */
+    public List<Indicator> all() {
+        var categories = queries.categories().stream().collect(groupingBy(CategoryRow::definitionId));
+        var rows = queries.versions().stream()
+                .collect(groupingBy(
+                        row -> new Indicator(new IndicatorId(row.indicatorId()), row.number(), List.of()),
+                        LinkedHashMap::new,
+                        mapping(row -> wording(row, categories.getOrDefault(row.id(), List.of())), toList())));
+        return rows.entrySet().stream()
+                .map(entry -> new Indicator(entry.getKey().id(), entry.getKey().number(), entry.getValue()))
+                .toList();
+    }
+
+    public Optional<Indicator> byId(IndicatorId id) {
+        return all().stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+    }
+
+    /** By what people call it, such as {@code I-3}. */
+    public Optional<Indicator> byCode(String code) {
+        return all().stream().filter(indicator -> indicator.code().equals(code)).findFirst();
+    }
+
+    private static Wording wording(VersionRow row, List<CategoryRow> categories) {
+        return new Wording(
+                new DefinitionVersion(row.version(), Optional.ofNullable(row.validFrom()), definition(row, categories)),
+                row.name(),
+                row.question(),
+                row.note(),
+                row.recordedAt(),
+                new AccountId(row.recordedBy()));
+    }
+
+    private static Definition definition(VersionRow row, List<CategoryRow> categories) {
+        var presentation =
+                new Presentation(row.factor(), row.unit(), row.decimals(), Direction.valueOf(row.direction()));
+        var numerator = new Quantity(
+                new DatasetId(row.numeratorDataset()), row.numeratorMeasure(), chosen(categories, Side.NUMERATOR));
+        return switch (row.kind()) {
+            case "SHARE" -> new Definition.Share(numerator, denominator(row, categories), presentation);
+            case "MEAN" -> new Definition.Mean(numerator, denominator(row, categories), presentation);
+            default -> new Definition.Count(numerator, presentation);
+        };
+    }
+
+    private static Quantity denominator(VersionRow row, List<CategoryRow> categories) {
+        if (row.denominatorDataset() instanceof UUID dataset && row.denominatorMeasure() instanceof String measure) {
+            return new Quantity(new DatasetId(dataset), measure, chosen(categories, Side.DENOMINATOR));
+        }
+        throw new IllegalStateException("A quotient without a denominator: " + row.id());
+    }
+
+    private static Map<Integer, Set<String>> chosen(List<CategoryRow> categories, Side side) {
+        return categories.stream()
+                .filter(row -> row.side().equals(side.name()))
+                .collect(groupingBy(CategoryRow::dimension, mapping(CategoryRow::category, toSet())));
+    }
+}

@@ -1,0 +1,152 @@
+package dk.helhed.statistics.measurement;
+
+import dk.helhed.geography.AreaLevel;
+import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.catalog.Catalog;
+import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.disclosure.Suppression;
+import dk.helhed.statistics.indicator.Definition;
+import dk.helhed.statistics.indicator.DefinitionVersion;
+import dk.helhed.statistics.indicator.PeriodCode;
+import dk.helhed.statistics.indicator.Quantity;
+import dk.helhed.statistics.measurement.Measured.Source;
+import dk.helhed.statistics.warehouse.Selection;
+import dk.helhed.statistics.warehouse.Warehouse;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers an indicator from the releases that count now. Nothing leaves unprotected: sums and readings stay inside, the
+ * caller gets the table that went through disclosure control.
+ */
+@Component
+public class Measurement {
+    private final Catalog catalog;
+    private final Warehouse warehouse;
+
+    Measurement(Catalog catalog, Warehouse warehouse) {
+        this.catalog = catalog;
+        this.warehouse = warehouse;
+    }
+
+    /** All areas and their whole in the chosen periods. Each period follows the version that covers its first day. */
+    public Measured measure(Collection<DefinitionVersion> versions, PeriodChoice choice) {
+        var sources = sources(versions);
+        var covered = covered(versions, sources);
+        var chosen = new LinkedHashMap<String, DefinitionVersion>();
+        choice.among(covered.keySet()).forEach(period -> chosen.put(period, covered.get(period)));
+        var readings = new Readings(sources, load(chosen, sources)).of(chosen);
+        var rule = Thresholds.of(Set.copyOf(chosen.values()), sources);
+        return new Measured(
+                Suppression.protect(readings, rule), chosen, used(chosen, sources), unplaced(chosen, sources));
+    }
+
+    /** Periods that the current releases hold for an indicator, oldest first. */
+    public List<String> periods(Collection<DefinitionVersion> versions) {
+        return List.copyOf(covered(versions, sources(versions)).keySet());
+    }
+
+    /** The levels of areas that the datasets are divided by. */
+    public List<AreaLevel> levels(Collection<DefinitionVersion> versions) {
+        return versions.stream()
+                .flatMap(version -> quantities(version.definition()))
+                .flatMap(quantity -> catalog.dataset(quantity.dataset()).stream())
+                .map(Dataset::level)
+                .distinct()
+                .toList();
+    }
+
+    /** A dataset without a release that counts is absent. */
+    private Map<DatasetId, Source> sources(Collection<DefinitionVersion> versions) {
+        var sources = new LinkedHashMap<DatasetId, Source>();
+        versions.stream()
+                .flatMap(version -> quantities(version.definition()))
+                .map(Quantity::dataset)
+                .distinct()
+                .forEach(id -> catalog.current(id)
+                        .ifPresent(release -> catalog.dataset(id)
+                                .ifPresent(dataset -> sources.put(id, new Source(dataset, release)))));
+        return sources;
+    }
+
+    private Map<String, DefinitionVersion> covered(
+            Collection<DefinitionVersion> versions, Map<DatasetId, Source> sources) {
+        var covered = new TreeMap<String, DefinitionVersion>(PeriodCode.IN_TIME);
+        for (var candidate : versions) {
+            for (var period : periods(candidate.definition(), sources)) {
+                DefinitionVersion.on(PeriodCode.of(period).firstDay(), versions)
+                        .filter(candidate::equals)
+                        .ifPresent(version -> covered.put(period, version));
+            }
+        }
+        return covered;
+    }
+
+    private List<String> periods(Definition definition, Map<DatasetId, Source> sources) {
+        var readable = quantities(definition).allMatch(quantity -> sources.containsKey(quantity.dataset()));
+        return Optional.ofNullable(sources.get(definition.numerator().dataset()))
+                .filter(_ -> readable)
+                .map(source -> warehouse.periods(
+                        source.release().id(), definition.numerator().measure()))
+                .orElse(List.of());
+    }
+
+    private Map<Quantity, Sums> load(Map<String, DefinitionVersion> chosen, Map<DatasetId, Source> sources) {
+        var loaded = new HashMap<Quantity, Sums>();
+        var periods = Set.copyOf(chosen.keySet());
+        chosen.values().stream()
+                .distinct()
+                .flatMap(version -> quantities(version.definition()))
+                .distinct()
+                .forEach(quantity -> release(quantity, sources)
+                        .ifPresent(source -> loaded.put(
+                                quantity,
+                                Sums.of(
+                                        source.release().id(),
+                                        warehouse.sums(source.release().id(), selection(quantity, periods))))));
+        return loaded;
+    }
+
+    private long unplaced(Map<String, DefinitionVersion> chosen, Map<DatasetId, Source> sources) {
+        var periods = Set.copyOf(chosen.keySet());
+        return chosen.values().stream()
+                .distinct()
+                .flatMap(version -> quantities(version.definition()))
+                .distinct()
+                .mapToLong(quantity -> release(quantity, sources)
+                        .map(source -> warehouse
+                                .unplaced(source.release().id(), selection(quantity, periods))
+                                .cells())
+                        .orElse(0L))
+                .sum();
+    }
+
+    private static List<Source> used(Map<String, DefinitionVersion> chosen, Map<DatasetId, Source> sources) {
+        return chosen.values().stream()
+                .flatMap(version -> quantities(version.definition()))
+                .map(Quantity::dataset)
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(sources.get(id)))
+                .toList();
+    }
+
+    private static Optional<Source> release(Quantity quantity, Map<DatasetId, Source> sources) {
+        return Optional.ofNullable(sources.get(quantity.dataset()));
+    }
+
+    private static Selection selection(Quantity quantity, Set<String> periods) {
+        return new Selection(quantity.measure(), quantity.categories(), Set.of(), periods);
+    }
+
+    static Stream<Quantity> quantities(Definition definition) {
+        return Stream.concat(Stream.of(definition.numerator()), definition.denominator().stream());
+    }
+}

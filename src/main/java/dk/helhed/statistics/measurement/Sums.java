@@ -1,0 +1,61 @@
+package dk.helhed.statistics.measurement;
+
+import static java.util.stream.Collectors.toSet;
+
+import dk.helhed.geography.AreaId;
+import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.indicator.AddingRule;
+import dk.helhed.statistics.indicator.Aggregation;
+import dk.helhed.statistics.indicator.Aggregation.Outcome;
+import dk.helhed.statistics.indicator.Amount;
+import dk.helhed.statistics.indicator.Axis;
+import dk.helhed.statistics.indicator.Origin;
+import dk.helhed.statistics.warehouse.CellSum;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The sums of one quantity, by area and period, as the warehouse added them up. */
+record Sums(ReleaseId release, Map<Place, CellSum> cells) {
+    record Place(AreaId area, String period) {}
+
+    static Sums of(ReleaseId release, List<CellSum> sums) {
+        var cells = new HashMap<Place, CellSum>();
+        sums.forEach(sum -> cells.put(new Place(sum.area(), sum.period()), sum));
+        return new Sums(release, cells);
+    }
+
+    Set<AreaId> areas() {
+        return cells.keySet().stream().map(Place::area).collect(toSet());
+    }
+
+    /** The warehouse has added the categories; where the source forbids that, several cells are refused here. */
+    Outcome at(AreaId area, String period, Aggregation aggregation) {
+        if (!(cells.get(new Place(area, period)) instanceof CellSum sum)) {
+            return new Outcome.Together(Amount.absent());
+        }
+        var amount = Amount.of(
+                sum.sum(),
+                sum.values(),
+                sum.nothings(),
+                Origin.of(release, sum.firstRow(), sum.lastRow(), sum.cells()));
+        return sum.cells() > 1 && aggregation.categories() == AddingRule.NONE
+                ? new Outcome.MayNotBeAdded(Axis.CATEGORIES, aggregation.flag())
+                : new Outcome.Together(amount);
+    }
+
+    /** Every area's amount put together; one refusal refuses the whole. */
+    Outcome whole(Collection<AreaId> areas, String period, Aggregation aggregation) {
+        var parts = areas.stream().map(area -> at(area, period, aggregation)).toList();
+        return parts.stream()
+                .filter(Outcome.MayNotBeAdded.class::isInstance)
+                .findFirst()
+                .orElseGet(() -> aggregation.together(
+                        Axis.AREAS,
+                        parts.stream()
+                                .map(part -> ((Outcome.Together) part).amount())
+                                .toList()));
+    }
+}

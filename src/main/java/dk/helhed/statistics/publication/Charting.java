@@ -1,0 +1,159 @@
+package dk.helhed.statistics.publication;
+
+import dk.helhed.chart.ChartDescription;
+import dk.helhed.chart.ChartDescription.Bar;
+import dk.helhed.chart.ChartDescription.BarChart;
+import dk.helhed.chart.ChartDescription.Break;
+import dk.helhed.chart.ChartDescription.LineChart;
+import dk.helhed.chart.ChartDescription.MapChart;
+import dk.helhed.chart.ChartDescription.Region;
+import dk.helhed.chart.ChartDescription.Series;
+import dk.helhed.chart.Colour;
+import dk.helhed.chart.Point;
+import dk.helhed.chart.Shade;
+import dk.helhed.statistics.publication.FigureContent.Cell;
+import dk.helhed.statistics.publication.FigureContent.Hidden;
+import dk.helhed.statistics.publication.FigureContent.Nil;
+import dk.helhed.statistics.publication.FigureContent.Shown;
+import dk.helhed.statistics.publication.Shapes.Shape;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** From a protected figure to the description of its chart. What is hidden has no height, no shade and no place in the order. */
+final class Charting {
+    private final FigureContent content;
+    private final Phrases phrases;
+    private final Shapes shapes;
+
+    Charting(FigureContent content, Phrases phrases, Shapes shapes) {
+        this.content = content;
+        this.phrases = phrases;
+        this.shapes = shapes;
+    }
+
+    Optional<ChartDescription> chart(String subtitle) {
+        return switch (content.form()) {
+            case VALUE, TABLE -> Optional.empty();
+            case LINE -> Optional.of(line(subtitle));
+            case BAR -> Optional.of(bars(subtitle));
+            case MAP -> shapes.outlines().isEmpty() ? Optional.empty() : Optional.of(map(subtitle));
+        };
+    }
+
+    private LineChart line(String subtitle) {
+        var series = IntStream.range(0, content.places().size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                        place -> !content.places().get(place).isWhole()))
+                .map(this::series)
+                .toList();
+        var breaks = new ArrayList<Break>();
+        for (var period = 1; period < content.periods().size(); period++) {
+            var definition = content.periods().get(period).definition();
+            if (definition != content.periods().get(period - 1).definition()) {
+                breaks.add(new Break(period, phrases.text("definition", definition)));
+            }
+        }
+        var axis = content.periods().stream()
+                .map(period -> phrases.shortPeriod(period.code()))
+                .toList();
+        return new LineChart(
+                content.title(),
+                subtitle,
+                content.indicator().unit(),
+                content.indicator().decimals(),
+                axis,
+                series,
+                breaks);
+    }
+
+    private Series series(int place) {
+        var points = content.cells().get(place).stream().map(this::point).toList();
+        return new Series(phrases.place(content.places().get(place)), colour(place), points);
+    }
+
+    /** Highest first, so that the eye compares; what has no value stands last, in the order of the table. */
+    private BarChart bars(String subtitle) {
+        var last = content.lastPeriod();
+        var bars = IntStream.range(0, content.places().size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer place) ->
+                                height(content.at(place, last)).isEmpty())
+                        .thenComparing(
+                                place -> height(content.at(place, last)).orElse(BigDecimal.ZERO),
+                                Comparator.reverseOrder()))
+                .map(place -> new Bar(
+                        phrases.place(content.places().get(place)), barColour(place), point(content.at(place, last))))
+                .toList();
+        return new BarChart(
+                content.title(),
+                subtitle,
+                content.indicator().unit(),
+                content.indicator().decimals(),
+                bars);
+    }
+
+    private MapChart map(String subtitle) {
+        var regions = shapes.outlines().stream().map(this::region).toList();
+        return new MapChart(
+                content.title(),
+                subtitle,
+                content.indicator().unit(),
+                content.indicator().decimals(),
+                regions);
+    }
+
+    private Region region(Shape shape) {
+        var place = IntStream.range(0, content.places().size())
+                .filter(i -> content.places()
+                        .get(i)
+                        .area()
+                        .filter(shape.area()::equals)
+                        .isPresent())
+                .findFirst();
+        var shade = place.isPresent() ? shade(content.at(place.getAsInt(), content.lastPeriod())) : new Shade.Outside();
+        return new Region(
+                shape.area().toString(),
+                shape.name(),
+                shape.geometry(),
+                shade,
+                shape.colour() > 0 ? OptionalInt.of(shape.colour()) : OptionalInt.empty());
+    }
+
+    private static Shade shade(Cell cell) {
+        return switch (cell) {
+            case Shown shown -> new Shade.Known(shown.value());
+            case Nil _ -> new Shade.NoValue();
+            case Hidden _ -> new Shade.Protected();
+        };
+    }
+
+    private Point point(Cell cell) {
+        return switch (cell) {
+            case Shown shown -> Point.of(shown.value());
+            case Nil nil -> Point.nothing(phrases.text("nil." + nil.kind()));
+            case Hidden _ -> Point.nothing(phrases.text("nil.PROTECTED_BY_US"));
+        };
+    }
+
+    private static Optional<BigDecimal> height(Cell cell) {
+        return cell instanceof Shown shown ? Optional.of(shown.value()) : Optional.empty();
+    }
+
+    /** Beside an area the whole is there to compare with and grey; alone it is ink. */
+    private Colour colour(int place) {
+        var shown = content.places().get(place);
+        if (shown.isWhole()) {
+            return content.areas() == 0 ? Colour.WHOLE : Colour.REST;
+        }
+        return content.areas() == 1 && shown.colour() == 0 ? Colour.ACCENT : Colour.ofArea(shown.colour());
+    }
+
+    private Colour barColour(int place) {
+        return content.places().get(place).isWhole() ? Colour.WHOLE : colour(place);
+    }
+}

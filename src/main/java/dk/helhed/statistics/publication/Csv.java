@@ -1,0 +1,123 @@
+package dk.helhed.statistics.publication;
+
+import dk.helhed.statistics.publication.FigureContent.Cell;
+import dk.helhed.statistics.publication.FigureContent.Hidden;
+import dk.helhed.statistics.publication.FigureContent.Nil;
+import dk.helhed.statistics.publication.FigureContent.Place;
+import dk.helhed.statistics.publication.FigureContent.Shown;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A figure as a file: UTF-8 with a byte order mark, semicolon, decimal comma, one line for each place and period, the value as shown
+ * and as a number, the sums where they are not protected, a word where there is no value, and the source in the last lines.
+ */
+public final class Csv {
+    private static final String LINE = "\r\n";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private final FigureContent content;
+    private final Phrases phrases;
+    private final Publication publication;
+
+    public Csv(FigureContent content, Phrases phrases) {
+        this.content = content;
+        this.phrases = phrases;
+        this.publication = new Publication(content, phrases);
+    }
+
+    public String text() {
+        var lines = new ArrayList<String>();
+        lines.add(head());
+        for (var place = 0; place < content.places().size(); place++) {
+            for (var period = 0; period < content.periods().size(); period++) {
+                lines.add(line(content.places().get(place), period, content.at(place, period)));
+            }
+        }
+        lines.add("");
+        lines.addAll(source());
+        return BYTE_ORDER_MARK + String.join(LINE, lines) + LINE;
+    }
+
+    private String head() {
+        var heads = new ArrayList<>(List.of(
+                text(phrases.text("head.area")),
+                text(phrases.text("head.period")),
+                text(phrases.text("head.value")),
+                text(phrases.text("head.unit")),
+                text(phrases.text("head.shown")),
+                text(content.indicator().numerator())));
+        content.indicator().denominator().ifPresent(below -> heads.add(text(below)));
+        heads.add(text(phrases.text("head.state")));
+        heads.add(text(phrases.text("head.definition")));
+        return String.join(";", heads);
+    }
+
+    private String line(Place place, int period, Cell cell) {
+        var column = content.periods().get(period);
+        var fields = new ArrayList<>(List.of(text(phrases.place(place)), text(column.code())));
+        fields.addAll(fields(cell));
+        fields.add(Integer.toString(column.definition()));
+        return String.join(";", fields);
+    }
+
+    private List<String> fields(Cell cell) {
+        var fields = new ArrayList<String>();
+        var shown = text(publication.said(cell));
+        var unit = text(content.indicator().unit());
+        var ratio = content.indicator().denominator().isPresent();
+        switch (cell) {
+            case Shown known -> {
+                fields.addAll(List.of(number(known.value()), unit, shown, number(known.numerator())));
+                if (ratio) {
+                    fields.add(known.denominator().map(Csv::number).orElse(""));
+                }
+                fields.add(text(phrases.text("state.shown")));
+            }
+            case Nil _ -> fields.addAll(none(unit, shown, ratio));
+            case Hidden _ -> fields.addAll(none(unit, shown, ratio));
+        }
+        return fields;
+    }
+
+    private static List<String> none(String unit, String word, boolean ratio) {
+        var fields = new ArrayList<>(List.of("", unit, word, ""));
+        if (ratio) {
+            fields.add("");
+        }
+        fields.add(word);
+        return fields;
+    }
+
+    private List<String> source() {
+        var lines = new ArrayList<String>();
+        lines.add(pair("csv.figure", content.number() + " " + content.title()));
+        lines.add(pair(
+                "csv.indicator",
+                publication.definition() + ": " + content.indicator().name()));
+        lines.add(pair("csv.source", publication.sourceLine()));
+        lines.add(pair("csv.releases", publication.releases()));
+        content.releases()
+                .forEach(release -> lines.add(pair("csv.file", release.fileName() + " sha-256 " + release.fileHash())));
+        return lines;
+    }
+
+    private String pair(String key, String said) {
+        return text(phrases.text(key)) + ";" + text(said);
+    }
+
+    /** A decimal comma and no grouping, so that every program reads the same number. */
+    private static String number(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
+    }
+
+    /**
+     * Text that a spreadsheet would take for a formula gets an apostrophe in front; text with a separator, a quotation mark or a line
+     * break is quoted.
+     */
+    static String text(String text) {
+        var safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var plain = safe.replace('\u00A0', ' ');
+        return plain.chars().anyMatch(c -> ";\"\r\n".indexOf(c) >= 0) ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
+    }
+}

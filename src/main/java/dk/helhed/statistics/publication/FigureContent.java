@@ -1,0 +1,159 @@
+package dk.helhed.statistics.publication;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dk.helhed.statistics.FigureForm;
+import dk.helhed.statistics.NothingKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * A figure in the one form that is shown, exported and frozen: protected, in no language. It is made from a safe table, or read back
+ * from where it was frozen, and in no other way.
+ *
+ * @param places rows, in the order they are shown
+ * @param periods columns, oldest first
+ * @param cells one list for each place with one cell for each period
+ * @param threshold counts below it are hidden; 0 or 1 hides nothing
+ * @param unplaced cells of the releases whose area was placed nowhere
+ */
+public record FigureContent(
+        String number,
+        String title,
+        FigureForm form,
+        IndicatorLine indicator,
+        List<Place> places,
+        List<PeriodColumn> periods,
+        List<List<Cell>> cells,
+        int threshold,
+        long unplaced,
+        List<ReleaseLine> releases) {
+
+    /**
+     * @param numerator what is counted, in words; {@code denominator} is empty for a count
+     * @param decimals of the newest version
+     */
+    public record IndicatorLine(
+            String code,
+            String name,
+            String question,
+            String numerator,
+            Optional<String> denominator,
+            BigDecimal factor,
+            String unit,
+            int decimals) {}
+
+    /**
+     * @param area empty for the whole
+     * @param parts how many areas were put together: 1, or all of the level for the whole
+     */
+    public record Place(Optional<UUID> area, String name, int colour, int parts) {
+        @JsonIgnore
+        public boolean isWhole() {
+            return area.isEmpty();
+        }
+    }
+
+    /** @param definition the version that the period follows */
+    public record PeriodColumn(String code, int definition, Optional<LocalDate> validFrom) {}
+
+    public record ReleaseLine(
+            UUID id,
+            String dataset,
+            String source,
+            String licence,
+            boolean invented,
+            String number,
+            String fileName,
+            String fileHash,
+            LocalDate received) {}
+
+    /** The rows of a release's file that a value was read from, first and last included. */
+    public record Rows(UUID release, int first, int last, long cells) {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Shown.class, name = "shown"),
+        @JsonSubTypes.Type(value = Nil.class, name = "nothing"),
+        @JsonSubTypes.Type(value = Hidden.class, name = "protected")
+    })
+    public sealed interface Cell {}
+
+    /**
+     * @param value rounded to what is shown
+     * @param exact with twelve decimals
+     */
+    public record Shown(
+            BigDecimal value, BigDecimal exact, BigDecimal numerator, Optional<BigDecimal> denominator, List<Rows> from)
+            implements Cell {}
+
+    /** @param reason FILE, ZERO, ADDING or DEFINITION; {@code flag} is the source's own word, where it has one */
+    public record Nil(NothingKind kind, String reason, String flag) implements Cell {}
+
+    /** @param guard hidden only because a small one could be found by subtraction otherwise */
+    public record Hidden(boolean guard) implements Cell {}
+
+    public FigureContent {
+        places = List.copyOf(places);
+        periods = List.copyOf(periods);
+        cells = cells.stream().map(List::copyOf).toList();
+        releases = List.copyOf(releases);
+    }
+
+    public Cell at(int place, int period) {
+        return cells.get(place).get(period);
+    }
+
+    @JsonIgnore
+    public boolean isEmpty() {
+        return places.isEmpty() || periods.isEmpty();
+    }
+
+    /** The row that stands for the figure: the one area it is about, else the whole, else the first. Not for an empty figure. */
+    public int mainPlace() {
+        var areas = IntStream.range(0, places.size())
+                .filter(i -> !places.get(i).isWhole())
+                .toArray();
+        if (areas.length == 1) {
+            return areas[0];
+        }
+        return IntStream.range(0, places.size())
+                .filter(i -> places.get(i).isWhole())
+                .findFirst()
+                .orElse(0);
+    }
+
+    public int lastPeriod() {
+        return periods.size() - 1;
+    }
+
+    public boolean hasWhole() {
+        return places.stream().anyMatch(Place::isWhole);
+    }
+
+    public long areas() {
+        return places.stream().filter(place -> !place.isWhole()).count();
+    }
+
+    public long count(Class<? extends Cell> kind) {
+        return cells.stream().flatMap(List::stream).filter(kind::isInstance).count();
+    }
+
+    /** When the newest of the releases was received. */
+    public LocalDate dataDate() {
+        return releases.stream()
+                .map(ReleaseLine::received)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
+    }
+
+    /** The versions that the periods follow, without repetition. */
+    public List<Integer> definitions() {
+        return periods.stream().map(PeriodColumn::definition).distinct().toList();
+    }
+}

@@ -1,0 +1,54 @@
+package dk.helhed.statistics.publication;
+
+import dk.helhed.kernel.Language;
+import dk.helhed.statistics.indicator.PeriodCode;
+import dk.helhed.web.Formats;
+import dk.helhed.web.Texts;
+import java.math.BigDecimal;
+
+/** The words and numbers of one language. */
+public record Phrases(Texts texts, Language language) {
+
+    public String text(String key, Object... arguments) {
+        return texts.text(language, "statistics.figure." + key, arguments);
+    }
+
+    /** A text under its whole key. */
+    public String word(String key, Object... arguments) {
+        return texts.text(language, key, arguments);
+    }
+
+    public Formats format() {
+        return new Formats(language);
+    }
+
+    /** With all the decimals it has, and none more. */
+    public String exact(BigDecimal number) {
+        return format().number(number, Math.max(0, number.stripTrailingZeros().scale()));
+    }
+
+    public String value(BigDecimal value, String unit) {
+        return format().number(value, Math.max(0, value.scale()), unit);
+    }
+
+    /** As in a sentence: 31. december 2016. */
+    public String period(String code) {
+        return switch (PeriodCode.of(code)) {
+            case PeriodCode.Whole(var year) -> year.toString();
+            case PeriodCode.Quarter(var year, var quarter) -> text("period.quarter", quarter, year.toString());
+            case PeriodCode.Month(var month) ->
+                text("period.month." + month.getMonthValue(), String.valueOf(month.getYear()));
+            case PeriodCode.Day(var day) -> format().date(day);
+            case PeriodCode.Unknown(var written) -> written;
+        };
+    }
+
+    /** As under an axis or over a column: 31. dec. 2016. */
+    public String shortPeriod(String code) {
+        return PeriodCode.of(code) instanceof PeriodCode.Day(var day) ? format().shortDate(day) : period(code);
+    }
+
+    public String place(FigureContent.Place place) {
+        return place.isWhole() ? text("whole") : place.name();
+    }
+}

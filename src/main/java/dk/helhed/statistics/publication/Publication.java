@@ -1,0 +1,143 @@
+package dk.helhed.statistics.publication;
+
+import dk.helhed.chart.ChartDescription;
+import dk.helhed.statistics.PublishedFigure;
+import dk.helhed.statistics.publication.FigureContent.Cell;
+import dk.helhed.statistics.publication.FigureContent.Hidden;
+import dk.helhed.statistics.publication.FigureContent.Nil;
+import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
+import dk.helhed.statistics.publication.FigureContent.Shown;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts a figure into the reader's words. */
+public final class Publication {
+    private static final String BETWEEN = " · ";
+    private final FigureContent content;
+    private final Phrases phrases;
+
+    public Publication(FigureContent content, Phrases phrases) {
+        this.content = content;
+        this.phrases = phrases;
+    }
+
+    public PublishedFigure figure(Shapes shapes, String checksum) {
+        return new PublishedFigure(
+                content.number(),
+                content.title(),
+                subtitle(),
+                content.form(),
+                headline(),
+                headlineAt(),
+                new Tables(content, phrases).table(),
+                chart(shapes),
+                sourceLine(),
+                content.dataDate(),
+                definition(),
+                releases(),
+                checksum);
+    }
+
+    public Optional<ChartDescription> chart(Shapes shapes) {
+        return content.isEmpty() ? Optional.empty() : new Charting(content, phrases, shapes).chart(subtitle());
+    }
+
+    public String headline() {
+        return content.isEmpty()
+                ? phrases.text("nil.NO_RELEASE")
+                : said(content.at(content.mainPlace(), content.lastPeriod()));
+    }
+
+    public String headlineAt() {
+        return content.isEmpty()
+                ? ""
+                : phrases.place(content.places().get(content.mainPlace())) + ", "
+                        + phrases.period(content.periods().getLast().code());
+    }
+
+    public String subtitle() {
+        var indicator = content.indicator();
+        var parts = new ArrayList<String>();
+        parts.add(indicator.unit().isEmpty() ? indicator.name() : indicator.name() + ", " + indicator.unit());
+        if (!content.isEmpty()) {
+            parts.add(places());
+            parts.add(span());
+        }
+        return String.join(BETWEEN, parts);
+    }
+
+    public String span() {
+        var first = phrases.period(content.periods().getFirst().code());
+        var last = phrases.period(content.periods().getLast().code());
+        return first.equals(last) ? first : first + "–" + last;
+    }
+
+    private String places() {
+        var areas = content.areas();
+        var named = content.places().stream()
+                .filter(place -> !place.isWhole())
+                .map(phrases::place)
+                .collect(Collectors.joining(", "));
+        var first = areas > 3 ? phrases.text("places", areas) : named;
+        if (!content.hasWhole()) {
+            return first;
+        }
+        return areas == 0 ? phrases.text("whole") : phrases.text("places-and-whole", first);
+    }
+
+    public String definition() {
+        return phrases.text(
+                "definition-of",
+                content.indicator().code(),
+                content.definitions().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                content.definitions().size());
+    }
+
+    public String releases() {
+        return content.releases().stream()
+                .map(release -> phrases.text("release-of", release.dataset(), release.number()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Source, licence, data date, and how many values are missing, protected and placed nowhere. */
+    public String sourceLine() {
+        var parts = new ArrayList<String>();
+        if (content.releases().stream().anyMatch(ReleaseLine::invented)) {
+            parts.add(phrases.text("source.invented"));
+        }
+        var named = new LinkedHashSet<String>();
+        content.releases().forEach(release -> named.add(named(release)));
+        if (!named.isEmpty()) {
+            parts.add(phrases.text("source.named", String.join("; ", named)));
+            parts.add(phrases.text("source.received", phrases.format().date(content.dataDate())));
+        }
+        parts.addAll(counts());
+        return String.join(BETWEEN, parts) + ".";
+    }
+
+    /** How many values are missing, protected and placed nowhere. */
+    public List<String> counts() {
+        return List.of(
+                phrases.text("source.missing", content.count(Nil.class)),
+                phrases.text("source.protected", content.count(Hidden.class)),
+                phrases.text("source.unplaced", content.unplaced()));
+    }
+
+    private static String named(ReleaseLine release) {
+        return release.licence().contains(release.source())
+                ? release.licence()
+                : release.source() + ", " + release.licence();
+    }
+
+    /** What one cell says, with its unit. */
+    public String said(Cell cell) {
+        return switch (cell) {
+            case Shown shown -> phrases.value(shown.value(), content.indicator().unit());
+            case Nil nil -> phrases.text("nil." + nil.kind());
+            case Hidden _ -> phrases.text("nil.PROTECTED_BY_US");
+        };
+    }
+}

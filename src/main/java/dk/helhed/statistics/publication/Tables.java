@@ -1,0 +1,150 @@
+package dk.helhed.statistics.publication;
+
+import dk.helhed.statistics.PublishedTable;
+import dk.helhed.statistics.PublishedTable.Look;
+import dk.helhed.statistics.PublishedTable.Row;
+import dk.helhed.statistics.PublishedTable.Weight;
+import dk.helhed.statistics.publication.FigureContent.Cell;
+import dk.helhed.statistics.publication.FigureContent.Hidden;
+import dk.helhed.statistics.publication.FigureContent.Nil;
+import dk.helhed.statistics.publication.FigureContent.Shown;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** The table behind a figure, turned the way that reads best: places down where there are several, else periods down. */
+final class Tables {
+    private final FigureContent content;
+    private final Phrases phrases;
+
+    Tables(FigureContent content, Phrases phrases) {
+        this.content = content;
+        this.phrases = phrases;
+    }
+
+    PublishedTable table() {
+        if (content.isEmpty()) {
+            return new PublishedTable(caption(), List.of(phrases.text("head.area")), List.of());
+        }
+        if (content.periods().size() == 1) {
+            return placesOnce();
+        }
+        return content.areas() > 1 ? placesByPeriod() : course();
+    }
+
+    /** One period: places down, the value with its two sums beside it. */
+    private PublishedTable placesOnce() {
+        var heads = new ArrayList<String>();
+        heads.add(phrases.text("head.area"));
+        heads.add(valueHead(phrases.text("head.value")));
+        heads.addAll(sumHeads());
+        var rows = IntStream.range(0, content.places().size())
+                .mapToObj(place -> row(place, sums(content.at(place, 0), true)))
+                .toList();
+        return new PublishedTable(caption(), heads, rows);
+    }
+
+    /** Several places and periods: the values alone; the sums stand in the file. */
+    private PublishedTable placesByPeriod() {
+        var heads = new ArrayList<String>();
+        heads.add(phrases.text("head.area"));
+        content.periods().forEach(period -> heads.add(phrases.shortPeriod(period.code())));
+        var rows = IntStream.range(0, content.places().size())
+                .mapToObj(place -> row(
+                        place,
+                        content.cells().get(place).stream().map(this::value).toList()))
+                .toList();
+        return new PublishedTable(caption(), heads, rows);
+    }
+
+    /** One place over time: newest first, its sums, its value, the whole beside it and the version of the definition. */
+    private PublishedTable course() {
+        var main = content.mainPlace();
+        var beside = IntStream.range(0, content.places().size())
+                .filter(place -> place != main)
+                .boxed()
+                .toList();
+        var heads = new ArrayList<String>();
+        heads.add(phrases.text("head.period"));
+        heads.addAll(sumHeads());
+        heads.add(valueHead(phrases.place(content.places().get(main))));
+        beside.forEach(
+                place -> heads.add(valueHead(phrases.place(content.places().get(place)))));
+        heads.add(phrases.text("head.definition"));
+        var rows = new ArrayList<Row>();
+        for (var period = content.lastPeriod(); period >= 0; period--) {
+            var column = content.periods().get(period);
+            var cells = new ArrayList<>(sums(content.at(main, period), false));
+            cells.add(value(content.at(main, period)));
+            for (var place : beside) {
+                cells.add(value(content.at(place, period)));
+            }
+            cells.add(number(phrases.format().whole(column.definition())));
+            var weight = period == content.lastPeriod() ? Weight.MAIN : Weight.PLAIN;
+            rows.add(new Row(phrases.period(column.code()), 0, weight, cells));
+        }
+        return new PublishedTable(caption(), heads, rows);
+    }
+
+    private Row row(int place, List<PublishedTable.Cell> cells) {
+        var shown = content.places().get(place);
+        return new Row(phrases.place(shown), shown.colour(), shown.isWhole() ? Weight.WHOLE : Weight.PLAIN, cells);
+    }
+
+    private List<PublishedTable.Cell> sums(Cell cell, boolean valueFirst) {
+        var cells = new ArrayList<PublishedTable.Cell>();
+        if (valueFirst) {
+            cells.add(value(cell));
+        }
+        if (content.indicator().denominator().isPresent()) {
+            cells.add(sum(cell, shown -> Optional.of(shown.numerator())));
+            cells.add(sum(cell, Shown::denominator));
+        }
+        return cells;
+    }
+
+    private PublishedTable.Cell sum(Cell cell, Function<Shown, Optional<BigDecimal>> part) {
+        return cell instanceof Shown shown
+                ? number(part.apply(shown).map(phrases::exact).orElse(""))
+                : value(cell);
+    }
+
+    private PublishedTable.Cell value(Cell cell) {
+        return switch (cell) {
+            case Shown shown -> number(phrases.value(shown.value(), ""));
+            case Nil nil -> new PublishedTable.Cell(phrases.text("nil." + nil.kind()), Look.NONE, reason(nil));
+            case Hidden(var guard) ->
+                new PublishedTable.Cell(
+                        phrases.text("nil.PROTECTED_BY_US"),
+                        Look.PROTECTED,
+                        guard ? phrases.text("hidden.guard") : phrases.text("hidden.small", content.threshold()));
+        };
+    }
+
+    private String reason(Nil nil) {
+        return phrases.text("reason." + nil.reason(), nil.flag());
+    }
+
+    private static PublishedTable.Cell number(String text) {
+        return new PublishedTable.Cell(text, Look.NUMBER, "");
+    }
+
+    private List<String> sumHeads() {
+        return content.indicator()
+                .denominator()
+                .map(below -> List.of(content.indicator().numerator(), below))
+                .orElse(List.of());
+    }
+
+    private String valueHead(String name) {
+        var unit = content.indicator().unit();
+        return unit.isEmpty() ? name : name + ", " + unit;
+    }
+
+    private String caption() {
+        return content.indicator().name();
+    }
+}

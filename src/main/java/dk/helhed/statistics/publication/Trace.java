@@ -1,0 +1,144 @@
+package dk.helhed.statistics.publication;
+
+import dk.helhed.statistics.publication.FigureContent.Hidden;
+import dk.helhed.statistics.publication.FigureContent.Nil;
+import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
+import dk.helhed.statistics.publication.FigureContent.Shown;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Why a number is what it is: from what is shown back to the rows of the file. */
+public final class Trace {
+    private final FigureContent content;
+    private final Phrases phrases;
+    private final int place;
+    private final int period;
+
+    /**
+     * One stop on the way back.
+     *
+     * @param mono file names, hashes: small and monospaced
+     */
+    public record Step(String title, List<String> lines, List<String> mono) {}
+
+    public Trace(FigureContent content, Phrases phrases, int place, int period) {
+        this.content = content;
+        this.phrases = phrases;
+        this.place = place;
+        this.period = period;
+    }
+
+    public List<Step> steps() {
+        var steps = new ArrayList<Step>();
+        switch (content.at(place, period)) {
+            case Shown shown -> shown(shown, steps);
+            case Nil nil ->
+                steps.add(step(
+                        phrases.text("trace.nothing", phrases.text("nil." + nil.kind())),
+                        phrases.text("reason." + nil.reason(), nil.flag())));
+            case Hidden(var guard) ->
+                steps.add(step(
+                        phrases.text("trace.hidden"),
+                        guard ? phrases.text("hidden.guard") : phrases.text("hidden.small", content.threshold())));
+        }
+        steps.add(definition());
+        steps.add(area());
+        content.releases().forEach(release -> steps.add(release(release)));
+        content.releases().forEach(release -> steps.add(file(release)));
+        return List.copyOf(steps);
+    }
+
+    private void shown(Shown shown, List<Step> steps) {
+        var unit = content.indicator().unit();
+        var rounded = shown.exact().compareTo(shown.value()) != 0;
+        steps.add(step(
+                phrases.text("trace.shown", phrases.value(shown.value(), unit)),
+                rounded
+                        ? phrases.text(
+                                "trace.rounded",
+                                phrases.exact(shown.exact()),
+                                shown.value().scale())
+                        : phrases.text("trace.not-rounded")));
+        steps.add(step(
+                phrases.text("trace.unprotected"),
+                content.threshold() > 1
+                        ? phrases.text("trace.above", content.threshold())
+                        : phrases.text("trace.no-threshold")));
+        steps.add(calculated(shown));
+    }
+
+    private Step calculated(Shown shown) {
+        var above = phrases.exact(shown.numerator());
+        var factor = content.indicator().factor();
+        var times = factor.compareTo(java.math.BigDecimal.ONE) == 0 ? "" : " × " + phrases.exact(factor);
+        var sums = shown.denominator()
+                .map(below -> above + " ÷ " + phrases.exact(below))
+                .orElse(above);
+        var cells = shown.from().stream().mapToLong(FigureContent.Rows::cells).sum();
+        var indicator = content.indicator();
+        return new Step(
+                phrases.text("trace.calculated", sums + times),
+                List.of(
+                        indicator
+                                .denominator()
+                                .map(below -> phrases.text("trace.quotient", indicator.numerator(), below))
+                                .orElse(indicator.numerator()),
+                        phrases.text(shown.denominator().isPresent() ? "trace.cells-apart" : "trace.cells", cells)),
+                List.of());
+    }
+
+    private Step definition() {
+        var column = content.periods().get(period);
+        return step(
+                phrases.text("definition", column.definition()),
+                column.validFrom()
+                        .map(from -> phrases.text(
+                                "trace.valid-from", phrases.format().date(from)))
+                        .orElseGet(() -> phrases.text("trace.valid-always")));
+    }
+
+    private Step area() {
+        var at = content.places().get(place);
+        return step(
+                phrases.place(at) + ", "
+                        + phrases.period(content.periods().get(period).code()),
+                at.isWhole() ? phrases.text("trace.parts", at.parts()) : phrases.text("trace.one-area"));
+    }
+
+    private Step release(ReleaseLine release) {
+        return step(
+                phrases.text("trace.release", release.number()),
+                phrases.text(
+                        "trace.received", release.dataset(), phrases.format().date(release.received())));
+    }
+
+    private Step file(ReleaseLine release) {
+        var rows = content.at(place, period) instanceof Shown shown ? rows(shown, release) : List.<String>of();
+        return new Step(
+                phrases.text("trace.file"),
+                rows,
+                List.of(release.fileName(), "sha-256 " + shortened(release.fileHash())));
+    }
+
+    private List<String> rows(Shown shown, ReleaseLine release) {
+        return shown.from().stream()
+                .filter(rows -> rows.release().equals(release.id()))
+                .map(rows -> rows.first() == rows.last()
+                        ? phrases.text("trace.row", phrases.format().whole(rows.first()))
+                        : phrases.text(
+                                "trace.rows",
+                                phrases.format().whole(rows.first()),
+                                phrases.format().whole(rows.last())))
+                .toList();
+    }
+
+    private static String shortened(String hash) {
+        return hash.length() < 16
+                ? hash
+                : hash.substring(0, 4) + " " + hash.substring(4, 8) + " … " + hash.substring(hash.length() - 4);
+    }
+
+    private static Step step(String title, String line) {
+        return new Step(title, List.of(line), List.of());
+    }
+}

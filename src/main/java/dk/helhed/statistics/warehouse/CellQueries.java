@@ -1,0 +1,148 @@
+package dk.helhed.statistics.warehouse;
+
+import dk.helhed.statistics.cell.Cell;
+import dk.helhed.geography.AreaId;
+import dk.helhed.statistics.NothingKind;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** Reads the cells of one release. The engine adds exactly; it never divides, for its quotients are inexact. */
+final class CellQueries {
+    private final Engine engine;
+
+    CellQueries(Engine engine) {
+        this.engine = engine;
+    }
+
+    List<CellSum> sums(Path file, Selection selection) {
+        return ask(jdbc -> jdbc.sql("""
+                        select area, period, coalesce(sum(value), 0) as total, count(*) as cells,
+                               count(*) filter (where nothing = 'MISSING') as missing,
+                               count(*) filter (where nothing = 'NOT_APPLICABLE') as not_applicable,
+                               count(*) filter (where nothing = 'NOT_YET') as not_yet,
+                               count(*) filter (where nothing = 'PROTECTED_BY_SOURCE') as protected_by_source,
+                               count(*) filter (where nothing = 'PROTECTED_BY_US') as protected_by_us,
+                               min(source_row) as first_row, max(source_row) as last_row
+                        from read_parquet(:file)
+                        where measure = :measure and area <> ''
+                          and (:allAreas or area in (:areas)) and (:allPeriods or period in (:periods))
+                          and (:all1 or c1 in (:c1)) and (:all2 or c2 in (:c2)) and (:all3 or c3 in (:c3))
+                          and (:all4 or c4 in (:c4)) and (:all5 or c5 in (:c5)) and (:all6 or c6 in (:c6))
+                        group by area, period
+                        order by area, period
+                        """)
+                .params(parameters(file, selection))
+                .query((row, _) -> sum(row))
+                .list());
+    }
+
+    Unplaced unplaced(Path file, Selection selection) {
+        return ask(jdbc -> jdbc.sql("""
+                        select count(*) as cells, coalesce(sum(value), 0) as total
+                        from read_parquet(:file)
+                        where measure = :measure and area = ''
+                          and (:allPeriods or period in (:periods))
+                          and (:all1 or c1 in (:c1)) and (:all2 or c2 in (:c2)) and (:all3 or c3 in (:c3))
+                          and (:all4 or c4 in (:c4)) and (:all5 or c5 in (:c5)) and (:all6 or c6 in (:c6))
+                        """)
+                .params(parameters(file, selection))
+                .query((row, _) -> new Unplaced(row.getLong("cells"), row.getBigDecimal("total")))
+                .single());
+    }
+
+    List<String> periods(Path file, String measure) {
+        return ask(jdbc -> jdbc.sql("""
+                        select distinct period from read_parquet(:file) where measure = :measure order by period
+                        """)
+                .param("file", file.toString())
+                .param("measure", measure)
+                .query((row, _) -> row.getString("period"))
+                .list());
+    }
+
+    List<AreaId> areas(Path file) {
+        return ask(jdbc -> jdbc.sql("""
+                        select distinct area from read_parquet(:file) where area <> '' order by area
+                        """)
+                .param("file", file.toString())
+                .query((row, _) -> AreaId.of(row.getString("area")))
+                .list());
+    }
+
+    List<String> categories(Path file, int dimension) {
+        return ask(jdbc -> jdbc.sql("""
+                        select category from (
+                            select case :dimension when 1 then c1 when 2 then c2 when 3 then c3
+                                                   when 4 then c4 when 5 then c5 else c6 end as category,
+                                   source_row
+                            from read_parquet(:file))
+                        where category <> ''
+                        group by category
+                        order by min(source_row)
+                        """)
+                .param("file", file.toString())
+                .param("dimension", dimension)
+                .query((row, _) -> row.getString("category"))
+                .list());
+    }
+
+    private <R> R ask(Function<JdbcClient, R> question) {
+        try (var connection = engine.connection()) {
+            return question.apply(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The warehouse could not be read", e);
+        }
+    }
+
+    private static Map<String, Object> parameters(Path file, Selection selection) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("file", file.toString());
+        parameters.put("measure", selection.measure());
+        parameters.put("allAreas", selection.areas().isEmpty());
+        parameters.put(
+                "areas",
+                orNone(selection.areas().stream().map(a -> a.value().toString()).toList()));
+        parameters.put("allPeriods", selection.periods().isEmpty());
+        parameters.put("periods", orNone(List.copyOf(selection.periods())));
+        for (int dimension = 1; dimension <= Cell.MAXIMUM_DIMENSIONS; dimension++) {
+            parameters.put("all" + dimension, !selection.categories().containsKey(dimension));
+            parameters.put(
+                    "c" + dimension, orNone(List.copyOf(selection.categories().getOrDefault(dimension, Set.of()))));
+        }
+        return parameters;
+    }
+
+    /** SQL knows no empty list; a text that no cell can hold stands in for it. */
+    private static List<String> orNone(List<String> texts) {
+        return texts.isEmpty() ? List.of("\u0000") : texts;
+    }
+
+    private static CellSum sum(ResultSet row) throws SQLException {
+        var nothings = new EnumMap<NothingKind, Long>(NothingKind.class);
+        for (var kind : NothingKind.values()) {
+            long count = row.getLong(kind.name().toLowerCase(java.util.Locale.ROOT));
+            if (count > 0) {
+                nothings.put(kind, count);
+            }
+        }
+        BigDecimal total = row.getBigDecimal("total");
+        return new CellSum(
+                AreaId.of(row.getString("area")),
+                row.getString("period"),
+                total,
+                row.getLong("cells"),
+                Map.copyOf(nothings),
+                row.getInt("first_row"),
+                row.getInt("last_row"));
+    }
+}

@@ -1,0 +1,28 @@
+package dk.helhed.statistics.warehouse;
+
+import dk.helhed.geography.AreaId;
+import dk.helhed.statistics.NothingKind;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * The selected cells of one area and period taken together.
+ *
+ * @param sum exact sum of the values; zero when there are none, so look at {@code values} first
+ * @param cells how many cells were selected, values and nothings together
+ * @param nothings how many of them hold no value, by kind; kinds that do not occur are absent
+ */
+public record CellSum(
+        AreaId area,
+        String period,
+        BigDecimal sum,
+        long cells,
+        Map<NothingKind, Long> nothings,
+        int firstRow,
+        int lastRow) {
+
+    /** How many cells hold a value. */
+    public long values() {
+        return cells - nothings.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,139 @@
+package dk.helhed.statistics.warehouse;
+
+import dk.helhed.statistics.cell.Cell;
+import dk.helhed.geography.AreaId;
+import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.ReleaseId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The cells of all releases, one Parquet file each: {@code <dataset>/<release>.parquet}. A file is written whole under
+ * another name, forced to the disk and then renamed, so a reader never meets half a file. It counts only once its
+ * release is committed; what was left over by a crash is removed by {@link #sweep}.
+ */
+public final class Warehouse implements AutoCloseable {
+    private static final String ENDING = ".parquet";
+
+    private final Path folder;
+    private final Engine engine;
+    private final CellStore store;
+    private final CellQueries queries;
+
+    public Warehouse(Path folder) {
+        try {
+            this.folder = Files.createDirectories(folder.toAbsolutePath().normalize());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        engine = new Engine(this.folder);
+        store = new CellStore(engine);
+        queries = new CellQueries(engine);
+    }
+
+    /** Writes all cells of a release; afterwards they survive a power cut. */
+    public ParquetFile write(DatasetId dataset, ReleaseId release, Iterator<Cell> cells) {
+        Path home = folder.resolve(dataset.value().toString());
+        Path target = home.resolve(release.value() + ENDING);
+        Path draft = home.resolve(release.value() + ".writing");
+        try {
+            Files.createDirectories(home);
+            long written = store.write(cells, draft);
+            force(draft);
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            force(home);
+            return new ParquetFile(target, Files.size(target), written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The selected cells grouped by area and period; cells that were placed nowhere are not among them. */
+    public List<CellSum> sums(ReleaseId release, Selection selection) {
+        return queries.sums(file(release), selection);
+    }
+
+    /** The selected cells that were placed nowhere on purpose, whatever areas the selection names. */
+    public Unplaced unplaced(ReleaseId release, Selection selection) {
+        return queries.unplaced(file(release), selection);
+    }
+
+    /** Periods that hold cells of the measure, oldest first. */
+    public List<String> periods(ReleaseId release, String measure) {
+        return queries.periods(file(release), measure);
+    }
+
+    /** Areas that hold cells. */
+    public List<AreaId> areas(ReleaseId release) {
+        return queries.areas(file(release));
+    }
+
+    /** The texts of a dimension (1 to 6) in the order in which the source first names them. */
+    public List<String> categories(ReleaseId release, int dimension) {
+        return queries.categories(file(release), dimension);
+    }
+
+    /**
+     * Removes files that no committed release owns. Nobody may be writing meanwhile.
+     *
+     * @return how many files were removed
+     */
+    public int sweep(Set<ReleaseId> committed) {
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            var leftovers = files.filter(Files::isRegularFile)
+                    .filter(file -> isLeftover(file, committed))
+                    .toList();
+            for (Path leftover : leftovers) {
+                Files.delete(leftover);
+            }
+            return leftovers.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    private static boolean isLeftover(Path file, Set<ReleaseId> committed) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".writing")) {
+            return true;
+        }
+        return name.endsWith(ENDING)
+                && !committed.contains(
+                        new ReleaseId(UUID.fromString(name.substring(0, name.length() - ENDING.length()))));
+    }
+
+    private Path file(ReleaseId release) {
+        try (Stream<Path> datasets = Files.list(folder)) {
+            return datasets.map(dataset -> dataset.resolve(release.value() + ENDING))
+                    .filter(Files::isRegularFile)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No cells for release " + release.value()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void force(Path path) throws IOException {
+        var options = Files.isDirectory(path)
+                ? Set.of(StandardOpenOption.READ)
+                : Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try (var channel = FileChannel.open(path, options)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dk.helhed.statistics;
+
+import dk.helhed.geography.AreaId;
+import dk.helhed.statistics.warehouse.Cell;
+import dk.helhed.statistics.warehouse.Warehouse;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A city of its own with areas, a dataset and releases, written straight into the tables: what is tested here begins after the import. */
+public final class FigureWorld {
+    private final JdbcClient jdbc;
+    private final Warehouse warehouse;
+    private final Map<String, AreaId> areas = new LinkedHashMap<>();
+    private int releases;
+
+    /** Distinguishes this world's names from those of other tests. */
+    public final String tag = UUID.randomUUID().toString().substring(0, 8);
+
+    public final DatasetId dataset;
+
+    public FigureWorld(JdbcClient jdbc, Warehouse warehouse, int threshold, List<String> dimensions) {
+        this.jdbc = jdbc;
+        this.warehouse = warehouse;
+        var source = id("insert into statistics.source (name, recorded_at, recorded_by)"
+                + " values ('Kilde " + tag + "', '2018-01-15T08:00:00Z', '" + new UUID(0, 1) + "') returning id");
+        dataset = new DatasetId(id("insert into statistics.dataset"
+                + " (source_id, name, licence_line, threshold, area_level, rhythm, invented, recorded_at, recorded_by)"
+                + " values ('" + source + "', 'Datasæt " + tag + "', 'Licens " + tag + "', " + threshold
+                + ", 'DISTRICT', 'årligt', false, '2018-01-15T08:00:00Z', '" + new UUID(0, 1) + "') returning id"));
+        for (var i = 0; i < dimensions.size(); i++) {
+            jdbc.sql("insert into statistics.dataset_dimension (dataset_id, position, name) values (:dataset, :position, :name)")
+                    .param("dataset", dataset.value())
+                    .param("position", i + 1)
+                    .param("name", dimensions.get(i))
+                    .update();
+        }
+    }
+
+    public void measure(String code, String name, String nature, boolean counted) {
+        jdbc.sql("""
+                        insert into statistics.dataset_measure
+                            (dataset_id, code, position, name, unit, decimals, nature, counted)
+                        values (:dataset, :code, 1, :name, '', 0, :nature, :counted)
+                        """)
+                .param("dataset", dataset.value())
+                .param("code", code)
+                .param("name", name)
+                .param("nature", nature)
+                .param("counted", counted)
+                .update();
+    }
+
+    public AreaId area(String name) {
+        return areas.computeIfAbsent(
+                name,
+                _ -> new AreaId(jdbc.sql("""
+                                insert into geography.area (level, name, name_key, colour)
+                                values ('DISTRICT', :name, :key, 3)
+                                returning id
+                                """)
+                        .param("name", name + " " + tag)
+                        .param("key", name + " " + tag)
+                        .query((row, _) -> row.getObject("id", UUID.class))
+                        .single()));
+    }
+
+    public Cell cell(String measure, String area, String period, List<String> categories, String value, int row) {
+        return new Cell(
+                measure,
+                Optional.of(area(area)),
+                area,
+                period,
+                categories,
+                new Cell.Value(new BigDecimal(value)),
+                value,
+                row,
+                5);
+    }
+
+    /** The newest release: its cells are the dataset's values from now on. */
+    public ReleaseId release(List<Cell> cells) {
+        var release = new ReleaseId(UUID.randomUUID());
+        warehouse.write(dataset, release, new ArrayList<>(cells).iterator());
+        releases++;
+        var dictionary = id("insert into statistics.dictionary"
+                + " (dataset_id, version, header_hash, declaration, recorded_at, recorded_by) values ('"
+                + dataset.value() + "', " + releases + ", 'x', '{}', now(), '" + new UUID(0, 1) + "') returning id");
+        jdbc.sql("""
+                        insert into statistics.release
+                            (id, dataset_id, number, dictionary_id, file_hash, file_name, file_bytes, source_rows, cells,
+                             nothing_cells, unplaced_cells, warnings, first_period, last_period, parquet_bytes,
+                             received_at, recorded_at, recorded_by)
+                        values
+                            (:id, :dataset, :number, :dictionary, :hash, :file, 1, 1, :cells, 0, 0, 0, '2000', '2017', 1,
+                             :at::timestamptz, :at::timestamptz, :by)
+                        """)
+                .param("id", release.value())
+                .param("dataset", dataset.value())
+                .param("number", "2018-" + releases)
+                .param("dictionary", dictionary)
+                .param("hash", "3f9a51c0".repeat(8))
+                .param("file", "fil_r" + releases + ".csv")
+                .param("cells", cells.size())
+                .param("at", "2018-01-1" + releases + "T08:00:00Z")
+                .param("by", new UUID(0, 1))
+                .update();
+        return release;
+    }
+
+    public void withdraw(ReleaseId release) {
+        jdbc.sql("""
+                        insert into statistics.release_withdrawal (release_id, reason, recorded_at, recorded_by)
+                        values (:release, 'forkert fil', now(), :by)
+                        """)
+                .param("release", release.value())
+                .param("by", new UUID(0, 1))
+                .update();
+    }
+
+    private UUID id(String sql) {
+        return jdbc.sql(sql).query((row, _) -> row.getObject("id", UUID.class)).single();
+    }
+}

@@ -1,0 +1,214 @@
+package dk.helhed.statistics.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.helhed.geography.AreaId;
+import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.disclosure.SafeCell.Cause;
+import dk.helhed.statistics.indicator.Amount;
+import dk.helhed.statistics.indicator.Direction;
+import dk.helhed.statistics.indicator.Extent;
+import dk.helhed.statistics.indicator.Origin;
+import dk.helhed.statistics.indicator.Presentation;
+import dk.helhed.statistics.indicator.Reading;
+import dk.helhed.statistics.indicator.ReadingTable;
+import dk.helhed.statistics.indicator.ReadingTable.Spot;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class SuppressionTest {
+    private static final Rule FIVE = new Rule(5, 0, 0);
+    private static final Presentation PERSONS = new Presentation(BigDecimal.ONE, "personer", 0, Direction.NEITHER);
+    private static final Extent WHOLE = new Extent.Whole();
+
+    @Test
+    void countsFromOneToBelowTheThresholdAreHiddenAndZeroIsShown() {
+        var table = Suppression.protect(counts(0, 1, 4, 5, 60), FIVE);
+
+        assertThat(table.at(part(0), "2017")).isInstanceOf(SafeCell.Shown.class);
+        assertThat(table.at(part(1), "2017")).isEqualTo(new SafeCell.Hidden(Cause.SMALL));
+        assertThat(table.at(part(2), "2017")).isEqualTo(new SafeCell.Hidden(Cause.SMALL));
+        assertThat(table.at(part(4), "2017")).isInstanceOf(SafeCell.Shown.class);
+    }
+
+    @Test
+    void aSingleHiddenCountBesideAShownTotalHidesTheSmallestOther() {
+        var table = Suppression.protect(counts(2, 90, 30, 60), FIVE);
+
+        assertThat(table.at(part(0), "2017")).isEqualTo(new SafeCell.Hidden(Cause.SMALL));
+        assertThat(table.at(part(2), "2017")).isEqualTo(new SafeCell.Hidden(Cause.GUARDS_ANOTHER));
+        assertThat(table.at(part(1), "2017")).isInstanceOf(SafeCell.Shown.class);
+        assertThat(table.at(WHOLE, "2017")).isInstanceOf(SafeCell.Shown.class);
+    }
+
+    @Test
+    void twoHiddenCountsOfOneAreNotSafeByThemselvesBecauseTheirSumTellsBoth() {
+        var table = Suppression.protect(counts(1, 1, 90, 30), FIVE);
+
+        assertThat(table.at(part(3), "2017")).isEqualTo(new SafeCell.Hidden(Cause.GUARDS_ANOTHER));
+    }
+
+    @Test
+    void whenNothingIsLeftToHideTheTotalIsHiddenAsWell() {
+        var table = Suppression.protect(counts(2, 0, 0), FIVE);
+
+        assertThat(table.at(WHOLE, "2017")).isInstanceOf(SafeCell.Hidden.class);
+    }
+
+    @Test
+    void withoutAThresholdNothingIsHidden() {
+        var table = Suppression.protect(counts(1, 2, 3), Rule.NONE);
+
+        assertThat(table.extents())
+                .allSatisfy(extent -> assertThat(table.at(extent, "2017")).isInstanceOf(SafeCell.Shown.class));
+    }
+
+    @Test
+    void aShareIsHiddenWithItsNumeratorItsDenominatorOrItsRest() {
+        var rule = new Rule(5, 5, 5);
+        var table = Suppression.protect(
+                shares(new long[][] {{3, 100}, {2, 4}, {98, 100}, {40, 100}, {50, 100}, {60, 200}}), rule);
+
+        for (var place = 0; place < 3; place++) {
+            assertThat(table.at(part(place), "2017")).as("area %d", place).isEqualTo(new SafeCell.Hidden(Cause.SMALL));
+        }
+    }
+
+    @Test
+    void kindsOfNothingPassThroughAsWhatTheyAre() {
+        var nothing = new Reading.Nothing(
+                new Reading.Why.InTheFile(Reading.Side.NUMERATOR, NothingKind.NOT_YET, Map.of(NothingKind.NOT_YET, 1L)),
+                Origin.NOWHERE);
+        var table = Suppression.protect(
+                new ReadingTable(List.of(part(0)), List.of("2018"), Map.of(new Spot(part(0), "2018"), nothing)), FIVE);
+
+        assertThat(table.at(part(0), "2018")).isEqualTo(new SafeCell.Nil(nothing));
+    }
+
+    @Test
+    void aPartOfTheTableIsProtectedAsTheWholeTableIs() {
+        var table = Suppression.protect(counts(2, 90, 30, 60), FIVE).only(List.of(part(2), part(3)), List.of("2017"));
+
+        assertThat(table.extents()).containsExactly(part(2), part(3));
+        assertThat(table.at(part(2), "2017")).isEqualTo(new SafeCell.Hidden(Cause.GUARDS_ANOTHER));
+    }
+
+    @Test
+    void theSameInputGivesTheSamePatternInWhateverOrderTheAreasCome() {
+        var seed = System.nanoTime();
+        var random = new Random(seed);
+        for (var round = 0; round < 200; round++) {
+            var counts = random.longs(8, 0, 30).toArray();
+            var straight = Suppression.protect(counts(counts), FIVE);
+            var turned = Suppression.protect(reversed(counts(counts)), FIVE);
+
+            for (var extent : straight.extents()) {
+                assertThat(turned.at(extent, "2017"))
+                        .as("seed %d, round %d", seed, round)
+                        .isEqualTo(straight.at(extent, "2017"));
+            }
+        }
+    }
+
+    /** The intruder knows the total, what is shown, the threshold and why each cell is hidden, and tries every combination. */
+    @Test
+    void noSmallCountCanBeFoundBySubtraction() {
+        var seed = System.nanoTime();
+        var random = new Random(seed);
+        for (var round = 0; round < 400; round++) {
+            var counts = random.longs(random.nextInt(2, 6), 0, 14).toArray();
+            var threshold = random.nextInt(3, 6);
+            var table = Suppression.protect(counts(counts), new Rule(threshold, 0, 0));
+            if (table.at(WHOLE, "2017") instanceof SafeCell.Shown) {
+                assertThat(attack(table, counts, threshold))
+                        .as("seed %d, round %d: %s", seed, round, java.util.Arrays.toString(counts))
+                        .allSatisfy(possible -> assertThat(possible).hasSize(threshold - 1));
+            }
+        }
+    }
+
+    private static List<java.util.Set<Long>> attack(SafeTable table, long[] counts, int threshold) {
+        var small = new ArrayList<Integer>();
+        var guards = new ArrayList<Integer>();
+        var sum = 0L;
+        for (var place = 0; place < counts.length; place++) {
+            if (table.at(part(place), "2017") instanceof SafeCell.Hidden(var cause)) {
+                (cause == Cause.SMALL ? small : guards).add(place);
+                sum += counts[place];
+            }
+        }
+        var found = new ArrayList<java.util.Set<Long>>();
+        small.forEach(_ -> found.add(new java.util.TreeSet<>()));
+        guess(new long[small.size()], 0, guards.size(), sum, threshold, found);
+        return found;
+    }
+
+    private static void guess(
+            long[] guesses, int at, int guards, long left, int threshold, List<java.util.Set<Long>> found) {
+        if (at == guesses.length) {
+            if (left == 0 || guards > 0 && left >= threshold) {
+                for (var place = 0; place < guesses.length; place++) {
+                    found.get(place).add(guesses[place]);
+                }
+            }
+            return;
+        }
+        for (var value = 1L; value < threshold && value <= left; value++) {
+            guesses[at] = value;
+            guess(guesses, at + 1, guards, left - value, threshold, found);
+        }
+    }
+
+    private static ReadingTable reversed(ReadingTable table) {
+        return new ReadingTable(table.extents().reversed(), table.periods(), table.readings());
+    }
+
+    private static ReadingTable counts(long... counts) {
+        var parts = new ArrayList<Reading>();
+        var total = 0L;
+        for (var count : counts) {
+            parts.add(new Reading.Value(known(count), Optional.empty(), PERSONS));
+            total += count;
+        }
+        return table(parts, new Reading.Value(known(total), Optional.empty(), PERSONS));
+    }
+
+    private static ReadingTable shares(long[][] shares) {
+        var parts = new ArrayList<Reading>();
+        long above = 0;
+        long below = 0;
+        for (var share : shares) {
+            parts.add(new Reading.Value(known(share[0]), Optional.of(known(share[1])), PERSONS));
+            above += share[0];
+            below += share[1];
+        }
+        return table(parts, new Reading.Value(known(above), Optional.of(known(below)), PERSONS));
+    }
+
+    private static ReadingTable table(List<Reading> parts, Reading whole) {
+        var readings = new LinkedHashMap<Spot, Reading>();
+        var extents = new ArrayList<Extent>();
+        for (var place = 0; place < parts.size(); place++) {
+            extents.add(part(place));
+            readings.put(new Spot(part(place), "2017"), parts.get(place));
+        }
+        extents.add(WHOLE);
+        readings.put(new Spot(WHOLE, "2017"), whole);
+        return new ReadingTable(extents, List.of("2017"), readings);
+    }
+
+    private static Amount.Known known(long value) {
+        return new Amount.Known(BigDecimal.valueOf(value), Origin.NOWHERE);
+    }
+
+    private static Extent part(int number) {
+        return new Extent.Part(new AreaId(new UUID(0, number)));
+    }
+}

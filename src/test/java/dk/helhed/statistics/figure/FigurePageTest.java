@@ -1,0 +1,273 @@
+package dk.helhed.statistics.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.helhed.kernel.AccountId;
+import dk.helhed.kernel.Language;
+import dk.helhed.statistics.FigureForm;
+import dk.helhed.statistics.FigureWorld;
+import dk.helhed.statistics.PublishedFigures;
+import dk.helhed.statistics.Since;
+import dk.helhed.statistics.measurement.Indicators;
+import dk.helhed.statistics.measurement.PeriodChoice;
+import dk.helhed.statistics.measurement.Question;
+import dk.helhed.statistics.measurement.Scope;
+import dk.helhed.statistics.warehouse.Cell;
+import dk.helhed.statistics.warehouse.Warehouse;
+import dk.helhed.testing.AppTest;
+import dk.helhed.testing.SignedIn;
+import dk.helhed.web.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.Assumptions;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+
+@AppTest
+class FigurePageTest {
+    private static final AccountId BY = new AccountId(new UUID(0, 1));
+    private static final Path INCOME = Path.of("../shared/data/copenhagen/statbank_In74_income.xlsx");
+
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Warehouse warehouse;
+
+    @Autowired
+    private Indicators indicators;
+
+    @Autowired
+    private StoreFigure storing;
+
+    @Autowired
+    private PublishedFigures figures;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void aShareOfTwoAreasIsTwentyPercentOnPageAndInFileNeverTwentyTwoAndAHalf() {
+        var world = shares(0, "15", "15");
+        var number = figure(world, FigureForm.TABLE, new Scope.All(), new PeriodChoice.Latest());
+
+        assertThat(page(number)).contains("20,0 <small>% · 2017</small>", "30", "150").doesNotContain("22,5");
+        assertThat(file(number)).contains("Hele byen;2017;20,0;%;20,0 %;30;150;vist;1");
+    }
+
+    @Test
+    void aSmallCountIsHiddenWithItsGuardOnPageInFileAndInChart() {
+        var world = shares(5, "3", "15");
+        var number = figure(world, FigureForm.BAR, new Scope.All(), new PeriodChoice.Latest());
+
+        var page = page(number);
+        assertThat(page).contains("Bygger på færre end 5 og vises ikke", "Skjult, fordi et beskyttet tal ellers kunne regnes ud");
+        assertThat(page).doesNotContain(">3,0<").doesNotContain(">30,0<");
+        assertThat(file(number)).contains("Alfa " + world.tag + ";2017;;%;beskyttet;;;beskyttet;1");
+    }
+
+    @Test
+    void aFileNeverBeginsACellWithAFormula() {
+        var world = shares(0, "15", "15");
+        var stored = storing.store(
+                indicators.byCode(indicator(world)).orElseThrow().id(),
+                new Question("", "=HYPERLINK(\"http://x\")", FigureForm.TABLE, new Scope.All(), true, new PeriodChoice.Latest()),
+                BY);
+        var number = ((StoreFigure.Stored) stored).number();
+
+        assertThat(file(number).lines()).noneMatch(line -> line.startsWith("=") || line.contains(";="));
+    }
+
+    @Test
+    void aFrozenFigureStaysAndSaysWhatHasChangedSince() {
+        var world = shares(0, "15", "15");
+        var number = figure(world, FigureForm.TABLE, new Scope.All(), new PeriodChoice.Latest());
+        var frozen = transaction.execute(_ -> figures.freeze(number, Instant.parse("2018-02-01T09:00:00Z")));
+        assertThat(frozen).isNotNull();
+        assertThat(figures.frozen(frozen, Language.DANISH)).hasValueSatisfying(kept -> {
+            assertThat(kept.intact()).isTrue();
+            assertThat(kept.since()).isEmpty();
+            assertThat(kept.figure().headline()).isEqualTo("20,0 %");
+        });
+
+        var newer = world.release(cells(world, "15", "30"));
+        assertThat(figures.frozen(frozen, Language.DANISH)).hasValueSatisfying(kept -> {
+            assertThat(kept.figure().headline()).isEqualTo("20,0 %");
+            assertThat(kept.since()).hasValueSatisfying(since -> {
+                assertThat(since.reason()).isEqualTo(Since.Reason.NEWER_RELEASE);
+                assertThat(since.before()).isEqualTo("20,0 %");
+                assertThat(since.now()).isEqualTo("30,0 %");
+            });
+        });
+        assertThat(page(number)).contains("frosset på 20,0 %", "nu 30,0 %");
+
+        world.withdraw(newer);
+        assertThat(figures.frozen(frozen, Language.DANISH).orElseThrow().since()).isEmpty();
+    }
+
+    @Test
+    void aFrozenFigureIsNeverChangedAndTamperingShows() {
+        var world = shares(0, "15", "15");
+        var number = figure(world, FigureForm.TABLE, new Scope.All(), new PeriodChoice.Latest());
+        var frozen = transaction.execute(_ -> figures.freeze(number, Instant.parse("2018-02-01T09:00:00Z")));
+        assertThat(frozen).isNotNull();
+
+        assertThatThrownBy(() -> jdbc.sql("update statistics.frozen_figure set content = '{}'").update())
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> jdbc.sql("delete from statistics.frozen_figure").update())
+                .hasMessageContaining("permission denied");
+        var text = jdbc.sql("select content from statistics.frozen_figure where id = :id").param("id", frozen.value())
+                .query((row, _) -> row.getString("content")).single();
+        var checksum = jdbc.sql("select checksum from statistics.frozen_figure where id = :id").param("id", frozen.value())
+                .query((row, _) -> row.getString("checksum")).single();
+        assertThat(new FrozenForm(text, checksum).isIntact()).isTrue();
+        assertThat(new FrozenForm(text.replace("15", "16"), checksum).isIntact()).isFalse();
+        assertThat(FrozenForm.of(new FrozenForm(text, checksum).content()).text()).isEqualTo(text);
+    }
+
+    @Test
+    void theLivingFigureOfOnlyWithdrawnReleasesSaysThatThereAreNoData() {
+        var world = new FigureWorld(jdbc, warehouse, 0, List.of());
+        world.measure("ja", "Ja", "FLOW", true);
+        world.measure("alle", "Alle", "FLOW", true);
+        var release = world.release(cells(world, "15", "15"));
+        var number = figure(world, FigureForm.LINE, new Scope.All(), PeriodChoice.all());
+        world.withdraw(release);
+
+        assertThat(page(number)).contains("ingen data", "Der er ingen gældende udgivelse at læse");
+    }
+
+    @Test
+    void incomeInNoerrebroIsWhatTheCityItselfSays() throws IOException {
+        Assumptions.assumeThat(Files.exists(INCOME)).as("real files beside the project").isTrue();
+        var world = new FigureWorld(jdbc, warehouse, 0, List.of("Køn"));
+        world.measure("antal_personer", "Antal personer", "STOCK", true);
+        world.measure("disponibel_indkomst", "Disponibel indkomst (1000 kr.)", "FLOW", false);
+        world.release(income(world));
+        var code = define(world, "MEAN", "disponibel_indkomst", "antal_personer", "1000", "kr.", "2");
+        var noerrebro = new Scope.Chosen(List.of(world.area("Bydel - 3. Nørrebro")));
+        var one = store(code, FigureForm.LINE, noerrebro, PeriodChoice.all());
+
+        assertThat(page(one)).contains("186.677,50 <small>kr. · 2017</small>", "66.757", "221.603,17");
+        assertThat(file(one)).contains(";2017;186677,50;kr.;186.677,50 kr.;12462030,192;66757;vist;1");
+        assertThat(file(one)).contains("Hele byen;2017;221603,17;kr.;221.603,17 kr.;", ";500179;vist;1");
+    }
+
+    @Test
+    void englishReadersReadEnglish() {
+        var world = shares(5, "3", "15");
+        var number = figure(world, FigureForm.BAR, new Scope.All(), new PeriodChoice.Latest());
+
+        assertThat(web.get().uri("/figures/" + number).cookie(new jakarta.servlet.http.Cookie("language", "en")).with(SignedIn.as(Role.BOARD_MEMBER)))
+                .bodyText()
+                .contains("Why is this number what it is?", "protected")
+                .doesNotContain("beskyttet");
+    }
+
+    @Test
+    void analystsSeeTheFigureBeforeTheyKeepIt() {
+        var world = shares(0, "15", "15");
+        var code = indicator(world);
+
+        assertThat(web.post().uri("/figures/preview").with(SignedIn.as(Role.ANALYST)).with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .param("indicator", code).param("title", "").param("form", "BAR").param("scope", "ALL").param("whole", "true").param("periods", "LATEST"))
+                .hasStatusOk().bodyText().contains("Sådan ser tallet ud nu", "20,0");
+        assertThat(web.post().uri("/figures").with(SignedIn.as(Role.ANALYST)).with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .param("indicator", code).param("title", "").param("form", "MAP").param("scope", "WHOLE").param("periods", "LATEST"))
+                .hasStatus(422).bodyText().contains("FIG-001", "FIG-004");
+        assertThat(web.get().uri("/figures/new").with(SignedIn.as(Role.BOARD_MEMBER))).hasStatus(403);
+    }
+
+    private FigureWorld shares(int threshold, String first, String second) {
+        var world = new FigureWorld(jdbc, warehouse, threshold, List.of());
+        world.measure("ja", "Ja", "FLOW", true);
+        world.measure("alle", "Alle", "FLOW", true);
+        world.release(cells(world, first, second));
+        return world;
+    }
+
+    private static List<Cell> cells(FigureWorld world, String first, String second) {
+        return List.of(
+                world.cell("ja", "Alfa", "2017", List.of(), first, 4),
+                world.cell("alle", "Alfa", "2017", List.of(), "100", 4),
+                world.cell("ja", "Beta", "2017", List.of(), second, 5),
+                world.cell("alle", "Beta", "2017", List.of(), "50", 5));
+    }
+
+    private String figure(FigureWorld world, FigureForm form, Scope scope, PeriodChoice periods) {
+        return store(indicator(world), form, scope, periods);
+    }
+
+    private String store(String code, FigureForm form, Scope scope, PeriodChoice periods) {
+        var indicator = indicators.byCode(code).orElseThrow();
+        var stored = storing.store(indicator.id(), new Question("", "Fundet", form, scope, true, periods), BY);
+        return ((StoreFigure.Stored) stored).number();
+    }
+
+    private String indicator(FigureWorld world) {
+        return define(world, "SHARE", "ja", "alle", "100", "%", "1");
+    }
+
+    private String define(
+            FigureWorld world, String kind, String numerator, String denominator, String factor, String unit, String decimals) {
+        var answer = web.post().uri("/indicators").with(SignedIn.as(Role.ANALYST)).with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("name", "Indikator " + world.tag)
+                .param("question", "Hvor mange?")
+                .param("kind", kind)
+                .param("numerator", world.dataset.value() + ":" + numerator)
+                .param("denominator", world.dataset.value() + ":" + denominator)
+                .param("factor", factor)
+                .param("unit", unit)
+                .param("decimals", decimals)
+                .param("direction", "NEITHER")
+                .exchange();
+        assertThat(answer).hasStatus(303);
+        var location = String.valueOf(answer.getResponse().getHeader("Location"));
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private String page(String number) {
+        return body("/figures/" + number);
+    }
+
+    private String file(String number) {
+        return body("/figures/" + number + ".csv");
+    }
+
+    private String body(String path) {
+        var answer = web.get().uri(path).with(SignedIn.as(Role.BOARD_MEMBER)).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8)
+                .replace("\u00A0", " ");
+    }
+
+    private static List<Cell> income(FigureWorld world) throws IOException {
+        var cells = new ArrayList<Cell>();
+        try (var file = Files.newInputStream(INCOME);
+                var book = new ReadableWorkbook(file);
+                var rows = book.getFirstSheet().openStream()) {
+            rows.filter(row -> row.getRowNum() > 3).forEach(row -> {
+                var period = row.getCellRawValue(0).orElseThrow();
+                var area = row.getCellText(1);
+                var sex = List.of(row.getCellText(2));
+                cells.add(world.cell("antal_personer", area, period, sex, row.getCellRawValue(3).orElseThrow(), row.getRowNum()));
+                cells.add(world.cell("disponibel_indkomst", area, period, sex, row.getCellRawValue(4).orElseThrow(), row.getRowNum()));
+            });
+        }
+        return cells;
+    }
+}
