@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "governance",
-        allowedDependencies = {"kernel", "platform", "web", "web :: component", "chart", "print", "audit", "identity", "geography"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "web",
+            "web :: component",
+            "chart",
+            "print",
+            "audit",
+            "identity",
+            "geography"
+        })
 package dk.helhed.governance;
 
 import org.jspecify.annotations.NullMarked;

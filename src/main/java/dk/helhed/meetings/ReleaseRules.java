@@ -12,7 +12,8 @@ final class ReleaseRules {
         var obstacles = new ArrayList<Obstacle>();
         if (text.kind() == ItemKind.DECISION) {
             decided(item, paper, text, obstacles);
-        } else if (text.written().stream().allMatch(section -> text.text(section).isBlank())) {
+        } else if (text.written().stream()
+                .allMatch(section -> text.text(section).isBlank())) {
             obstacles.add(new Obstacle.NothingWritten(item, paper));
         }
         for (var figure : figures) {

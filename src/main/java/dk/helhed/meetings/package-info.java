@@ -5,7 +5,8 @@
         allowedDependencies = {
             "kernel",
             "platform",
-            "web", "web :: component",
+            "web",
+            "web :: component",
             "chart",
             "print",
             "audit",

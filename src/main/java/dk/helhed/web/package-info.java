@@ -1,7 +1,7 @@
 /** Who looks, what they may use, and how a page is put together. */
 @NullMarked
 @ApplicationModule(
-        displayName = "web", "web :: component",
+        displayName = "web",
         allowedDependencies = {"kernel", "platform"})
 package dk.helhed.web;
 

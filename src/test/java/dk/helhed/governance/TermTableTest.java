@@ -39,7 +39,10 @@ class TermTableTest {
     void refusesATermThatOverlapsAnotherOnTheSeat() {
         var seat = world.seat(1, "MEMBER");
         world.term(seat, world.person("Sara"), FOUR_YEARS);
-        assertThatThrownBy(() -> world.term(seat, world.person("Jonas"), Period.from(FIRST.plusYears(4).minusDays(1))))
+        assertThatThrownBy(() -> world.term(
+                        seat,
+                        world.person("Jonas"),
+                        Period.from(FIRST.plusYears(4).minusDays(1))))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("one_holder_at_a_time");
     }

@@ -1,7 +1,7 @@
 package dk.helhed.statistics;
 
 import dk.helhed.geography.AreaId;
-import dk.helhed.statistics.warehouse.Cell;
+import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.warehouse.Warehouse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ public final class FigureWorld {
     private int releases;
 
     /** Distinguishes this world's names from those of other tests. */
-    public final String tag = UUID.randomUUID().toString().substring(0, 8);
+    public String tag = UUID.randomUUID().toString().substring(0, 8);
 
     public final DatasetId dataset;
 
@@ -40,6 +40,10 @@ public final class FigureWorld {
                     .param("name", dimensions.get(i))
                     .update();
         }
+    }
+
+    public void tag(String other) {
+        tag = other;
     }
 
     public void measure(String code, String name, String nature, boolean counted) {

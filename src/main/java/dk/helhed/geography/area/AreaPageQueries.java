@@ -43,9 +43,7 @@ class AreaPageQueries {
                 from geography.area a
                 left join geography.area p on p.id = a.parent
                 order by a.outside, a.name, a.id
-                """)
-                .query(Rows.of(AreaRow.class))
-                .list();
+                """).query(Rows.of(AreaRow.class)).list();
     }
 
     /** The shapes of a level that hold today in Copenhagen. */

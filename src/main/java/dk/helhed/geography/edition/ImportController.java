@@ -32,8 +32,7 @@ class ImportController {
     private final ReceiveShapes receive;
     private final TakeInShapes takeIn;
 
-    ImportController(
-            LookThrough look, ShapeQueries queries, Areas areas, ReceiveShapes receive, TakeInShapes takeIn) {
+    ImportController(LookThrough look, ShapeQueries queries, Areas areas, ReceiveShapes receive, TakeInShapes takeIn) {
         this.look = look;
         this.queries = queries;
         this.areas = areas;

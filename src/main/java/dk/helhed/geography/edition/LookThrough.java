@@ -49,10 +49,7 @@ class LookThrough {
         var names = file.features().stream()
                 .map(feature -> feature.property(declaration.name()))
                 .collect(Collectors.toSet());
-        var codes = declaration
-                .code()
-                .map(code -> queries.codes(code.scheme()))
-                .orElse(List.of());
+        var codes = declaration.code().map(code -> queries.codes(code.scheme())).orElse(List.of());
         return Placing.of(
                 file,
                 declaration,

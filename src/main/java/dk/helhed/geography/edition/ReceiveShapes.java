@@ -69,7 +69,8 @@ class ReceiveShapes {
 
     /** Some browsers send the whole path, and a name is only shown. */
     private static String shortened(String name) {
-        var last = name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        var last =
+                name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
         var shown = last.isEmpty() ? "?" : last;
         return shown.substring(0, Math.min(shown.length(), LONGEST_NAME));
     }

@@ -51,9 +51,7 @@ class ShapeQueries {
                 where not exists (select from geography.shape_import i where i.file = f.id)
                 order by f.received_at desc
                 limit 20
-                """)
-                .query(Rows.of(ReceivedFile.class))
-                .list();
+                """).query(Rows.of(ReceivedFile.class)).list();
     }
 
     List<Receipt> receipts() {
@@ -64,9 +62,7 @@ class ShapeQueries {
                 join geography.shape_file f on f.id = i.file
                 order by i.committed_at desc
                 limit 100
-                """)
-                .query(Rows.of(Receipt.class))
-                .list();
+                """).query(Rows.of(Receipt.class)).list();
     }
 
     Optional<Receipt> receipt(ImportId id) {
@@ -100,10 +96,7 @@ class ShapeQueries {
                 select code, area
                 from geography.area_code
                 where scheme = :scheme
-                """)
-                .param("scheme", scheme)
-                .query(Rows.of(Coded.class))
-                .list();
+                """).param("scheme", scheme).query(Rows.of(Coded.class)).list();
     }
 
     List<Edition> editions(AreaLevel level) {

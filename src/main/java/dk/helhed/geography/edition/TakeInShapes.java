@@ -73,13 +73,12 @@ class TakeInShapes {
             switch (placement.outcome()) {
                 case Placement.Stopped _ -> throw new IllegalStateException("Stopped features are not written");
                 case Placement.NewArea(var shape) -> {
-                    var area =
-                            areas.add(new NewArea(declared.level(), placement.name(), declared.parent(), 0, false));
+                    var area = areas.add(new NewArea(declared.level(), placement.name(), declared.parent(), 0, false));
                     trail.record(who, "geography.area.added", area, "", placement.name());
                     code(area, placement.code());
                     append(area, shape, Optional.empty(), "");
                 }
-                case Placement.Known(var area, _, var how, var change) -> {
+                case Placement.Known(var area, var name, var how, var change) -> {
                     if (how == Placement.How.NAME) {
                         code(area, placement.code());
                     }

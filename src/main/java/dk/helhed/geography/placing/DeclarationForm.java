@@ -83,7 +83,8 @@ public record DeclarationForm(
     }
 
     private boolean isOneOf(List<Area> cities) {
-        return cities.stream().anyMatch(city -> parsedParent().filter(city.id()::equals).isPresent());
+        return cities.stream()
+                .anyMatch(city -> parsedParent().filter(city.id()::equals).isPresent());
     }
 
     private Optional<AreaLevel> parsedLevel() {

@@ -70,7 +70,7 @@ public final class Placing {
                 .filter(_ -> faults.isEmpty())
                 .map(shape -> outcome(feature.number(), shape, name, code))
                 .orElseGet(() -> new Placement.Stopped(faults));
-        if (outcome instanceof Placement.Known(_, var areaName, var how, _)
+        if (outcome instanceof Placement.Known(var area, var areaName, var how, var change)
                 && how == How.CODE
                 && !AreaName.key(areaName).equals(AreaName.key(name))) {
             remarks.add(Fault.of("GEO-035", areaName));
@@ -132,7 +132,8 @@ public final class Placing {
     private Optional<Change> change(Shape shape, List<Edition> editions) {
         var from = declaration.from();
         var current = editions.stream().filter(edition -> edition.holdsOn(from)).findFirst();
-        if (current.filter(edition -> edition.geometry().equals(shape.geoJson())).isPresent()) {
+        if (current.filter(edition -> edition.geometry().equals(shape.geoJson()))
+                .isPresent()) {
             return Optional.of(new Placement.Same());
         }
         if (current.filter(edition -> edition.validFrom().equals(from)).isPresent()) {

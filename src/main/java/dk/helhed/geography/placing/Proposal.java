@@ -69,7 +69,8 @@ public final class Proposal {
         return file.propertyNames().stream()
                 .filter(property -> file.features().stream()
                         .map(feature -> feature.property(property))
-                        .noneMatch(value -> value.isEmpty() || NUMBER.matcher(value).matches()))
+                        .noneMatch(value ->
+                                value.isEmpty() || NUMBER.matcher(value).matches()))
                 .findFirst()
                 .orElse("");
     }

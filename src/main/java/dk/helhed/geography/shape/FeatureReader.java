@@ -57,7 +57,9 @@ public final class FeatureReader {
             return new Reading.Unreadable(Fault.of("GEO-004", MOST_FEATURES, MOST_POSITIONS, DEEPEST));
         } catch (JacksonException broken) {
             return new Reading.Unreadable(Fault.of(
-                    "GEO-001", place(broken.getLocation().getLineNr()), place(broken.getLocation().getColumnNr())));
+                    "GEO-001",
+                    place(broken.getLocation().getLineNr()),
+                    place(broken.getLocation().getColumnNr())));
         }
     }
 

@@ -30,10 +30,7 @@ public record FlatMap(double width, double height, double west, double north, do
 
     /** The outline as the {@code d} of an SVG path. Positions that fall on the same tenth of a unit are drawn once. */
     public String path(Shape shape) {
-        return shape.polygons().stream()
-                .flatMap(List::stream)
-                .map(this::line)
-                .collect(Collectors.joining());
+        return shape.polygons().stream().flatMap(List::stream).map(this::line).collect(Collectors.joining());
     }
 
     /** Where a name can stand: the middle of the largest polygon's corners. */

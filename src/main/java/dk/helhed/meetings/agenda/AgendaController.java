@@ -45,8 +45,7 @@ class AgendaController {
         Access.demandWriter(viewer, agenda.meeting().board());
         var meeting = agenda.meeting().id();
         return switch (arranging.move(meeting, item, place(agenda, item, to), viewer.actor())) {
-            case ArrangeAgenda.Arranged _ ->
-                Answer.goTo("/meetings/" + meeting.value() + "#line-" + item.value());
+            case ArrangeAgenda.Arranged _ -> Answer.goTo("/meetings/" + meeting.value() + "#line-" + item.value());
             case ArrangeAgenda.AlreadyCalled _ -> Answer.conflict(pages.page(agenda, viewer));
         };
     }

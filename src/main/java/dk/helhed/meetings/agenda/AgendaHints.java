@@ -31,7 +31,10 @@ class AgendaHints {
         var over = agenda.minutes() - agenda.meeting().minutes();
         if (over > 0) {
             hints.add(new Hint(
-                    "too-long", List.of(over, agenda.minutes(), agenda.meeting().minutes()), Optional.empty(), Optional.empty()));
+                    "too-long",
+                    List.of(over, agenda.minutes(), agenda.meeting().minutes()),
+                    Optional.empty(),
+                    Optional.empty()));
         }
         for (var item : agenda.items()) {
             if (item.minutes() == 0) {
@@ -50,8 +53,8 @@ class AgendaHints {
 
     private List<Hint> of(AgendaLine.Item item, Paper paper, Language language) {
         return released.newest(paper.id()).stream()
-                .flatMap(sent -> Stream.concat(
-                        changed(item, paper, sent).stream(), figures(item, paper, sent, language)))
+                .flatMap(sent ->
+                        Stream.concat(changed(item, paper, sent).stream(), figures(item, paper, sent, language)))
                 .toList();
     }
 

@@ -104,10 +104,7 @@ class AgendaPages {
     }
 
     private static List<Group> groups(
-            Agenda agenda,
-            List<Paper> drafts,
-            Map<PaperId, ReleasedPaper.Issue> issues,
-            List<Obstacle> obstacles) {
+            Agenda agenda, List<Paper> drafts, Map<PaperId, ReleasedPaper.Issue> issues, List<Obstacle> obstacles) {
         Map<AgendaItemId, Paper> byItem = drafts.stream().collect(toMap(Paper::item, paper -> paper));
         var groups = new ArrayList<Group>();
         var place = 0;

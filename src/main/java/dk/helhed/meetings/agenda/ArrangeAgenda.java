@@ -71,7 +71,9 @@ class ArrangeAgenda {
     Result end(MeetingId meeting, AgendaItemId item, AccountId who) {
         return arranged(meeting, agenda -> {
             store.end(item, clock.instant(), who);
-            reorder(LineOrder.of(agenda).stream().filter(one -> !one.equals(item)).toList());
+            reorder(LineOrder.of(agenda).stream()
+                    .filter(one -> !one.equals(item))
+                    .toList());
             audit.record(who, "meetings.item.ended", object(item), "", "");
             return item;
         });

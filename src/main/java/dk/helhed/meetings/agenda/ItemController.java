@@ -131,8 +131,7 @@ class ItemController {
                 : LineOrder.place(agenda, headings.get(headings.size() - 2).id());
     }
 
-    private ItemPage page(
-            Agenda agenda, Optional<AgendaItemId> item, ItemForm form, List<? extends Refusal> faults) {
+    private ItemPage page(Agenda agenda, Optional<AgendaItemId> item, ItemForm form, List<? extends Refusal> faults) {
         var board = boards.board(agenda.meeting().board()).orElseThrow(NotFound::new);
         return new ItemPage(agenda, board, item, form, faults);
     }

@@ -61,7 +61,8 @@ record ItemForm(
 
     List<Refusal> faults() {
         var faults = new ArrayList<Refusal>();
-        if (!isHeading() && Arrays.stream(ItemKind.values()).noneMatch(one -> one.name().equals(kind))) {
+        if (!isHeading()
+                && Arrays.stream(ItemKind.values()).noneMatch(one -> one.name().equals(kind))) {
             faults.add(Fault.of("MEET-012"));
         }
         if (title.isEmpty()) {

@@ -14,8 +14,7 @@ import java.util.Optional;
  *
  * @param line empty for one that is being added
  */
-record ItemPage(
-        Agenda agenda, Board board, Optional<AgendaItemId> line, ItemForm form, List<? extends Refusal> faults)
+record ItemPage(Agenda agenda, Board board, Optional<AgendaItemId> line, ItemForm form, List<? extends Refusal> faults)
         implements Page {
     String action() {
         return line.map(id -> "/meetings/items/" + id.value())

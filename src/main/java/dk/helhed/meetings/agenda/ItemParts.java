@@ -4,6 +4,7 @@ import dk.helhed.meetings.AgendaLine;
 import dk.helhed.meetings.ItemKind;
 import dk.helhed.meetings.Paper;
 import dk.helhed.meetings.PaperText;
+import dk.helhed.meetings.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,15 @@ import java.util.Optional;
 final class ItemParts {
     private ItemParts() {}
 
-    /** @param count how many, where the text says so; else 0 */
-    record Part(String key, int count, boolean missing) {}
+    /**
+     * @param count how many, where the text says so; else 0
+     * @param sections those that are empty though the board asks for them
+     */
+    record Part(String key, int count, boolean missing, List<Section> sections) {
+        Part(String key, int count, boolean missing) {
+            this(key, count, missing, List.of());
+        }
+    }
 
     static List<Part> of(AgendaLine.Item item, Optional<Paper> paper) {
         if (paper.isEmpty()) {
@@ -24,7 +32,7 @@ final class ItemParts {
         if (item.kind() == ItemKind.DECISION) {
             parts.add(new Part("recommendation", text.recommendations().size(), text.recommendations().isEmpty()));
         }
-        parts.add(new Part("paper", 0, !isWritten(item, text)));
+        parts.add(written(item, text));
         if (!text.figures().isEmpty()) {
             parts.add(new Part("figures", text.figures().size(), false));
         }
@@ -34,11 +42,16 @@ final class ItemParts {
         return List.copyOf(parts);
     }
 
-    private static boolean isWritten(AgendaLine.Item item, PaperText text) {
-        return item.kind() == ItemKind.DECISION
-                ? text.written().stream()
-                        .noneMatch(section ->
-                                section.required() && text.text(section).isBlank())
-                : text.written().stream().anyMatch(section -> !text.text(section).isBlank());
+    private static Part written(AgendaLine.Item item, PaperText text) {
+        var empty = text.written().stream()
+                .filter(section -> text.text(section).isBlank())
+                .toList();
+        if (empty.size() == text.written().size()) {
+            return new Part("paper", 0, true);
+        }
+        var lacking = empty.stream()
+                .filter(section -> item.kind() == ItemKind.DECISION && section.required())
+                .toList();
+        return lacking.isEmpty() ? new Part("paper", 0, false) : new Part("sections", 0, true, lacking);
     }
 }

@@ -56,7 +56,8 @@ class AttachFile {
             var stored = files.put(bytes);
             var shown = title.isBlank() ? fileName : title.strip();
             var id = store.insert(paper, shown, fileName, stored, accepted, clock.instant(), who);
-            audit.record(who, "meetings.attachment.added", "paper/" + paper.value(), "", fileName + " " + stored.hash());
+            audit.record(
+                    who, "meetings.attachment.added", "paper/" + paper.value(), "", fileName + " " + stored.hash());
             return new Attached(id);
         }
     }

@@ -39,11 +39,7 @@ class AttachmentController {
     private final FileStore files;
 
     AttachmentController(
-            AttachFile attaching,
-            EndAttachment ending,
-            AttachmentStore store,
-            PaperAccess papers,
-            FileStore files) {
+            AttachFile attaching, EndAttachment ending, AttachmentStore store, PaperAccess papers, FileStore files) {
         this.attaching = attaching;
         this.ending = ending;
         this.store = store;
@@ -61,16 +57,21 @@ class AttachmentController {
             throws IOException {
         var paper = papers.writable(id, viewer);
         if (file.isEmpty() || file.get().isEmpty()) {
-            return Answer.mend(new AttachmentRefusedPage(paper.id(), paper.text().title(), List.of(Fault.of("MEET-044"))));
+            return Answer.mend(
+                    new AttachmentRefusedPage(paper.id(), paper.text().title(), List.of(Fault.of("MEET-044"))));
         }
         var incoming = Files.createTempFile("helhed", ".attachment");
         try {
             file.get().transferTo(incoming);
             return switch (attaching.attach(id, incoming, name(file.get()), title, viewer.actor())) {
                 case AttachFile.Attached _ ->
-                    Answer.goTo("/papers/" + id.value() + "/edit#attachments", "meetings.attachment.added", name(file.get()));
+                    Answer.goTo(
+                            "/papers/" + id.value() + "/edit#attachments",
+                            "meetings.attachment.added",
+                            name(file.get()));
                 case AttachFile.Refused(var why) ->
-                    Answer.mend(new AttachmentRefusedPage(paper.id(), paper.text().title(), List.of(why)));
+                    Answer.mend(
+                            new AttachmentRefusedPage(paper.id(), paper.text().title(), List.of(why)));
             };
         } finally {
             Files.deleteIfExists(incoming);

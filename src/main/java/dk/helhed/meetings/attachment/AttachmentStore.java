@@ -40,10 +40,7 @@ class AttachmentStore {
                                exists (select from meetings.released_attachment r where r.attachment = a.id) as released
                         from meetings.attachment a
                         where a.id = :id
-                        """)
-                .param("id", id.value())
-                .query(Rows.of(Found.class))
-                .optional();
+                        """).param("id", id.value()).query(Rows.of(Found.class)).optional();
     }
 
     void lock(PaperId paper) {
@@ -99,8 +96,6 @@ class AttachmentStore {
                               from meetings.attachment
                               where paper = :paper and ended_at is null) n
                         where a.id = n.id and a.position <> n.position
-                        """)
-                .param("paper", paper.value())
-                .update();
+                        """).param("paper", paper.value()).update();
     }
 }

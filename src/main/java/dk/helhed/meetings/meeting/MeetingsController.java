@@ -39,7 +39,9 @@ class MeetingsController {
     @OpenToSignedIn
     @GetMapping("/meetings")
     Answer list(
-            @RequestParam(defaultValue = "") String board, @RequestParam(defaultValue = "") String year, Viewer viewer) {
+            @RequestParam(defaultValue = "") String board,
+            @RequestParam(defaultValue = "") String year,
+            Viewer viewer) {
         var readable = boards.all().stream()
                 .filter(one -> viewer.mayRead(one.id().value()))
                 .toList();
@@ -57,7 +59,12 @@ class MeetingsController {
                 shown.stream().filter(line -> !isComing(line)).toList().reversed(),
                 readable,
                 chosen,
-                lines.stream().map(line -> line.meeting().year()).distinct().sorted().toList().reversed(),
+                lines.stream()
+                        .map(line -> line.meeting().year())
+                        .distinct()
+                        .sorted()
+                        .toList()
+                        .reversed(),
                 wanted,
                 readable.stream().anyMatch(one -> Access.writes(viewer, one.id())));
     }

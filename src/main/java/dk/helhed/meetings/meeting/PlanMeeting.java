@@ -37,7 +37,8 @@ class PlanMeeting {
         for (var line : standard.lines(before)) {
             store.insertLine(meeting, ++position, line, now, who);
         }
-        audit.record(who, "meetings.meeting.planned", "meeting/" + meeting.value(), "", plan.starts() + ", " + plan.place());
+        audit.record(
+                who, "meetings.meeting.planned", "meeting/" + meeting.value(), "", plan.starts() + ", " + plan.place());
         return meeting;
     }
 

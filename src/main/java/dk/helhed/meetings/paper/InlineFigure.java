@@ -27,7 +27,7 @@ record InlineFigure(View view, String number, Optional<ShownFigure> shown) {
     }
 
     private String unknown() {
-        return "<span class=\"h-nil none\">" + HtmlUtils.htmlEscape(view.text("meetings.figure.unknown", number), "UTF-8")
-                + "</span>";
+        return "<span class=\"h-nil none\">"
+                + HtmlUtils.htmlEscape(view.text("meetings.figure.unknown", number), "UTF-8") + "</span>";
     }
 }

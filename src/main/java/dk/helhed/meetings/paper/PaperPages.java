@@ -42,7 +42,8 @@ class PaperPages {
 
     PaperPage draft(Paper paper, Agenda agenda, Viewer viewer) {
         var shown = figures.living(paper.text(), viewer.language());
-        return page(paper.id(), paper.item(), paper.text(), new PaperPage.Draft(paper.changedAt()), shown, agenda, viewer);
+        return page(
+                paper.id(), paper.item(), paper.text(), new PaperPage.Draft(paper.changedAt()), shown, agenda, viewer);
     }
 
     PaperPage released(AgendaItemId item, ReleasedPaper paper, Agenda agenda, Viewer viewer) {
@@ -88,9 +89,7 @@ class PaperPages {
     /** The table stands in for a chart that cannot be drawn: a paper is read even when the drawing engine is broken. */
     private Optional<DrawnChart> drawn(ShownFigure figure, Language language) {
         try {
-            return figure.figure()
-                    .flatMap(published -> published.chart())
-                    .map(chart -> charts.draw(chart, language));
+            return figure.figure().flatMap(published -> published.chart()).map(chart -> charts.draw(chart, language));
         } catch (ChartUnavailable broken) {
             return Optional.empty();
         }

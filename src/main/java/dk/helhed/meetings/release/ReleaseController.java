@@ -43,7 +43,8 @@ class ReleaseController {
         papers.writable(id, viewer);
         return switch (releasing.release(id, version, reason, viewer.actor())) {
             case ReleasePaper.Released _ -> Answer.goTo("/papers/" + id.value(), "meetings.release.done");
-            case ReleasePaper.Blocked(var causes) -> Answer.mend(pages.page(papers.writable(id, viewer), reason, causes, viewer));
+            case ReleasePaper.Blocked(var causes) ->
+                Answer.mend(pages.page(papers.writable(id, viewer), reason, causes, viewer));
         };
     }
 }

@@ -24,8 +24,7 @@ class ReleasePaper {
     private final PaperReleases releases;
     private final Clock clock;
 
-    ReleasePaper(
-            Papers papers, ReleasedPapers released, ReleaseGuard guard, PaperReleases releases, Clock clock) {
+    ReleasePaper(Papers papers, ReleasedPapers released, ReleaseGuard guard, PaperReleases releases, Clock clock) {
         this.papers = papers;
         this.released = released;
         this.guard = guard;

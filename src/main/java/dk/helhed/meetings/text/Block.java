@@ -17,8 +17,7 @@ public sealed interface Block {
     record Prose(String marked) implements Block {
         static final char OPEN = '\uE000';
         static final char CLOSE = '\uE001';
-        private static final Pattern TAG_OR_FIGURE =
-                Pattern.compile("<[^>]*>|" + OPEN + "(F-\\d{1,6})" + CLOSE);
+        private static final Pattern TAG_OR_FIGURE = Pattern.compile("<[^>]*>|" + OPEN + "(F-\\d{1,6})" + CLOSE);
 
         /**
          * The HTML with every figure put in.
@@ -26,9 +25,7 @@ public sealed interface Block {
          * @param figure safe HTML for a figure's number; a mark inside a tag, such as in a link's title, is dropped
          */
         public String html(UnaryOperator<String> figure) {
-            return TAG_OR_FIGURE
-                    .matcher(marked)
-                    .replaceAll(found -> Matcher.quoteReplacement(replaced(found, figure)));
+            return TAG_OR_FIGURE.matcher(marked).replaceAll(found -> Matcher.quoteReplacement(replaced(found, figure)));
         }
 
         /** The numbers of the figures in it, each once, in order of appearance. */

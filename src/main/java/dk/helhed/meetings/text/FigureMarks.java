@@ -14,7 +14,8 @@ public final class FigureMarks {
     /** The numbers of the figures that the texts name, each once, in order of appearance. */
     public static List<String> numbers(Stream<String> texts) {
         var numbers = new LinkedHashSet<String>();
-        texts.forEach(text -> MARK.matcher(text).results().map(found -> found.group(1)).forEach(numbers::add));
+        texts.forEach(text ->
+                MARK.matcher(text).results().map(found -> found.group(1)).forEach(numbers::add));
         return List.copyOf(numbers);
     }
 }

@@ -27,7 +27,8 @@ public final class Markdown {
             .attributeProviderFactory(_ -> Markdown::attributes)
             .build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "h3", "h4", "hr", "code", "pre", "a")
+            .allowElements(
+                    "p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "h3", "h4", "hr", "code", "pre", "a")
             .allowElements("table", "thead", "tbody", "tr", "th", "td")
             .allowAttributes("start")
             .onElements("ol")
@@ -77,7 +78,10 @@ public final class Markdown {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static void attributes(Node node, String tag, Map<String, String> attributes) {

@@ -1,8 +1,5 @@
 package dk.helhed.statistics.catalog;
 
-import dk.helhed.statistics.cell.AreaMatch;
-import dk.helhed.statistics.cell.Nature;
-import dk.helhed.statistics.cell.Measure;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -12,6 +9,9 @@ import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.CatalogQueries.DimensionRow;
 import dk.helhed.statistics.catalog.CatalogQueries.MeasureRow;
+import dk.helhed.statistics.cell.AreaMatch;
+import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.cell.Nature;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

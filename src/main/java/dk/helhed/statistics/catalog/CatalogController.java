@@ -109,8 +109,7 @@ class CatalogController {
                 .body(new FileSystemResource(files.path(found.fileHash())));
     }
 
-    private ReleasePage page(
-            DatasetId id, ReleaseId release, Viewer viewer, Optional<Refusal> refusal, String reason) {
+    private ReleasePage page(DatasetId id, ReleaseId release, Viewer viewer, Optional<Refusal> refusal, String reason) {
         var found = of(id, release);
         List<AreaMatch> matches = catalog.areas(release);
         Map<AreaId, String> areaNames = areas.names(
@@ -119,7 +118,8 @@ class CatalogController {
                 catalog.dataset(id).orElseThrow(NotFound::new),
                 found,
                 matches.stream()
-                        .map(match -> new ReleasePage.Line(match, match.area().map(area -> areaNames.getOrDefault(area, ""))))
+                        .map(match ->
+                                new ReleasePage.Line(match, match.area().map(area -> areaNames.getOrDefault(area, ""))))
                         .toList(),
                 names.stream()
                         .findFirst()

@@ -1,11 +1,11 @@
 package dk.helhed.statistics.catalog;
 
-import dk.helhed.statistics.cell.AreaMatch;
 import dk.helhed.geography.AreaId;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Rows;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.cell.AreaMatch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -123,7 +123,9 @@ public class CatalogStore {
 
     /** One import at a time into a dataset: the second one waits and then sees what the first did. */
     public void lockDataset(DatasetId dataset) {
-        lock("select pg_advisory_xact_lock(hashtextextended(:key, 0))", dataset.value().toString());
+        lock(
+                "select pg_advisory_xact_lock(hashtextextended(:key, 0))",
+                dataset.value().toString());
     }
 
     /** Keeps the sweep away until this transaction ends. */

@@ -1,8 +1,8 @@
 package dk.helhed.statistics.catalog;
 
-import dk.helhed.statistics.cell.Measure;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.cell.Measure;
 import java.util.List;
 import java.util.Optional;
 

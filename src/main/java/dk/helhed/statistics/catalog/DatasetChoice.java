@@ -2,7 +2,6 @@ package dk.helhed.statistics.catalog;
 
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.kernel.Refusal;
-import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
@@ -74,8 +73,7 @@ public sealed interface DatasetChoice {
     static List<Refusal> misfits(Dataset dataset, Declaration declaration) {
         var reasons = new ArrayList<Refusal>();
         if (!new HashSet<>(dataset.dimensions()).equals(new HashSet<>(declaration.dimensions()))) {
-            reasons.add(FileRefused.of(
-                    "INTAKE-027", named(dataset.dimensions()), named(declaration.dimensions())));
+            reasons.add(FileRefused.of("INTAKE-027", named(dataset.dimensions()), named(declaration.dimensions())));
         }
         for (Measure measure : declaration.measures()) {
             dataset.measure(measure.code())

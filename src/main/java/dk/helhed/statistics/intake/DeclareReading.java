@@ -3,8 +3,8 @@ package dk.helhed.statistics.intake;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.kernel.UseCase;
 import dk.helhed.statistics.catalog.Catalog;
-import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.intake.StagedImport.StagedId;
 import dk.helhed.statistics.intake.check.Proposal;
@@ -64,8 +64,9 @@ class DeclareReading {
     private Result readAnew(StagedImport staged, byte[] bytes, Layout layout, DeclarationFields fields) {
         var columns = Proposal.columns(bytes, layout, known(fields));
         var others = new java.util.LinkedHashMap<>(fields.fields());
-        others.keySet().removeIf(key -> key.matches("(header|role|name|unit|decimals|nature|counted|sign|meaning)\\d+")
-                || columns.fields().containsKey(key));
+        others.keySet()
+                .removeIf(key -> key.matches("(header|role|name|unit|decimals|nature|counted|sign|meaning)\\d+")
+                        || columns.fields().containsKey(key));
         return store.declare(staged.id(), staged.version(), columns.with(others), false)
                 ? new ReadAnew()
                 : new ChangedElsewhere();

@@ -28,8 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The steps after: look at what was found, place areas, commit or give up. */
 @Controller
 class FindingsController {
-    private static final List<String> COLUMNS =
-            List.of("effect", "row", "column", "value", "rule", "mend", "code");
+    private static final List<String> COLUMNS = List.of("effect", "row", "column", "value", "rule", "mend", "code");
 
     private final Preview preview;
     private final PlaceAreas place;
@@ -37,8 +36,7 @@ class FindingsController {
     private final AbandonIntake abandon;
     private final Texts texts;
 
-    FindingsController(
-            Preview preview, PlaceAreas place, CommitIntake commit, AbandonIntake abandon, Texts texts) {
+    FindingsController(Preview preview, PlaceAreas place, CommitIntake commit, AbandonIntake abandon, Texts texts) {
         this.preview = preview;
         this.place = place;
         this.commit = commit;
@@ -90,7 +88,8 @@ class FindingsController {
     Answer commit(@PathVariable StagedId id, Viewer viewer) {
         return switch (commit.commit(id, viewer.actor())) {
             case CommitIntake.Imported(var dataset, var release) ->
-                Answer.goTo("/datasets/" + dataset.value() + "/releases/" + release.value(), "statistics.intake.imported");
+                Answer.goTo(
+                        "/datasets/" + dataset.value() + "/releases/" + release.value(), "statistics.intake.imported");
             case CommitIntake.AlreadyThere(var release) -> alreadyThere(release);
             case CommitIntake.GivenUpBefore _ -> Answer.goTo("/intake", "statistics.intake.was-given-up");
             case CommitIntake.Refused _ -> refused(preview.staged(id));
@@ -154,7 +153,6 @@ class FindingsController {
     }
 
     private FindingsPage page(StagedImport file, Preview.Looked looked) {
-        return new FindingsPage(
-                file, looked, CommitIntake.reasons(file, looked), preview.latest(looked.choice()));
+        return new FindingsPage(file, looked, CommitIntake.reasons(file, looked), preview.latest(looked.choice()));
     }
 }

@@ -18,11 +18,7 @@ import java.util.Optional;
  * @param reasons why it cannot be committed now
  * @param latest the newest release of the dataset
  */
-record FindingsPage(
-        StagedImport staged,
-        Preview.Looked looked,
-        List<Refusal> reasons,
-        Optional<Release> latest)
+record FindingsPage(StagedImport staged, Preview.Looked looked, List<Refusal> reasons, Optional<Release> latest)
         implements Page {
     /** More than these are in the file that can be fetched. */
     static final int SHOWN = 200;

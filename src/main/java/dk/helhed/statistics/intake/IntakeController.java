@@ -37,8 +37,7 @@ class IntakeController {
     private final Preview preview;
     private final Catalog catalog;
 
-    IntakeController(
-            StageFile stage, DeclareReading declare, StagedStore staged, Preview preview, Catalog catalog) {
+    IntakeController(StageFile stage, DeclareReading declare, StagedStore staged, Preview preview, Catalog catalog) {
         this.stage = stage;
         this.declare = declare;
         this.staged = staged;
@@ -54,8 +53,7 @@ class IntakeController {
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
     @PostMapping("/intake")
-    Answer hand(
-            @RequestParam MultipartFile file, @RequestParam(defaultValue = "") String dataset, Viewer viewer)
+    Answer hand(@RequestParam MultipartFile file, @RequestParam(defaultValue = "") String dataset, Viewer viewer)
             throws IOException {
         var into = catalog.all().stream()
                 .map(known -> known.id())
@@ -82,7 +80,9 @@ class IntakeController {
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
     @PostMapping("/intake/{id}")
     Answer declare(
-            @PathVariable StagedId id, @RequestParam(defaultValue = "0") int version, @RequestParam Map<String, String> form) {
+            @PathVariable StagedId id,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam Map<String, String> form) {
         var fields = new LinkedHashMap<>(form);
         fields.keySet().removeAll(List.of("_csrf", "version", "action"));
         var declared = new DeclarationFields(fields);
@@ -90,8 +90,7 @@ class IntakeController {
         return switch (declare.declare(id, version, declared, anew)) {
             case DeclareReading.Declared _ -> Answer.goTo(FindingsController.address(id));
             case DeclareReading.ReadAnew _ -> Answer.goTo("/intake/" + id.value(), "statistics.intake.read-anew");
-            case DeclareReading.Refused(var reasons) ->
-                Answer.mend(declaration(staged.staged(id), declared, reasons));
+            case DeclareReading.Refused(var reasons) -> Answer.mend(declaration(staged.staged(id), declared, reasons));
             case DeclareReading.ChangedElsewhere _ ->
                 Answer.conflict(declaration(
                         staged.staged(id), staged.staged(id).fields(), List.of(FileRefused.of("INTAKE-034"))));

@@ -129,13 +129,7 @@ class Preview {
             case Read<List<AreaSeen>>(var seen) -> {
                 var rows = rows(seen, level, staged.placed(of.id()));
                 var looked = new Looked(
-                        choice,
-                        declaration,
-                        level,
-                        rows,
-                        areas.ofLevel(level),
-                        CheckedTable.NOTHING,
-                        Excerpt.NOTHING);
+                        choice, declaration, level, rows, areas.ofLevel(level), CheckedTable.NOTHING, Excerpt.NOTHING);
                 yield checked(looked, bytes, check.check(looked.dimensions(), looked.placements()));
             }
         };
@@ -161,8 +155,9 @@ class Preview {
     }
 
     private List<AreaRow> rows(List<AreaSeen> seen, AreaLevel level, Map<String, Optional<AreaId>> chosen) {
-        var candidates =
-                seen.stream().flatMap(one -> AreaText.candidates(one.text()).stream()).toList();
+        var candidates = seen.stream()
+                .flatMap(one -> AreaText.candidates(one.text()).stream())
+                .toList();
         var found = areas.match(candidates, level);
         var byId = new LinkedHashMap<AreaId, Area>();
         areas.ofLevel(level).forEach(area -> byId.put(area.id(), area));

@@ -6,8 +6,8 @@ import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.ReleaseImported;
 import dk.helhed.statistics.catalog.CatalogStore;
-import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.NewRelease;
 import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.cell.AreaMatch;
@@ -35,7 +35,11 @@ class ReleaseWriting {
     private final ApplicationEventPublisher events;
 
     ReleaseWriting(
-            CatalogStore catalog, Warehouse warehouse, Areas areas, AuditTrail audit, ApplicationEventPublisher events) {
+            CatalogStore catalog,
+            Warehouse warehouse,
+            Areas areas,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.catalog = catalog;
         this.warehouse = warehouse;
         this.areas = areas;
@@ -56,7 +60,8 @@ class ReleaseWriting {
         return switch (looked.choice()) {
             case DatasetChoice.Existing(Dataset dataset) -> {
                 catalog.lockDataset(dataset.id());
-                addMeasures(dataset.id(), dataset.measures(), looked.declaration().measures());
+                addMeasures(
+                        dataset.id(), dataset.measures(), looked.declaration().measures());
                 yield dataset.id();
             }
             case DatasetChoice.Brought(var brought) -> {
@@ -77,10 +82,7 @@ class ReleaseWriting {
         var file = material.file();
         var looked = material.looked();
         var dictionary = catalog.dictionary(
-                dataset,
-                DeclarationFields.headerHash(looked.declaration().headers()),
-                material.dictionary(),
-                recorded);
+                dataset, DeclarationFields.headerHash(looked.declaration().headers()), material.dictionary(), recorded);
         catalog.announceWriting();
         var release = catalog.nextRelease();
         var parquet = cells(dataset, release, material);
@@ -106,8 +108,7 @@ class ReleaseWriting {
                 recorded);
         looked.areas().forEach(row -> place(release, row));
         events.publishEvent(new ReleaseImported(dataset, release, recorded.by()));
-        audit.record(
-                recorded.by(), "statistics.release.imported", "release/" + release.value(), "", file.fileHash());
+        audit.record(recorded.by(), "statistics.release.imported", "release/" + release.value(), "", file.fileHash());
         return release;
     }
 
@@ -138,8 +139,7 @@ class ReleaseWriting {
                 switch (row.placement()) {
                     case Placement.Placed(var area, How how) ->
                         new AreaMatch(seen.text(), Optional.of(area), how, seen.rows());
-                    case Placement.Nowhere _ ->
-                        new AreaMatch(seen.text(), Optional.empty(), How.UNPLACED, seen.rows());
+                    case Placement.Nowhere _ -> new AreaMatch(seen.text(), Optional.empty(), How.UNPLACED, seen.rows());
                     case Placement.Unknown _ -> throw new IllegalStateException("Not placed: " + seen.text());
                 };
         catalog.addArea(release, match);

@@ -7,8 +7,8 @@ import dk.helhed.platform.FileStore;
 import dk.helhed.platform.StoredFile;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.catalog.Catalog;
-import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.intake.StagedImport.StagedId;
@@ -54,7 +54,8 @@ class StageFile {
         var fields = fields(bytes, content, into);
         StoredFile file = files.put(new ByteArrayInputStream(bytes));
         var before = catalog.all().stream()
-                .filter(dataset -> fields.text("dataset").equals(dataset.id().value().toString()))
+                .filter(dataset ->
+                        fields.text("dataset").equals(dataset.id().value().toString()))
                 .flatMap(dataset -> catalog.releases(dataset.id()).stream())
                 .filter(release -> release.fileHash().equals(file.hash()))
                 .filter(release -> !(release.state() instanceof Release.Withdrawn))
@@ -67,17 +68,22 @@ class StageFile {
 
     private DeclarationFields fields(byte[] bytes, FileContent content, Optional<DatasetId> into) {
         var dataset = into.flatMap(catalog::dataset);
-        var proposal = Proposal.of(bytes, content, dataset.map(Dataset::measures).orElse(List.of()));
+        var proposal =
+                Proposal.of(bytes, content, dataset.map(Dataset::measures).orElse(List.of()));
         var remembered = store.dictionaries(DeclarationFields.headerHash(proposal.headers())).stream()
                 .filter(dictionary -> into.map(dictionary.dataset()::equals).orElse(true))
                 .findFirst();
         if (remembered.isPresent()) {
-            return remembered.get().fields().with(place(proposal)).with(Map.of(
-                    "dataset", remembered.get().dataset().value().toString(),
-                    "dictionary", String.valueOf(remembered.get().version())));
+            return remembered
+                    .get()
+                    .fields()
+                    .with(place(proposal))
+                    .with(Map.of(
+                            "dataset", remembered.get().dataset().value().toString(),
+                            "dictionary", String.valueOf(remembered.get().version())));
         }
-        return proposal.with(Map.of(
-                "dataset", into.map(id -> id.value().toString()).orElse(DatasetChoice.NEW), "threshold", "5"));
+        return proposal.with(
+                Map.of("dataset", into.map(id -> id.value().toString()).orElse(DatasetChoice.NEW), "threshold", "5"));
     }
 
     /** Where the table stands is this file's own affair; what its columns mean is remembered. */
@@ -88,7 +94,8 @@ class StageFile {
     }
 
     private static String shortened(String name) {
-        String plain = name.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        String plain =
+                name.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
         return plain.isEmpty() ? "fil" : plain.substring(Math.max(0, plain.length() - 200));
     }
 }

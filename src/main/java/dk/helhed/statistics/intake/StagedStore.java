@@ -2,24 +2,24 @@ package dk.helhed.statistics.intake;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.platform.StoredFile;
+import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.intake.StagedImport.StagedId;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
-import java.time.ZoneOffset;
-import java.util.Optional;
-import java.util.UUID;
-import dk.helhed.statistics.DatasetId;
 import dk.helhed.web.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.type.TypeReference;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Imports under way, and the dictionaries that recognise their files. */
@@ -147,7 +147,8 @@ class StagedStore {
                 .param("id", id.value())
                 .query((row, _) -> placed.put(
                         row.getString("area_text"),
-                        Optional.ofNullable(row.getObject("area_id", UUID.class)).map(AreaId::new)))
+                        Optional.ofNullable(row.getObject("area_id", UUID.class))
+                                .map(AreaId::new)))
                 .list();
         return placed;
     }
@@ -180,8 +181,8 @@ class StagedStore {
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getObject("ended", UUID.class) == null
                         ? new StagedImport.Open()
-                        : new StagedImport.Ended(
-                                Optional.ofNullable(row.getObject("release_id", UUID.class)).map(ReleaseId::new)));
+                        : new StagedImport.Ended(Optional.ofNullable(row.getObject("release_id", UUID.class))
+                                .map(ReleaseId::new)));
     }
 
     private DeclarationFields fields(String text) {

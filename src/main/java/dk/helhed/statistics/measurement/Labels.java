@@ -2,7 +2,7 @@ package dk.helhed.statistics.measurement;
 
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
-import dk.helhed.statistics.catalog.Measure;
+import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.publication.Phrases;

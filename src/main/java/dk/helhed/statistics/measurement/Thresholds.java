@@ -1,7 +1,7 @@
 package dk.helhed.statistics.measurement;
 
 import dk.helhed.statistics.DatasetId;
-import dk.helhed.statistics.catalog.Measure;
+import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.disclosure.Rule;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.DefinitionVersion;

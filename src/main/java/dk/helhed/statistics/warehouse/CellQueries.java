@@ -1,8 +1,8 @@
 package dk.helhed.statistics.warehouse;
 
-import dk.helhed.statistics.cell.Cell;
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.cell.Cell;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package dk.helhed.statistics.warehouse;
 
-import dk.helhed.statistics.cell.Cell;
 import dk.helhed.geography.AreaId;
+import dk.helhed.statistics.cell.Cell;
 import java.util.Map;
 import java.util.Set;
 

@@ -1,9 +1,9 @@
 package dk.helhed.statistics.warehouse;
 
-import dk.helhed.statistics.cell.Cell;
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.cell.Cell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

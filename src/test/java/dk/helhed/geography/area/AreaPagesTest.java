@@ -47,8 +47,9 @@ class AreaPagesTest {
     void theDistrictAndTheDeprivedAreaOfOneNameAreTwo() {
         var district = areas.match(List.of("Nørrebro"), AreaLevel.DISTRICT);
         var deprived = areas.match(List.of("Nørrebro"), AreaLevel.DEPRIVED_AREA);
-        assertThat(district).isEqualTo(java.util.Map.of(
-                "Nørrebro", areas.byCode("bydel_nr", "3").orElseThrow().id()));
+        assertThat(district)
+                .isEqualTo(java.util.Map.of(
+                        "Nørrebro", areas.byCode("bydel_nr", "3").orElseThrow().id()));
         assertThat(deprived.values()).isNotEmpty().doesNotContainAnyElementsOf(district.values());
         assertThat(areas.area(deprived.values().iterator().next()).orElseThrow().colour())
                 .isEqualTo(3);
@@ -63,7 +64,8 @@ class AreaPagesTest {
                 .doesNotContain("/areas/new");
         for (var role : List.of(Role.OBSERVER, Role.SECRETARY)) {
             assertThat(web.get().uri("/areas/new").with(SignedIn.as(role))).hasStatus(403);
-            assertThat(web.post().uri("/areas").with(csrf()).with(SignedIn.as(role))).hasStatus(403);
+            assertThat(web.post().uri("/areas").with(csrf()).with(SignedIn.as(role)))
+                    .hasStatus(403);
         }
         assertThat(web.get().uri("/areas/new").with(SignedIn.as(Role.ANALYST))).hasStatusOk();
     }
@@ -72,7 +74,8 @@ class AreaPagesTest {
     void anAreaIsAddedByHandAndGivenAnotherName() {
         var city = add("CITY", "Håndby " + world, "", "", "");
         assertThat(city).hasStatus(303);
-        var parent = Objects.requireNonNull(city.getResponse().getRedirectedUrl()).replace("/areas/", "");
+        var parent =
+                Objects.requireNonNull(city.getResponse().getRedirectedUrl()).replace("/areas/", "");
         var added = add("DISTRICT", "Havn " + world, parent, "x" + world, "7");
         var page = Objects.requireNonNull(added.getResponse().getRedirectedUrl());
         assertThat(alias(page, "Kajen " + world)).hasStatus(303);
@@ -94,13 +97,17 @@ class AreaPagesTest {
 
     @Test
     void aRefusedAreaIsGivenBackWithAllItsReasons() {
-        assertThat(add("DISTRICT", " / ", "", "STORE", "1")).hasStatus(422).bodyText().contains("GEO-024", "GEO-052");
+        assertThat(add("DISTRICT", " / ", "", "STORE", "1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("GEO-024", "GEO-052");
         assertThat(add("", "x", "", "", "")).hasStatus(422).bodyText().contains("GEO-020");
         assertThat(add("CITY", "København", "", "statbank", "1003"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("GEO-051", "GEO-053");
-        assertThat(web.get().uri("/areas/nonsense").with(SignedIn.as(Role.ANALYST))).hasStatus(404);
+        assertThat(web.get().uri("/areas/nonsense").with(SignedIn.as(Role.ANALYST)))
+                .hasStatus(404);
         assertThat(web.get().uri("/areas/" + UUID.randomUUID()).with(SignedIn.as(Role.ANALYST)))
                 .hasStatus(404);
     }

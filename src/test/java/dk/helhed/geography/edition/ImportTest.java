@@ -61,7 +61,9 @@ class ImportTest {
         var south = district("Syd", "2");
         var west = store.add(new NewArea(AreaLevel.DISTRICT, "Vest " + world, Optional.of(city), 0, false));
         var file = receive(collection(
-                feature("1", "Nordbyen", 12.1), feature("3", "vest " + world, 12.2), feature("4", "Øst " + world, 12.3)));
+                feature("1", "Nordbyen", 12.1),
+                feature("3", "vest " + world, 12.2),
+                feature("4", "Øst " + world, 12.3)));
 
         assertThat(look(file, "2001-01-01"))
                 .hasStatusOk()
@@ -88,7 +90,9 @@ class ImportTest {
         commit(first, "2001-01-01");
         var old = areas.geometry(north);
         var second = receive(collection(feature("1", "Nord " + world, 12.5)));
-        assertThat(look(second, "2010-01-01")).bodyText().contains("Ny udgave fra 1. jan. 2010", "Formen fra 1. jan. 2001");
+        assertThat(look(second, "2010-01-01"))
+                .bodyText()
+                .contains("Ny udgave fra 1. jan. 2010", "Formen fra 1. jan. 2001");
         commit(second, "2010-01-01");
         assertThat(areas.geometry(north)).isPresent().isNotEqualTo(old);
         assertThat(editions(north)).containsExactly("2001-01-01 2010-01-01", "2010-01-01 null");
@@ -160,13 +164,21 @@ class ImportTest {
     void hostileFilesAreRefusedInBothLanguagesAndNotStored() {
         var before = files();
         var hostile = Map.of(
-                "<html><body>404</body></html>", "GEO-002",
-                "navn;kode", "GEO-001",
-                "{\"type\":\"FeatureCollection\",\"features\":[{\"geometry\":" + "[".repeat(100_000), "GEO-004",
-                "{\"type\":\"FeatureCollection\",\"features\":[{\"x\":NaN}]}", "GEO-001",
-                "", "GEO-040");
+                "<html><body>404</body></html>",
+                "GEO-002",
+                "navn;kode",
+                "GEO-001",
+                "{\"type\":\"FeatureCollection\",\"features\":[{\"geometry\":" + "[".repeat(100_000),
+                "GEO-004",
+                "{\"type\":\"FeatureCollection\",\"features\":[{\"x\":NaN}]}",
+                "GEO-001",
+                "",
+                "GEO-040");
         hostile.forEach((text, code) -> {
-            assertThat(upload(text.getBytes(StandardCharsets.UTF_8), "da")).hasStatus(422).bodyText().contains(code);
+            assertThat(upload(text.getBytes(StandardCharsets.UTF_8), "da"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains(code);
             assertThat(upload(text.getBytes(StandardCharsets.UTF_8), "en"))
                     .hasStatus(422)
                     .bodyText()
@@ -181,8 +193,12 @@ class ImportTest {
         var file = receive(collection(feature("1", "Nord " + world, 12.1)));
         for (var role : List.of(Role.SECRETARY, Role.CHAIR, Role.OBSERVER)) {
             assertThat(web.get().uri("/areas/imports").with(SignedIn.as(role))).hasStatus(403);
-            assertThat(web.get().uri("/areas/imports/" + file).with(SignedIn.as(role))).hasStatus(403);
-            assertThat(web.post().uri("/areas/imports/" + file + "/commit").with(csrf()).with(SignedIn.as(role)))
+            assertThat(web.get().uri("/areas/imports/" + file).with(SignedIn.as(role)))
+                    .hasStatus(403);
+            assertThat(web.post()
+                            .uri("/areas/imports/" + file + "/commit")
+                            .with(csrf())
+                            .with(SignedIn.as(role)))
                     .hasStatus(403);
         }
     }
@@ -195,14 +211,20 @@ class ImportTest {
         assertThat(web.get().uri("/areas/imports/" + file).with(SignedIn.as(Role.ANALYST)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("10 områder er læst", "value=\"2023-04-24\"", "value=\"bydel_nr\" selected", "value=\"navn\" selected");
+                .contains(
+                        "10 områder er læst",
+                        "value=\"2023-04-24\"",
+                        "value=\"bydel_nr\" selected",
+                        "value=\"navn\" selected");
         for (int nr = 1; nr <= 10; nr++) {
             district("Bydel " + nr, String.valueOf(nr));
         }
         assertThat(send(file, declared("2023-04-24").replace("code=nr", "code=bydel_nr")))
                 .hasStatus(303);
-        assertThat(areas.children(city)).hasSize(10).allSatisfy(area -> assertThat(areas.geometry(area.id()))
-                .hasValueSatisfying(geometry -> assertThat(geometry).startsWith("{\"type\":\"MultiPolygon\"")));
+        assertThat(areas.children(city))
+                .hasSize(10)
+                .allSatisfy(area -> assertThat(areas.geometry(area.id()))
+                        .hasValueSatisfying(geometry -> assertThat(geometry).startsWith("{\"type\":\"MultiPolygon\"")));
     }
 
     @Test

@@ -13,7 +13,8 @@ class FeatureReaderTest {
     @Test
     void aPolygonAndTheSameMultiPolygonBecomeOneText() {
         var polygon = only(feature("{\"coordinates\":" + SQUARE + ",\"type\":\"Polygon\"}"));
-        var multi = only(feature("{\"type\":\"MultiPolygon\",\"coordinates\":[" + SQUARE.replace("12.5", "12.50") + "]}"));
+        var multi =
+                only(feature("{\"type\":\"MultiPolygon\",\"coordinates\":[" + SQUARE.replace("12.5", "12.50") + "]}"));
         assertThat(polygon.shape().orElseThrow().geoJson())
                 .isEqualTo(multi.shape().orElseThrow().geoJson())
                 .isEqualTo("{\"type\":\"MultiPolygon\",\"coordinates\":[" + SQUARE + "]}");
@@ -94,13 +95,16 @@ class FeatureReaderTest {
     void anyBytesAreAnsweredWithAWord() {
         var seed = new java.util.Random().nextLong();
         var random = new java.util.Random(seed);
-        var whole = feature("{\"type\":\"Polygon\",\"coordinates\":" + SQUARE + "}").getBytes(StandardCharsets.UTF_8);
+        var whole =
+                feature("{\"type\":\"Polygon\",\"coordinates\":" + SQUARE + "}").getBytes(StandardCharsets.UTF_8);
         for (int round = 0; round < 2_000; round++) {
             var bytes = whole.clone();
             for (int change = 0; change <= round % 4; change++) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
-            assertThat(FeatureReader.read(new ByteArrayInputStream(bytes))).as("seed " + seed).isNotNull();
+            assertThat(FeatureReader.read(new ByteArrayInputStream(bytes)))
+                    .as("seed " + seed)
+                    .isNotNull();
         }
     }
 

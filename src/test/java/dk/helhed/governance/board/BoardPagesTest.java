@@ -59,7 +59,10 @@ class BoardPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("id=\"fill\"");
-        assertThat(web.post().uri(page + "/term").with(SignedIn.as(Role.BOARD_MEMBER)).with(csrf()))
+        assertThat(web.post()
+                        .uri(page + "/term")
+                        .with(SignedIn.as(Role.BOARD_MEMBER))
+                        .with(csrf()))
                 .hasStatus(403);
         assertThat(web.get().uri("/boards/new").with(SignedIn.as(Role.CHAIR))).hasStatus(403);
     }
@@ -100,9 +103,7 @@ class BoardPagesTest {
         var seat = World.in(jdbc).seat(1, "MEMBER");
         assertThat(web.get().uri(address() + "/seats/" + seat.value()).with(SignedIn.as(Role.SECRETARY)))
                 .hasStatus(404);
-        assertThat(web.get()
-                        .uri("/boards/00000000-0000-0000-0000-000000000001")
-                        .with(SignedIn.as(Role.SECRETARY)))
+        assertThat(web.get().uri("/boards/00000000-0000-0000-0000-000000000001").with(SignedIn.as(Role.SECRETARY)))
                 .hasStatus(404);
         assertThat(web.get().uri(address() + "?on=yesterday").with(SignedIn.as(Role.SECRETARY)))
                 .hasStatus(404);

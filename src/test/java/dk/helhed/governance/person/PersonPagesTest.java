@@ -39,7 +39,9 @@ class PersonPagesTest {
 
     @Test
     void onlyTheSecretariatSeesHowToReachAPerson() {
-        var person = addPerson.add(BY, new Identity("Sara Holm", "sara@demo.example", "")).person();
+        var person = addPerson
+                .add(BY, new Identity("Sara Holm", "sara@demo.example", ""))
+                .person();
         var page = "/people/" + person.value();
         assertThat(web.get().uri(page).with(SignedIn.as(Role.SECRETARY)))
                 .hasStatusOk()
@@ -66,8 +68,9 @@ class PersonPagesTest {
                 .bodyText()
                 .contains("slettet person", "1. okt. 2016")
                 .doesNotContain("Sletsen");
-        assertThat(boards.members(world.board(), FIRST)).singleElement().satisfies(member -> assertThat(member.name())
-                .isEqualTo("slettet person"));
+        assertThat(boards.members(world.board(), FIRST))
+                .singleElement()
+                .satisfies(member -> assertThat(member.name()).isEqualTo("slettet person"));
     }
 
     @Test
@@ -96,7 +99,9 @@ class PersonPagesTest {
 
     @Test
     void findsAPersonByNameAndSaysSoWhenThereIsNone() {
-        var person = addPerson.add(BY, new Identity("Å " + UUID.randomUUID(), "", "")).person();
+        var person = addPerson
+                .add(BY, new Identity("Å " + UUID.randomUUID(), "", ""))
+                .person();
         var name = boards.person(person).orElseThrow().name();
         assertThat(web.get().uri("/people").param("q", name).with(SignedIn.as(Role.PARTNER)))
                 .hasStatusOk()

@@ -59,9 +59,12 @@ class FillSeatTest {
         var seat = world.seat(1, "MEMBER");
         fillSeat.fill(BY, seat, world.person("Sara"), FOUR_YEARS);
         var again = fillSeat.fill(BY, seat, world.person("Jonas"), FOUR_YEARS);
-        assertThat(again).isInstanceOfSatisfying(FillSeat.NotPermitted.class, refused -> assertThat(refused.reasons())
-                .extracting(Refusal::code)
-                .containsExactly("GOV-030"));
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        FillSeat.NotPermitted.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting(Refusal::code)
+                                .containsExactly("GOV-030"));
         assertThat(trail("seat/" + seat.value())).hasSize(1);
     }
 
@@ -70,9 +73,12 @@ class FillSeatTest {
         var sara = world.person("Sara");
         fillSeat.fill(BY, world.seat(1, "MEMBER"), sara, FOUR_YEARS);
         var again = fillSeat.fill(BY, world.seat(2, "CHAIR"), sara, Period.from(FIRST));
-        assertThat(again).isInstanceOfSatisfying(FillSeat.NotPermitted.class, refused -> assertThat(refused.reasons())
-                .extracting(Refusal::code)
-                .containsExactly("GOV-032", "GOV-033"));
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        FillSeat.NotPermitted.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting(Refusal::code)
+                                .containsExactly("GOV-032", "GOV-033"));
     }
 
     @Test

@@ -22,7 +22,8 @@ class TermOfOfficeTest {
 
     @Test
     void permitsAVacantSeatForAsLongAsTheBoardAllows() {
-        assertThat(TermOfOffice.check(SEAT, List.of(), List.of(), true, FOUR_YEARS)).isEmpty();
+        assertThat(TermOfOffice.check(SEAT, List.of(), List.of(), true, FOUR_YEARS))
+                .isEmpty();
     }
 
     @Test
@@ -45,8 +46,7 @@ class TermOfOfficeTest {
                 .containsExactly(new TermOfOffice.TermTooLong(4, LocalDate.of(2020, 9, 30)));
         assertThat(TermOfOffice.check(SEAT, List.of(), List.of(), true, Period.from(FIRST)))
                 .hasSize(1);
-        assertThat(TermOfOffice.check(
-                        seat(true, Optional.empty()), List.of(), List.of(), true, Period.from(FIRST)))
+        assertThat(TermOfOffice.check(seat(true, Optional.empty()), List.of(), List.of(), true, Period.from(FIRST)))
                 .isEmpty();
     }
 
@@ -62,8 +62,7 @@ class TermOfOfficeTest {
     @Test
     void saysEverythingThatSpeaksAgainstItAtOnce() {
         var vote = List.of(new TermOfOffice.OtherVote(7, FIRST, Optional.empty()));
-        var reasons = TermOfOffice.check(
-                SEAT, List.of(held(FOUR_YEARS)), vote, false, Period.from(FIRST.minusDays(1)));
+        var reasons = TermOfOffice.check(SEAT, List.of(held(FOUR_YEARS)), vote, false, Period.from(FIRST.minusDays(1)));
         assertThat(reasons)
                 .extracting(Refusal::code)
                 .containsExactly("GOV-030", "GOV-032", "GOV-033", "GOV-034", "GOV-035");

@@ -35,7 +35,8 @@ class GateTest {
             .that()
             .areDeclaredIn(FigureContent.class)
             .should(beCalledOnlyFrom("dk.helhed.statistics.measurement.Answers"))
-            .because("Answers takes its cells from a safe table, and a frozen figure is read back by the JSON reader alone");
+            .because(
+                    "Answers takes its cells from a safe table, and a frozen figure is read back by the JSON reader alone");
 
     @ArchTest
     static final ArchRule shownCellsComeFromSafeCells = constructors()
@@ -59,12 +60,7 @@ class GateTest {
             .resideOutsideOfPackage("dk.helhed.statistics.publication")
             .should()
             .callConstructor(
-                    ChartDescription.BarChart.class,
-                    String.class,
-                    String.class,
-                    String.class,
-                    int.class,
-                    List.class)
+                    ChartDescription.BarChart.class, String.class, String.class, String.class, int.class, List.class)
             .because("a bar has the height of a value that may be seen");
 
     @ArchTest

@@ -13,7 +13,7 @@ import dk.helhed.statistics.measurement.Indicators;
 import dk.helhed.statistics.measurement.PeriodChoice;
 import dk.helhed.statistics.measurement.Question;
 import dk.helhed.statistics.measurement.Scope;
-import dk.helhed.statistics.warehouse.Cell;
+import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.warehouse.Warehouse;
 import dk.helhed.testing.AppTest;
 import dk.helhed.testing.SignedIn;

@@ -1,6 +1,5 @@
 package dk.helhed.statistics.warehouse;
 
-import dk.helhed.statistics.cell.Cell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +7,7 @@ import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.cell.Cell.Nothing;
 import dk.helhed.statistics.cell.Cell.Value;
 import java.math.BigDecimal;

@@ -1,13 +1,13 @@
 package dk.helhed.statistics.intake.check;
 
 import dk.helhed.geography.AreaId;
+import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.Role;
 import dk.helhed.statistics.intake.reader.DecodedText;
 import dk.helhed.statistics.intake.reader.SourceCell;
 import dk.helhed.statistics.intake.reader.SourceRow;
-import dk.helhed.statistics.cell.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dk.helhed.statistics.intake.check;
 
+import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.Meaning;
 import dk.helhed.statistics.intake.declaration.NumberStyle;
 import dk.helhed.statistics.intake.reader.SourceCell;
-import dk.helhed.statistics.cell.Cell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

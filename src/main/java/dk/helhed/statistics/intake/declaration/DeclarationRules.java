@@ -1,8 +1,8 @@
 package dk.helhed.statistics.intake.declaration;
 
 import dk.helhed.kernel.Refusal;
-import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Cell;
+import dk.helhed.statistics.cell.Measure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.cell.AreaMatch.How;
+import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.reader.FileContent;
 import dk.helhed.statistics.intake.reader.TableReader.Outcome;
 import dk.helhed.statistics.intake.reader.TableReader.Read;
-import dk.helhed.statistics.cell.Cell;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
