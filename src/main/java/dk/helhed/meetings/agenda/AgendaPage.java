@@ -4,6 +4,7 @@ import dk.helhed.governance.Board;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.meetings.Agenda;
 import dk.helhed.meetings.AgendaLine;
+import dk.helhed.meetings.ItemDecisions;
 import dk.helhed.meetings.ItemKind;
 import dk.helhed.meetings.Paper;
 import dk.helhed.meetings.ReleasedPaper;
@@ -27,6 +28,7 @@ record AgendaPage(Agenda agenda, Board board, List<Group> groups, boolean writes
     /**
      * @param place among all lines, headings too, from 1
      * @param paper the draft, for those who write
+     * @param decisions what the board decided on it
      */
     record Entry(
             AgendaLine line,
@@ -34,7 +36,8 @@ record AgendaPage(Agenda agenda, Board board, List<Group> groups, boolean writes
             List<ItemParts.Part> parts,
             boolean stopped,
             Optional<Paper> paper,
-            Optional<ReleasedPaper.Issue> released) {}
+            Optional<ReleasedPaper.Issue> released,
+            ItemDecisions decisions) {}
 
     /** What stands in the way, what is worth a look, and what happens when the meeting is called. */
     record Making(
