@@ -5,22 +5,14 @@ import dk.helhed.meetings.Agenda;
 import dk.helhed.meetings.Agendas;
 import dk.helhed.meetings.Document;
 import dk.helhed.meetings.MeetingId;
+import dk.helhed.meetings.PdfFiles;
 import dk.helhed.meetings.text.FileNames;
 import dk.helhed.print.PrintRefusal;
 import dk.helhed.web.Answer;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.OpenToSignedIn;
 import dk.helhed.web.Viewer;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +33,7 @@ class PackController {
     /** A PDF, or the page that says why there is none. Before the meeting is called only those who prepare it have one. */
     @OpenToSignedIn
     @GetMapping("/meetings/{id}/pack.pdf")
-    Object pack(@PathVariable MeetingId id, Viewer viewer) throws IOException {
+    Object pack(@PathVariable MeetingId id, Viewer viewer) {
         var agenda = agendas.agenda(id).orElseThrow(NotFound::new);
         var board = agenda.meeting().board();
         Access.demandReader(viewer, board);
@@ -50,7 +42,7 @@ class PackController {
         }
         var pack = packs.pack(agenda.seenBy(viewer), viewer);
         return switch (print.print(pack, viewer)) {
-            case Document.Ready ready -> file(ready, pack);
+            case Document.Ready ready -> PdfFiles.printed(ready, name(pack));
             case Document.Refused(var reasons) -> refused(agenda, pack, reasons);
         };
     }
@@ -59,19 +51,8 @@ class PackController {
         return Answer.mend(new PackRefusedPage(agenda.meeting(), pack.board().name(), reasons));
     }
 
-    /** The file goes when it has been sent. */
-    private static ResponseEntity<InputStreamResource> file(Document.Ready ready, PackDocument pack) throws IOException {
-        var name = FileNames.pdf(
+    private static String name(PackDocument pack) {
+        return FileNames.pdf(
                 pack.meeting().day(), pack.board().name(), "møde", String.valueOf(pack.meeting().number()));
-        var disposition =
-                ContentDisposition.inline().filename(name, StandardCharsets.UTF_8).build();
-        var size = Files.size(ready.file());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .contentLength(size)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(new InputStreamResource(
-                        Files.newInputStream(ready.file(), StandardOpenOption.DELETE_ON_CLOSE)));
     }
 }
