@@ -12,7 +12,6 @@ import dk.helhed.meetings.Papers;
 import dk.helhed.meetings.ReleasedPapers;
 import dk.helhed.web.NotFound;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,16 +44,12 @@ class ReleasePaper {
      * @param reason why it is released again; needed from the second release on
      */
     Result release(PaperId id, int seen, String reason, AccountId who) {
-        return release(id, seen, reason, who, clock.instant());
-    }
-
-    Result release(PaperId id, int seen, String reason, AccountId who, Instant at) {
         releases.lock(id);
         var paper = papers.paper(id).orElseThrow(NotFound::new);
         var causes = new ArrayList<Refusal>(guard.check(paper));
         causes.addAll(ofThisRelease(paper, seen, reason));
         return causes.isEmpty()
-                ? new Released(releases.release(paper, reason.strip(), who, at))
+                ? new Released(releases.release(paper, reason.strip(), who, clock.instant()))
                 : new Blocked(List.copyOf(causes));
     }
 
