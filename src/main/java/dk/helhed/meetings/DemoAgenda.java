@@ -16,10 +16,15 @@ public class DemoAgenda {
     }
 
     public Optional<Agenda> inTheMaking() {
+        return in(MeetingState.DRAFT);
+    }
+
+    /** The first meeting of the board of Nørrebro that has come so far and no further. */
+    public Optional<Agenda> in(MeetingState state) {
         return boards.all().stream()
                 .filter(board -> board.name().endsWith("Nørrebro"))
                 .flatMap(board -> agendas.ofBoard(board.id()).stream())
-                .filter(Meeting::isDraft)
+                .filter(meeting -> meeting.state() == state)
                 .findFirst()
                 .flatMap(meeting -> agendas.agenda(meeting.id()));
     }

@@ -2,6 +2,7 @@ package dk.helhed.meetings;
 
 import dk.helhed.kernel.Language;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -36,11 +37,16 @@ public class Readiness {
 
     /** The same, for a caller that has read the papers already. */
     public List<Obstacle> toCall(Agenda agenda, List<Paper> drafts) {
+        return toCall(agenda, drafts, clock.instant());
+    }
+
+    /** The same, for a caller whose transaction has a time of its own. */
+    public List<Obstacle> toCall(Agenda agenda, List<Paper> drafts, Instant now) {
         var obstacles = new ArrayList<Obstacle>();
         if (agenda.items().isEmpty()) {
             obstacles.add(new Obstacle.NoItems(agenda.meeting().id()));
         }
-        if (agenda.meeting().starts().isBefore(clock.instant())) {
+        if (agenda.meeting().starts().isBefore(now)) {
             obstacles.add(new Obstacle.InThePast(agenda.meeting().id()));
         }
         agenda.items().forEach(item -> obstacles.addAll(toCall(item, drafts)));

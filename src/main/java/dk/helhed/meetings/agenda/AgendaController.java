@@ -4,6 +4,7 @@ import dk.helhed.meetings.Access;
 import dk.helhed.meetings.Agenda;
 import dk.helhed.meetings.AgendaItemId;
 import dk.helhed.meetings.Agendas;
+import dk.helhed.meetings.Decisions;
 import dk.helhed.meetings.MeetingId;
 import dk.helhed.web.Answer;
 import dk.helhed.web.NotFound;
@@ -20,11 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AgendaController {
     private final Agendas agendas;
+    private final Decisions decisions;
     private final AgendaPages pages;
     private final ArrangeAgenda arranging;
 
-    AgendaController(Agendas agendas, AgendaPages pages, ArrangeAgenda arranging) {
+    AgendaController(Agendas agendas, Decisions decisions, AgendaPages pages, ArrangeAgenda arranging) {
         this.agendas = agendas;
+        this.decisions = decisions;
         this.pages = pages;
         this.arranging = arranging;
     }
@@ -34,7 +37,7 @@ class AgendaController {
     Answer show(@PathVariable MeetingId id, Viewer viewer) {
         var agenda = agendas.agenda(id).orElseThrow(NotFound::new);
         Access.demandReader(viewer, agenda.meeting().board());
-        return pages.page(agenda, viewer);
+        return pages.page(agenda, decisions.ofMeeting(id), viewer);
     }
 
     /** A place by number, as from dragging; or one step {@code up} or {@code down}, as from the buttons. */
@@ -46,7 +49,8 @@ class AgendaController {
         var meeting = agenda.meeting().id();
         return switch (arranging.move(meeting, item, place(agenda, item, to), viewer.actor())) {
             case ArrangeAgenda.Arranged _ -> Answer.goTo("/meetings/" + meeting.value() + "#line-" + item.value());
-            case ArrangeAgenda.AlreadyCalled _ -> Answer.conflict(pages.page(agenda, viewer));
+            case ArrangeAgenda.AlreadyCalled _ ->
+                Answer.conflict(pages.page(agenda, decisions.ofMeeting(meeting), viewer));
         };
     }
 

@@ -3,22 +3,32 @@ package dk.helhed.meetings.agenda;
 import dk.helhed.governance.Board;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.meetings.Agenda;
+import dk.helhed.meetings.AgendaItemId;
 import dk.helhed.meetings.AgendaLine;
+import dk.helhed.meetings.ItemDecisions;
 import dk.helhed.meetings.ItemKind;
 import dk.helhed.meetings.Paper;
 import dk.helhed.meetings.ReleasedPaper;
 import dk.helhed.web.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The agenda of one meeting.
  *
  * @param agenda as the reader may see it
+ * @param decided what the board decided, by item
  * @param writes the reader prepares the meeting
  * @param making what only those who prepare it see, while it is a draft
  */
-record AgendaPage(Agenda agenda, Board board, List<Group> groups, boolean writes, Optional<Making> making)
+record AgendaPage(
+        Agenda agenda,
+        Board board,
+        List<Group> groups,
+        Map<AgendaItemId, ItemDecisions> decided,
+        boolean writes,
+        Optional<Making> making)
         implements Page {
 
     /** A heading and the items under it; the first group may have none. */
@@ -78,5 +88,14 @@ record AgendaPage(Agenda agenda, Board board, List<Group> groups, boolean writes
     /** A draft is only for those who prepare it. */
     boolean isShown() {
         return writes || !agenda.meeting().isDraft();
+    }
+
+    ItemDecisions decided(AgendaItemId item) {
+        return decided.getOrDefault(item, ItemDecisions.none(item));
+    }
+
+    /** The page of the meeting room: from the call until the minutes are approved. */
+    boolean mayHold() {
+        return writes && !agenda.meeting().isDraft();
     }
 }

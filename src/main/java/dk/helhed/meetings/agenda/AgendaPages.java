@@ -10,6 +10,7 @@ import dk.helhed.meetings.Access;
 import dk.helhed.meetings.Agenda;
 import dk.helhed.meetings.AgendaItemId;
 import dk.helhed.meetings.AgendaLine;
+import dk.helhed.meetings.ItemDecisions;
 import dk.helhed.meetings.Obstacle;
 import dk.helhed.meetings.Paper;
 import dk.helhed.meetings.PaperId;
@@ -49,7 +50,7 @@ class AgendaPages {
         this.boards = boards;
     }
 
-    AgendaPage page(Agenda agenda, Viewer viewer) {
+    AgendaPage page(Agenda agenda, Map<AgendaItemId, ItemDecisions> decided, Viewer viewer) {
         var meeting = agenda.meeting();
         var board = boards.board(meeting.board()).orElseThrow(NotFound::new);
         var writes = Access.writes(viewer, board.id());
@@ -60,7 +61,7 @@ class AgendaPages {
         var making = writes && meeting.isDraft()
                 ? Optional.of(making(agenda, board, drafts, issues, obstacles, viewer))
                 : Optional.<Making>empty();
-        return new AgendaPage(seen, board, groups(seen, drafts, issues, obstacles), writes, making);
+        return new AgendaPage(seen, board, groups(seen, drafts, issues, obstacles), decided, writes, making);
     }
 
     private Making making(

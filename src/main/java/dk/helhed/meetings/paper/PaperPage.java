@@ -2,6 +2,7 @@ package dk.helhed.meetings.paper;
 
 import dk.helhed.chart.DrawnChart;
 import dk.helhed.governance.Board;
+import dk.helhed.meetings.ItemDecisions;
 import dk.helhed.meetings.Meeting;
 import dk.helhed.meetings.PaperId;
 import dk.helhed.meetings.PaperText;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param charts of the figures that are shown whole
  * @param number of the item on the agenda
  * @param writes the reader may write it
+ * @param decisions what the board decided on the item
  */
 record PaperPage(
         PaperId paper,
@@ -34,7 +36,8 @@ record PaperPage(
         int number,
         Meeting meeting,
         Board board,
-        boolean writes)
+        boolean writes,
+        ItemDecisions decisions)
         implements Page {
 
     sealed interface Standing {}
@@ -81,7 +84,7 @@ record PaperPage(
             case SUMMARY, TEXT -> !text.text(section).isBlank();
             case RECOMMENDATION -> !text.recommendations().isEmpty();
             case ATTACHMENTS -> !text.attachments().isEmpty();
-            case DECISION -> isReleased() && !text.recommendations().isEmpty();
+            case DECISION -> isReleased() && (!text.recommendations().isEmpty() || !decisions.isEmpty());
         };
     }
 

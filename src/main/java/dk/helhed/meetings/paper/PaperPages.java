@@ -9,6 +9,7 @@ import dk.helhed.meetings.Access;
 import dk.helhed.meetings.Agenda;
 import dk.helhed.meetings.AgendaItemId;
 import dk.helhed.meetings.AgendaLine;
+import dk.helhed.meetings.Decisions;
 import dk.helhed.meetings.Paper;
 import dk.helhed.meetings.PaperFigures;
 import dk.helhed.meetings.PaperId;
@@ -32,12 +33,14 @@ class PaperPages {
     private final PaperFigures figures;
     private final Charts charts;
     private final Boards boards;
+    private final Decisions decisions;
 
-    PaperPages(ReleasedPapers released, PaperFigures figures, Charts charts, Boards boards) {
+    PaperPages(ReleasedPapers released, PaperFigures figures, Charts charts, Boards boards, Decisions decisions) {
         this.released = released;
         this.figures = figures;
         this.charts = charts;
         this.boards = boards;
+        this.decisions = decisions;
     }
 
     PaperPage draft(Paper paper, Agenda agenda, Viewer viewer) {
@@ -70,7 +73,8 @@ class PaperPages {
                 agenda.item(item).map(AgendaLine.Item::number).orElse(0),
                 agenda.meeting(),
                 board,
-                Access.writes(viewer, board.id()));
+                Access.writes(viewer, board.id()),
+                decisions.ofItem(item));
     }
 
     private Map<String, DrawnChart> charts(PaperText text, Map<String, ShownFigure> shown, Language language) {

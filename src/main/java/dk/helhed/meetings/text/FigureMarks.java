@@ -2,6 +2,8 @@ package dk.helhed.meetings.text;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,5 +19,10 @@ public final class FigureMarks {
         texts.forEach(text ->
                 MARK.matcher(text).results().map(found -> found.group(1)).forEach(numbers::add));
         return List.copyOf(numbers);
+    }
+
+    /** The text with something else in place of each mark, such as the value of the figure it names. */
+    public static String replaced(String text, UnaryOperator<String> figure) {
+        return MARK.matcher(text).replaceAll(found -> Matcher.quoteReplacement(figure.apply(found.group(1))));
     }
 }

@@ -64,15 +64,17 @@ final class Charting {
         return new LineChart(
                 content.title(),
                 subtitle,
-                content.indicator().unit(),
-                content.indicator().decimals(),
+                content.newest().unit(),
+                content.newest().decimals(),
                 axis,
                 series,
                 breaks);
     }
 
     private Series series(int place) {
-        var points = content.cells().get(place).stream().map(this::point).toList();
+        var points = IntStream.range(0, content.periods().size())
+                .mapToObj(period -> comparable(period, content.at(place, period)))
+                .toList();
         return new Series(phrases.place(content.places().get(place)), colour(place), points);
     }
 
@@ -92,8 +94,8 @@ final class Charting {
         return new BarChart(
                 content.title(),
                 subtitle,
-                content.indicator().unit(),
-                content.indicator().decimals(),
+                content.newest().unit(),
+                content.newest().decimals(),
                 bars);
     }
 
@@ -102,8 +104,8 @@ final class Charting {
         return new MapChart(
                 content.title(),
                 subtitle,
-                content.indicator().unit(),
-                content.indicator().decimals(),
+                content.newest().unit(),
+                content.newest().decimals(),
                 regions);
     }
 
@@ -130,6 +132,13 @@ final class Charting {
             case Nil _ -> new Shade.NoValue();
             case Hidden _ -> new Shade.Protected();
         };
+    }
+
+    /** Two units do not share an axis: periods told in another unit than the newest are named, not drawn. */
+    private Point comparable(int period, Cell cell) {
+        return content.definition(period).unit().equals(content.newest().unit())
+                ? point(cell)
+                : Point.nothing(phrases.text("nil.OTHER_UNIT"));
     }
 
     private Point point(Cell cell) {
