@@ -1,5 +1,6 @@
 package dk.helhed.print;
 
+import dk.helhed.testing.VeraPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
