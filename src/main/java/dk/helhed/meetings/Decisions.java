@@ -48,9 +48,13 @@ public class Decisions {
         var order = new ArrayList<UUID>();
         for (var row : rows) {
             var before = row.corrects().flatMap(id -> Optional.ofNullable(standing.remove(id)));
-            order.remove(row.corrects().orElse(row.id().value()));
             standing.put(row.id().value(), row.correcting(before));
-            order.add(row.id().value());
+            var place = row.corrects().map(order::indexOf).orElse(-1);
+            if (place >= 0) {
+                order.set(place, row.id().value());
+            } else {
+                order.add(row.id().value());
+            }
         }
         var byItem = order.stream()
                 .flatMap(id -> Optional.ofNullable(standing.get(id)).stream())

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The decisions that stand on one item.
  *
- * @param lines in the order they were recorded
+ * @param lines in the order in which they were first decided; a correction keeps the place
  * @param whole what became of the item as a whole; the only one of an item without recommendation lines
  */
 public record ItemDecisions(AgendaItemId item, List<Decision> lines, Optional<Decision> whole) {
