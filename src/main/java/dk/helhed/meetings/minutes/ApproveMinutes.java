@@ -1,5 +1,7 @@
 package dk.helhed.meetings.minutes;
 
+import dk.helhed.meetings.minutes.text.Proposal;
+import dk.helhed.meetings.minutes.text.MinutesRelease;
 import dk.helhed.audit.AuditTrail;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;

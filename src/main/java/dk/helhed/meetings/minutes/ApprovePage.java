@@ -1,5 +1,6 @@
 package dk.helhed.meetings.minutes;
 
+import dk.helhed.meetings.minutes.text.Proposal;
 import dk.helhed.governance.Board;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.web.Page;

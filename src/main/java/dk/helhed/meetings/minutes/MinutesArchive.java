@@ -1,5 +1,6 @@
 package dk.helhed.meetings.minutes;
 
+import dk.helhed.meetings.minutes.text.Minutes;
 import dk.helhed.meetings.Document;
 import dk.helhed.platform.FileStore;
 import dk.helhed.print.PrintRefusal;

@@ -1,5 +1,7 @@
 package dk.helhed.meetings.minutes;
 
+import dk.helhed.meetings.minutes.text.AttendanceWords;
+import dk.helhed.meetings.minutes.text.Minutes;
 import dk.helhed.governance.Boards;
 import dk.helhed.kernel.Language;
 import dk.helhed.meetings.Agenda;

@@ -1,5 +1,6 @@
 package dk.helhed.meetings.minutes;
 
+import dk.helhed.meetings.minutes.text.MinutesRelease;
 import dk.helhed.kernel.Rows;
 import dk.helhed.meetings.MeetingId;
 import java.util.List;
