@@ -1,6 +1,5 @@
 package dk.helhed.meetings.minutes;
 
-import dk.helhed.meetings.minutes.text.Minutes;
 import dk.helhed.meetings.Access;
 import dk.helhed.meetings.Agendas;
 import dk.helhed.meetings.Document;
@@ -8,6 +7,7 @@ import dk.helhed.meetings.Meeting;
 import dk.helhed.meetings.MeetingId;
 import dk.helhed.meetings.PdfFiles;
 import dk.helhed.meetings.UnprintablePage;
+import dk.helhed.meetings.minutes.text.Minutes;
 import dk.helhed.meetings.text.FileNames;
 import dk.helhed.platform.FileStore;
 import dk.helhed.web.Answer;

@@ -1,7 +1,5 @@
 package dk.helhed.meetings.minutes;
 
-import dk.helhed.meetings.minutes.text.AttendanceWords;
-import dk.helhed.meetings.minutes.text.Minutes;
 import dk.helhed.governance.Boards;
 import dk.helhed.kernel.Language;
 import dk.helhed.meetings.Agenda;
@@ -15,6 +13,8 @@ import dk.helhed.meetings.ItemDecisions;
 import dk.helhed.meetings.LineWords;
 import dk.helhed.meetings.Recommendation;
 import dk.helhed.meetings.RollCall;
+import dk.helhed.meetings.minutes.text.AttendanceWords;
+import dk.helhed.meetings.minutes.text.Minutes;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.View;
 import dk.helhed.web.Viewer;
@@ -33,8 +33,7 @@ class MinutesDrafts {
     private final LineWords lines;
     private final Documents documents;
 
-    MinutesDrafts(
-            Boards boards, Attendances attendances, Decisions decisions, LineWords lines, Documents documents) {
+    MinutesDrafts(Boards boards, Attendances attendances, Decisions decisions, LineWords lines, Documents documents) {
         this.boards = boards;
         this.attendances = attendances;
         this.decisions = decisions;

@@ -1,7 +1,5 @@
 package dk.helhed.meetings.minutes;
 
-import dk.helhed.meetings.minutes.text.MinutesRelease;
-import dk.helhed.meetings.minutes.text.Minutes;
 import dk.helhed.governance.Board;
 import dk.helhed.governance.BoardId;
 import dk.helhed.governance.Boards;
@@ -11,6 +9,8 @@ import dk.helhed.kernel.Refusal;
 import dk.helhed.meetings.Access;
 import dk.helhed.meetings.Meeting;
 import dk.helhed.meetings.MeetingState;
+import dk.helhed.meetings.minutes.text.Minutes;
+import dk.helhed.meetings.minutes.text.MinutesRelease;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.Viewer;
 import java.time.LocalDate;
@@ -35,7 +35,8 @@ class MinutesPages {
     MinutesPage page(Meeting meeting, Optional<Integer> version, Viewer viewer) {
         var releases = queries.releases(meeting.id());
         var standing = releases.isEmpty() ? before(meeting, viewer) : approved(meeting, releases, version, viewer);
-        return new MinutesPage(meeting, board(meeting), standing, viewer.serves(meeting.board().value()));
+        return new MinutesPage(
+                meeting, board(meeting), standing, viewer.serves(meeting.board().value()));
     }
 
     ApprovePage approval(Meeting meeting, String reason, List<? extends Refusal> causes) {

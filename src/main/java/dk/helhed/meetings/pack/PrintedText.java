@@ -34,7 +34,8 @@ record PrintedText(PackPart part, View view) {
 
     /** On paper a link inside the platform leads nowhere: its words stay. */
     private static String link(MatchResult link) {
-        var leads = ABROAD.matcher(link.group(1).strip()).matches() && !link.group(2).isBlank();
+        var leads = ABROAD.matcher(link.group(1).strip()).matches()
+                && !link.group(2).isBlank();
         return leads ? link.group() : link.group(2);
     }
 
@@ -50,7 +51,8 @@ record PrintedText(PackPart part, View view) {
     }
 
     private String note(ShownFigure shown, PublishedFigure figure) {
-        return view.text("meetings.pack.note", figure.headlineAt(), figure.subtitle(), basis(figure), trace(shown, figure));
+        return view.text(
+                "meetings.pack.note", figure.headlineAt(), figure.subtitle(), basis(figure), trace(shown, figure));
     }
 
     private static String basis(PublishedFigure figure) {

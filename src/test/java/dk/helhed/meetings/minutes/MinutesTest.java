@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,11 +40,13 @@ class MinutesTest {
     void aMeetingIsHeld() {
         world = HeldWorld.in(jdbc, "Fælles vicevært", "at viceværten ansættes", "at prøven følges");
         done("/meetings/" + world.meeting() + "/call", Map.of());
-        done("/meetings/" + world.meeting() + "/attendance", Map.of(
-                "p-" + world.members().get(0), "PRESENT",
-                "p-" + world.members().get(1), "PRESENT",
-                "p-" + world.members().get(2), "APOLOGY",
-                "for-" + world.substitute(), world.members().get(2).toString()));
+        done(
+                "/meetings/" + world.meeting() + "/attendance",
+                Map.of(
+                        "p-" + world.members().get(0), "PRESENT",
+                        "p-" + world.members().get(1), "PRESENT",
+                        "p-" + world.members().get(2), "APOLOGY",
+                        "for-" + world.substitute(), world.members().get(2).toString()));
         jdbc.sql("""
                         insert into meetings.disqualification (item, person, ground, note, state, recorded_at, recorded_by)
                         values (:item, :person, 3, 'Sidder i ledelsen.', 'STANDS', now(), uuidv7())
@@ -71,7 +72,9 @@ class MinutesTest {
         end();
 
         assertThat(read("/minutes", Role.SECRETARY)).contains("Udkast, ikke godkendt", "Tiltrådt.", "Som indstillet.");
-        assertThat(read("/minutes", Role.BOARD_MEMBER)).contains("ikke klar endnu").doesNotContain("Som indstillet.");
+        assertThat(read("/minutes", Role.BOARD_MEMBER))
+                .contains("ikke klar endnu")
+                .doesNotContain("Som indstillet.");
         assertThat(text(pdf("/minutes.pdf", Role.SECRETARY))).contains("Udkast til godkendelse");
     }
 
@@ -94,9 +97,14 @@ class MinutesTest {
                 .param("id", world.members().getFirst())
                 .update();
         correct();
-        assertThat(read("/minutes", Role.BOARD_MEMBER)).contains("Prøve 1 (opdigtet)", "Som indstillet.").doesNotContain("Rettet tekst");
+        assertThat(read("/minutes", Role.BOARD_MEMBER))
+                .contains("Prøve 1 (opdigtet)", "Som indstillet.")
+                .doesNotContain("Rettet tekst");
         assertThat(pdf("/minutes.pdf", Role.BOARD_MEMBER)).isEqualTo(pdf);
-        assertThat(jdbc.sql("select state from meetings.meeting_now where id = :id").param("id", world.meeting()).query(String.class).single())
+        assertThat(jdbc.sql("select state from meetings.meeting_now where id = :id")
+                        .param("id", world.meeting())
+                        .query(String.class)
+                        .single())
                 .isEqualTo("MINUTES_APPROVED");
     }
 
@@ -111,18 +119,26 @@ class MinutesTest {
         assertThat(approve("En fejl i punkt 2", seen())).hasStatus(303);
 
         assertThat(read("/minutes", Role.BOARD_MEMBER)).contains("Rettet tekst", "En fejl i punkt 2");
-        assertThat(read("/minutes/1", Role.BOARD_MEMBER)).contains("Som indstillet.").doesNotContain("Rettet tekst");
+        assertThat(read("/minutes/1", Role.BOARD_MEMBER))
+                .contains("Som indstillet.")
+                .doesNotContain("Rettet tekst");
         assertThat(text(pdf("/minutes.pdf?version=1", Role.BOARD_MEMBER))).doesNotContain("Rettet tekst");
     }
 
     @Test
     void aClosedItemIsOnlyANumberToAnObserver() throws IOException {
-        jdbc.sql("update meetings.agenda_item set closed = true where id = :item").param("item", world.item()).update();
+        jdbc.sql("update meetings.agenda_item set closed = true where id = :item")
+                .param("item", world.item())
+                .update();
         end();
         approve("", seen());
 
-        assertThat(read("/minutes", Role.OBSERVER)).contains("Lukket punkt").doesNotContain("Fælles vicevært", "Som indstillet");
-        assertThat(text(pdf("/minutes.pdf", Role.OBSERVER))).contains("Lukket punkt").doesNotContain("Fælles vicevært");
+        assertThat(read("/minutes", Role.OBSERVER))
+                .contains("Lukket punkt")
+                .doesNotContain("Fælles vicevært", "Som indstillet");
+        assertThat(text(pdf("/minutes.pdf", Role.OBSERVER)))
+                .contains("Lukket punkt")
+                .doesNotContain("Fælles vicevært");
         assertThat(text(pdf("/minutes.pdf", Role.BOARD_MEMBER))).contains("Fælles vicevært", "Som indstillet.");
     }
 
@@ -137,9 +153,7 @@ class MinutesTest {
                         select item, recommendation, outcome, 'Rettet tekst.', id, 'Skrivefejl', now(), recorded_by
                         from meetings.decision
                         where recommendation = :line
-                        """)
-                .param("line", world.lines().getFirst())
-                .update();
+                        """).param("line", world.lines().getFirst()).update();
     }
 
     private String seen() {

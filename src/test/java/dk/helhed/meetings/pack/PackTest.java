@@ -57,15 +57,18 @@ class PackTest {
         world.write(
                 open,
                 "1",
-                "Indkomsten er [[" + figure + "]] i gennemsnit. Se [sagen](/papers/1) og [loven](https://example.org).\n\n[["
-                        + figure + "]]\n\n### Mere\n\n| Post | Kr. |\n|---|---:|\n| Løn | 12,50 |\n");
+                "Indkomsten er [[" + figure
+                        + "]] i gennemsnit. Se [sagen](/papers/1) og [loven](https://example.org).\n\n[[" + figure
+                        + "]]\n\n### Mere\n\n| Post | Kr. |\n|---|---:|\n| Løn | 12,50 |\n");
         attach(open, "Evaluering.pdf", "application/pdf", report());
         attach(open, "Tal.csv", "text/csv", "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8));
         var closed = world.paper(
                 world.item(meeting, "DECISION", "Hemmelig titel", Map.of("withPaper", "on", "closed", "on")));
         world.write(closed, "1", "Kun for medlemmer.");
-        assertThat(world.post(open + "/release", Map.of("version", "2")).getStatus()).isEqualTo(303);
-        assertThat(world.post(closed + "/release", Map.of("version", "2")).getStatus()).isEqualTo(303);
+        assertThat(world.post(open + "/release", Map.of("version", "2")).getStatus())
+                .isEqualTo(303);
+        assertThat(world.post(closed + "/release", Map.of("version", "2")).getStatus())
+                .isEqualTo(303);
     }
 
     @Test
@@ -77,7 +80,12 @@ class PackTest {
         Files.write(Path.of("target/meeting-pack.pdf"), pdf);
         var text = text(pdf);
         assertThat(text)
-                .contains("Lektiecafé på Nørrebro", "at bestyrelsen godkender <sagen>", "186.677,50 kr.", "Indkomst 373.355, Personer 2", "Fastfrosset")
+                .contains(
+                        "Lektiecafé på Nørrebro",
+                        "at bestyrelsen godkender <sagen>",
+                        "186.677,50 kr.",
+                        "Indkomst 373.355, Personer 2",
+                        "Fastfrosset")
                 .contains("Hemmelig titel", "Kun for medlemmer.", "Fortroligt.", "s eksemplar", "Opdigtede demotal")
                 .contains("Bilag 3.1 Evaluering.pdf", "Vi talte med 96 elever", "1 side, her side")
                 .contains("Bilag 3.2 Tal.csv", "Findes på sagens side.");
@@ -106,8 +114,7 @@ class PackTest {
                 .exchange();
         assertThat(waiting).hasStatus(303);
 
-        assertThat(text(pack(SignedIn.as(Role.SECRETARY, world.board.value()))))
-                .contains("Udkast til mødemateriale");
+        assertThat(text(pack(SignedIn.as(Role.SECRETARY, world.board.value())))).contains("Udkast til mødemateriale");
     }
 
     private void call() {
@@ -119,7 +126,9 @@ class PackTest {
     private byte[] pack(RequestPostProcessor who) {
         var answer = web.get().uri(meeting + "/pack.pdf").with(who).exchange();
         assertThat(answer).hasStatusOk();
-        assertThat(answer.getResponse().getHeader("Content-Disposition")).startsWith("inline").contains("2031-03-18-");
+        assertThat(answer.getResponse().getHeader("Content-Disposition"))
+                .startsWith("inline")
+                .contains("2031-03-18-");
         return answer.getResponse().getContentAsByteArray();
     }
 
@@ -150,19 +159,33 @@ class PackTest {
         figures.release(List.of(
                 figures.cell("kr", "Alfa", "2017", List.of(), "373355", 4),
                 figures.cell("personer", "Alfa", "2017", List.of(), "2", 4)));
-        var indicator = post("/indicators", Map.of(
-                "name", "Indkomst " + figures.tag,
-                "question", "Hvor meget?",
-                "kind", "MEAN",
-                "numerator", figures.dataset.value() + ":kr",
-                "denominator", figures.dataset.value() + ":personer",
-                "factor", "1",
-                "unit", "kr.",
-                "decimals", "2",
-                "direction", "NEITHER"));
-        return post("/figures", Map.of(
-                "indicator", indicator, "title", "Indkomsten stiger", "form", "BAR", "scope", "ALL", "whole", "true",
-                "periods", "LATEST"));
+        var indicator = post(
+                "/indicators",
+                Map.of(
+                        "name", "Indkomst " + figures.tag,
+                        "question", "Hvor meget?",
+                        "kind", "MEAN",
+                        "numerator", figures.dataset.value() + ":kr",
+                        "denominator", figures.dataset.value() + ":personer",
+                        "factor", "1",
+                        "unit", "kr.",
+                        "decimals", "2",
+                        "direction", "NEITHER"));
+        return post(
+                "/figures",
+                Map.of(
+                        "indicator",
+                        indicator,
+                        "title",
+                        "Indkomsten stiger",
+                        "form",
+                        "BAR",
+                        "scope",
+                        "ALL",
+                        "whole",
+                        "true",
+                        "periods",
+                        "LATEST"));
     }
 
     /** @return the last part of the address it leads to */

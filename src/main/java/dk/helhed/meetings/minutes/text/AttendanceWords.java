@@ -38,7 +38,8 @@ public record AttendanceWords(View view, Agenda agenda, RollCall roll) {
     public List<String> remarks(AgendaLine.Item item, RollCall roll) {
         var remarks = new ArrayList<String>();
         for (var one : roll.disqualified(item.id())) {
-            remarks.add(view.text("meetings.record.disqualified", one.member().name(), view.text(one.key()), one.note()).strip());
+            remarks.add(view.text("meetings.record.disqualified", one.member().name(), view.text(one.key()), one.note())
+                    .strip());
         }
         var quorum = roll.quorum(item.id());
         if (!remarks.isEmpty() && !quorum.isReached()) {
@@ -50,7 +51,10 @@ public record AttendanceWords(View view, Agenda agenda, RollCall roll) {
     private Minutes.Seat seat(Attended attended) {
         var member = attended.member();
         return new Minutes.Seat(
-                member.name(), view.text("meetings.record.role." + member.role().name()), member.partyName(), presence(attended));
+                member.name(),
+                view.text("meetings.record.role." + member.role().name()),
+                member.partyName(),
+                presence(attended));
     }
 
     private String presence(Attended attended) {

@@ -32,7 +32,8 @@ public record Minutes(
      * @param title empty when the item is closed to the reader; then there are neither remarks nor rulings
      * @param remarks such as who took no part in the item
      */
-    public record Item(int number, String code, String title, boolean closed, List<String> remarks, List<Ruling> rulings) {
+    public record Item(
+            int number, String code, String title, boolean closed, List<String> remarks, List<Ruling> rulings) {
         public boolean isHidden() {
             return title.isEmpty();
         }
