@@ -24,8 +24,6 @@ public record Attended(Member member, Optional<Presence> presence, Optional<Stan
 
     /** Whoever sits on the seat in this meeting: the member, or else a substitute who came. */
     public Optional<Member> atTable() {
-        return isPresent()
-                ? Optional.of(member)
-                : standIn.filter(StandIn::came).map(StandIn::substitute);
+        return isPresent() ? Optional.of(member) : standIn.filter(StandIn::came).map(StandIn::substitute);
     }
 }

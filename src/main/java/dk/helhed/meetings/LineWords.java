@@ -26,9 +26,11 @@ public class LineWords {
         var frozen = paper.flatMap(released::newest)
                 .map(sent -> figures.frozen(sent, language))
                 .orElse(Map.of());
-        return FigureMarks.replaced(line, number -> Optional.ofNullable(frozen.get(number))
-                .flatMap(ShownFigure::figure)
-                .map(figure -> figure.headline())
-                .orElse(number));
+        return FigureMarks.replaced(
+                line,
+                number -> Optional.ofNullable(frozen.get(number))
+                        .flatMap(ShownFigure::figure)
+                        .map(figure -> figure.headline())
+                        .orElse(number));
     }
 }

@@ -34,12 +34,10 @@ public record RollCall(
     public Quorum quorum(AgendaItemId item) {
         Collection<PersonId> out =
                 disqualified(item).stream().map(one -> one.member().person()).toList();
-        return new Quorum(
-                voting.size(),
-                (int) voting.stream()
-                        .flatMap(one -> one.atTable().stream())
-                        .filter(member -> !out.contains(member.person()))
-                        .count());
+        return new Quorum(voting.size(), (int) voting.stream()
+                .flatMap(one -> one.atTable().stream())
+                .filter(member -> !out.contains(member.person()))
+                .count());
     }
 
     public List<Disqualified> disqualified(AgendaItemId item) {

@@ -83,7 +83,9 @@ class TemplatesTest {
                 .replaceAll("(?s)@`|`\\)?|@(else|endif|endfor|raw|endraw)\\b", " ")
                 .replaceAll("(?s)<[^>]*>", " ")
                 .replaceAll("&\\w+;", " ")
-                .replaceAll("\\b(AUDIT|SIGN|Helhed|Dansk|English|demo|PDF|CSV|XLSX|SVG|PNG|GeoJSON|sha-256|SHA-256|kB|MB)\\b", " ")
+                .replaceAll(
+                        "\\b(AUDIT|SIGN|MEET|INTAKE|Helhed|Dansk|English|demo|PDF|CSV|XLSX|SVG|PNG|GeoJSON|sha-256|SHA-256|kB|MB)\\b",
+                        " ")
                 .replaceAll("[^\\p{L}]+", " ")
                 .replaceAll("\\b\\p{L}\\b", " ")
                 .strip();

@@ -11,7 +11,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A board of its own with three members and a substitute, and a meeting in a moment with one paper of two lines. */
 public record HeldWorld(
-        JdbcClient jdbc, UUID board, List<UUID> members, UUID substitute, UUID meeting, UUID formality, UUID item, List<UUID> lines) {
+        JdbcClient jdbc,
+        UUID board,
+        List<UUID> members,
+        UUID substitute,
+        UUID meeting,
+        UUID formality,
+        UUID item,
+        List<UUID> lines) {
     public static HeldWorld in(JdbcClient jdbc, String title, String... lines) {
         var board = board(jdbc);
         var members = new ArrayList<UUID>();
@@ -32,7 +39,8 @@ public record HeldWorld(
                 .single();
         var formality = item(jdbc, meeting, 1, "Godkendelse af dagsorden");
         var item = item(jdbc, meeting, 2, title);
-        var paper = jdbc.sql("insert into meetings.paper (item, changed_at, changed_by) values (:item, now(), uuidv7()) returning id")
+        var paper = jdbc.sql(
+                        "insert into meetings.paper (item, changed_at, changed_by) values (:item, now(), uuidv7()) returning id")
                 .param("item", item)
                 .query(UUID.class)
                 .single();
@@ -44,7 +52,8 @@ public record HeldWorld(
         }
         var ids = new ArrayList<UUID>();
         for (var text : lines) {
-            ids.add(jdbc.sql("insert into meetings.recommendation (paper, position, text) values (:paper, :at, :text) returning id")
+            ids.add(jdbc.sql(
+                            "insert into meetings.recommendation (paper, position, text) values (:paper, :at, :text) returning id")
                     .param("paper", paper)
                     .param("at", ids.size() + 1, Types.INTEGER)
                     .param("text", text)
@@ -102,8 +111,11 @@ public record HeldWorld(
                 .param("voting", voting)
                 .query(UUID.class)
                 .single();
-        var person = jdbc.sql("insert into governance.person default values returning id").query(UUID.class).single();
-        jdbc.sql("insert into governance.person_identity (person, name) values (:id, 'Prøve ' || :number || ' (opdigtet)')")
+        var person = jdbc.sql("insert into governance.person default values returning id")
+                .query(UUID.class)
+                .single();
+        jdbc.sql(
+                        "insert into governance.person_identity (person, name) values (:id, 'Prøve ' || :number || ' (opdigtet)')")
                 .param("id", person)
                 .param("number", Integer.toString(number))
                 .update();

@@ -33,7 +33,8 @@ class MeetingPagesTest {
         assertThat(world.get(meeting, member).getContentAsString())
                 .contains("Dagsordenen er ikke udsendt endnu")
                 .doesNotContain("Godkendelse af dagsorden");
-        assertThat(world.get(meeting, SignedIn.as(Role.SECRETARY, UUID.randomUUID())).getStatus())
+        assertThat(world.get(meeting, SignedIn.as(Role.SECRETARY, UUID.randomUUID()))
+                        .getStatus())
                 .isEqualTo(404);
     }
 

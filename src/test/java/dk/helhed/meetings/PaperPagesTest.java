@@ -44,11 +44,15 @@ class PaperPagesTest {
 
         assertThat(world.get(paper, observer).getStatus()).isEqualTo(404);
         assertThat(world.get(paper).getContentAsString()).contains("Kladde");
-        assertThat(world.post(paper + "/release", Map.of("version", "2")).getStatus()).isEqualTo(303);
+        assertThat(world.post(paper + "/release", Map.of("version", "2")).getStatus())
+                .isEqualTo(303);
 
         assertThat(world.get(paper, observer).getContentAsString())
-                .contains("Udsendt", "Problemet er &lt;b&gt;stort", "at bestyrelsen godkender &lt;sagen&gt;", "SHA-256");
-        assertThat(world.get(paper, SignedIn.as(Role.OBSERVER, UUID.randomUUID())).getStatus()).isEqualTo(404);
+                .contains(
+                        "Udsendt", "Problemet er &lt;b&gt;stort", "at bestyrelsen godkender &lt;sagen&gt;", "SHA-256");
+        assertThat(world.get(paper, SignedIn.as(Role.OBSERVER, UUID.randomUUID()))
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -68,7 +72,8 @@ class PaperPagesTest {
                 .contains("line-" + item)
                 .doesNotContain("Hemmelig titel");
         assertThat(world.get(paper, observer).getStatus()).isEqualTo(404);
-        assertThat(world.get(paper, SignedIn.as(Role.BOARD_MEMBER, world.board.value())).getContentAsString())
+        assertThat(world.get(paper, SignedIn.as(Role.BOARD_MEMBER, world.board.value()))
+                        .getContentAsString())
                 .contains("Hemmelig titel");
     }
 
@@ -107,11 +112,14 @@ class PaperPagesTest {
         world.write(paper, "2", "Efter");
 
         assertThat(world.get(paper).getContentAsString()).contains("Før").doesNotContain("Efter");
-        assertThat(world.post(paper + "/release", Map.of("version", "3")).getContentAsString()).contains("MEET-027");
+        assertThat(world.post(paper + "/release", Map.of("version", "3")).getContentAsString())
+                .contains("MEET-027");
         world.post(paper + "/release", Map.of("version", "3", "reason", "Nyt tal fra kommunen"));
 
         assertThat(world.get(paper).getContentAsString()).contains("Efter", "Nyt tal fra kommunen");
-        assertThat(world.get(paper + "/versions/1").getContentAsString()).contains("Før").doesNotContain("Efter");
+        assertThat(world.get(paper + "/versions/1").getContentAsString())
+                .contains("Før")
+                .doesNotContain("Efter");
     }
 
     @Test
@@ -119,7 +127,8 @@ class PaperPagesTest {
         var world = new MeetingWorld(web, jdbc);
         var address = world.paper(world.item(world.meeting(), "DECISION", "Sag", Map.of("withPaper", "on")));
         world.write(address, "1", "[[F-999999]]");
-        var paper = papers.paper(PaperId.of(address.substring("/papers/".length()))).orElseThrow();
+        var paper =
+                papers.paper(PaperId.of(address.substring("/papers/".length()))).orElseThrow();
         var who = new AccountId(new UUID(0, 7));
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(
@@ -131,7 +140,8 @@ class PaperPagesTest {
 
     @Test
     void theApplicationCanNeitherChangeNorTakeAwayWhatWasReleased() {
-        assertThatThrownBy(() -> jdbc.sql("update meetings.released_section set text = ''").update())
+        assertThatThrownBy(() -> jdbc.sql("update meetings.released_section set text = ''")
+                        .update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> jdbc.sql("delete from meetings.paper_release").update())
                 .isInstanceOf(DataAccessException.class);

@@ -21,13 +21,15 @@ class ReleaseRulesTest {
                 .containsExactly("MEET-021", "MEET-022", "MEET-022", "MEET-023");
         assertThat(obstacles).allSatisfy(obstacle -> {
             assertThat(obstacle.ofItem()).isEqualTo(4);
-            assertThat(obstacle.mendedAt()).hasValueSatisfying(place -> assertThat(place).contains("/papers/"));
+            assertThat(obstacle.mendedAt())
+                    .hasValueSatisfying(place -> assertThat(place).contains("/papers/"));
         });
     }
 
     @Test
     void aBriefingNeedsOnlyToSaySomething() {
-        assertThat(ReleaseRules.check(1, PAPER, text(ItemKind.BRIEFING, Map.of("resume", "Kort."), List.of()), List.of()))
+        assertThat(ReleaseRules.check(
+                        1, PAPER, text(ItemKind.BRIEFING, Map.of("resume", "Kort."), List.of()), List.of()))
                 .isEmpty();
         assertThat(ReleaseRules.check(1, PAPER, text(ItemKind.BRIEFING, Map.of("resume", " "), List.of()), List.of()))
                 .extracting(Obstacle::code)
@@ -39,7 +41,8 @@ class ReleaseRulesTest {
         var texts = Map.of("resume", "a", "problemstilling", "b", "losning", "c", "okonomi", "d");
         var lines = List.of(new Recommendation(new RecommendationId(new UUID(0, 1)), 1, "at bestyrelsen godkender"));
 
-        assertThat(ReleaseRules.check(1, PAPER, text(ItemKind.DECISION, texts, lines), List.of())).isEmpty();
+        assertThat(ReleaseRules.check(1, PAPER, text(ItemKind.DECISION, texts, lines), List.of()))
+                .isEmpty();
     }
 
     @Test

@@ -27,14 +27,15 @@ public final class FigureWorld {
     public FigureWorld(JdbcClient jdbc, Warehouse warehouse, int threshold, List<String> dimensions) {
         this.jdbc = jdbc;
         this.warehouse = warehouse;
-        var source = id("insert into statistics.source (name, recorded_at, recorded_by)"
-                + " values ('Kilde " + tag + "', '2018-01-15T08:00:00Z', '" + new UUID(0, 1) + "') returning id");
+        var source = id("insert into statistics.source (name, recorded_at, recorded_by)" + " values ('Kilde " + tag
+                + "', '2018-01-15T08:00:00Z', '" + new UUID(0, 1) + "') returning id");
         dataset = new DatasetId(id("insert into statistics.dataset"
                 + " (source_id, name, licence_line, threshold, area_level, rhythm, invented, recorded_at, recorded_by)"
                 + " values ('" + source + "', 'Datasæt " + tag + "', 'Licens " + tag + "', " + threshold
                 + ", 'DISTRICT', 'årligt', false, '2018-01-15T08:00:00Z', '" + new UUID(0, 1) + "') returning id"));
         for (var i = 0; i < dimensions.size(); i++) {
-            jdbc.sql("insert into statistics.dataset_dimension (dataset_id, position, name) values (:dataset, :position, :name)")
+            jdbc.sql(
+                            "insert into statistics.dataset_dimension (dataset_id, position, name) values (:dataset, :position, :name)")
                     .param("dataset", dataset.value())
                     .param("position", i + 1)
                     .param("name", dimensions.get(i))

@@ -49,7 +49,8 @@ class AgendaController {
         var meeting = agenda.meeting().id();
         return switch (arranging.move(meeting, item, place(agenda, item, to), viewer.actor())) {
             case ArrangeAgenda.Arranged _ -> Answer.goTo("/meetings/" + meeting.value() + "#line-" + item.value());
-            case ArrangeAgenda.AlreadyCalled _ -> Answer.conflict(pages.page(agenda, decisions.ofMeeting(meeting), viewer));
+            case ArrangeAgenda.AlreadyCalled _ ->
+                Answer.conflict(pages.page(agenda, decisions.ofMeeting(meeting), viewer));
         };
     }
 

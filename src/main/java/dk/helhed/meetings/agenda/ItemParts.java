@@ -30,7 +30,10 @@ final class ItemParts {
         var text = paper.get().text();
         var parts = new ArrayList<Part>();
         if (item.kind() == ItemKind.DECISION) {
-            parts.add(new Part("recommendation", text.recommendations().size(), text.recommendations().isEmpty()));
+            parts.add(new Part(
+                    "recommendation",
+                    text.recommendations().size(),
+                    text.recommendations().isEmpty()));
         }
         parts.add(written(item, text));
         if (!text.figures().isEmpty()) {

@@ -24,12 +24,7 @@ class CallMaterial {
     private final PaperReleases releases;
     private final Readiness readiness;
 
-    CallMaterial(
-            Agendas agendas,
-            Papers papers,
-            ReleasedPapers released,
-            PaperReleases releases,
-            Readiness readiness) {
+    CallMaterial(Agendas agendas, Papers papers, ReleasedPapers released, PaperReleases releases, Readiness readiness) {
         this.agendas = agendas;
         this.papers = papers;
         this.released = released;

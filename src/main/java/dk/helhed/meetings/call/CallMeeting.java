@@ -26,7 +26,11 @@ class CallMeeting {
     private final Clock clock;
 
     CallMeeting(
-            CallMaterial material, MeetingSteps steps, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+            CallMaterial material,
+            MeetingSteps steps,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.material = material;
         this.steps = steps;
         this.audit = audit;

@@ -67,14 +67,12 @@ class DecisionController {
     }
 
     /** What the register keeps is Danish, as the paper is; what the answer shows is in the reader's language. */
-    private Answer decide(
-            Function<Language, Matter> find, Map<String, String> fields, boolean inPlace, Viewer viewer) {
+    private Answer decide(Function<Language, Matter> find, Map<String, String> fields, boolean inPlace, Viewer viewer) {
         var matter = own(find.apply(Language.DANISH), viewer);
         var typed = new Typed(
                 fields.getOrDefault("outcome", ""), fields.getOrDefault("text", ""), fields.getOrDefault("reason", ""));
         return switch (Ruling.check(typed, fields.getOrDefault("corrects", ""))) {
-            case Ruling.Faulty(var faults) ->
-                Answer.mend(pages.typed(find.apply(viewer.language()), typed, faults));
+            case Ruling.Faulty(var faults) -> Answer.mend(pages.typed(find.apply(viewer.language()), typed, faults));
             case Ruling.Good(var ruling) ->
                 switch (recording.record(matter, ruling, viewer.actor())) {
                     case RecordDecision.Recorded _ -> recorded(find.apply(viewer.language()), inPlace);
@@ -86,7 +84,8 @@ class DecisionController {
     }
 
     private Answer recorded(Matter matter, boolean inPlace) {
-        var meeting = "/meetings/" + matter.meeting().id().value() + "/hold#" + matter.entry().anchor();
+        var meeting = "/meetings/" + matter.meeting().id().value() + "/hold#"
+                + matter.entry().anchor();
         return inPlace ? pages.read(matter) : Answer.goTo(meeting, "meetings.decision.done");
     }
 

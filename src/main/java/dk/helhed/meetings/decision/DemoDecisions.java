@@ -27,8 +27,7 @@ class DemoDecisions implements DemoPart {
     private final DemoAgenda demo;
     private final Accounts accounts;
 
-    DemoDecisions(
-            RecordDecision recording, Matters matters, Decisions decisions, DemoAgenda demo, Accounts accounts) {
+    DemoDecisions(RecordDecision recording, Matters matters, Decisions decisions, DemoAgenda demo, Accounts accounts) {
         this.recording = recording;
         this.matters = matters;
         this.decisions = decisions;

@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param stands what was decided so far
  */
 record Matter(
-        Meeting meeting,
-        AgendaLine.Item item,
-        Optional<Recommendation> line,
-        String words,
-        Optional<Decision> stands) {
+        Meeting meeting, AgendaLine.Item item, Optional<Recommendation> line, String words, Optional<Decision> stands) {
 
     DecisionEntry entry() {
         return DecisionEntry.of(item.id(), line, words, stands, isOpen());

@@ -31,10 +31,12 @@ record Ruling(Outcome outcome, String text, Optional<DecisionId> corrects, Strin
         if (outcome.isEmpty()) {
             faults.add(Fault.of("MEET-110"));
         }
-        if (outcome.filter(Outcome.ADOPTED_AMENDED::equals).isPresent() && typed.text().isBlank()) {
+        if (outcome.filter(Outcome.ADOPTED_AMENDED::equals).isPresent()
+                && typed.text().isBlank()) {
             faults.add(Fault.of("MEET-113"));
         }
-        var before = corrects.matches("[0-9a-f-]{36}") ? Optional.of(DecisionId.of(corrects)) : Optional.<DecisionId>empty();
+        var before =
+                corrects.matches("[0-9a-f-]{36}") ? Optional.of(DecisionId.of(corrects)) : Optional.<DecisionId>empty();
         if (before.isPresent() && typed.reason().isBlank()) {
             faults.add(Fault.of("MEET-111"));
         }

@@ -26,8 +26,9 @@ record AttendanceForm(Map<PersonId, Presence> presences, Map<PersonId, Called> s
 
     static AttendanceForm read(Map<String, String> fields, RollCall roll) {
         var presences = new HashMap<PersonId, Presence>();
-        people(roll).forEach(one -> presence(fields, one.member())
-                .ifPresent(presence -> presences.put(one.member().person(), presence)));
+        people(roll)
+                .forEach(one -> presence(fields, one.member())
+                        .ifPresent(presence -> presences.put(one.member().person(), presence)));
         var standIns = new HashMap<PersonId, Called>();
         for (var substitute : roll.substitutes()) {
             var key = substitute.person().value().toString();
@@ -66,7 +67,8 @@ record AttendanceForm(Map<PersonId, Presence> presences, Map<PersonId, Called> s
     }
 
     private static Optional<Presence> presence(Map<String, String> fields, Member member) {
-        var ticked = Optional.ofNullable(fields.get("p-" + member.person().value())).orElse("");
+        var ticked =
+                Optional.ofNullable(fields.get("p-" + member.person().value())).orElse("");
         return Stream.of(Presence.PRESENT, Presence.APOLOGY, Presence.LATE_APOLOGY, Presence.ABSENT)
                 .filter(presence -> presence.name().equals(ticked))
                 .findFirst();

@@ -21,8 +21,7 @@ class EndMeeting {
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
-    EndMeeting(
-            ReadProceedings proceedings, MeetingSteps steps, AuditTrail audit, ApplicationEventPublisher events) {
+    EndMeeting(ReadProceedings proceedings, MeetingSteps steps, AuditTrail audit, ApplicationEventPublisher events) {
         this.proceedings = proceedings;
         this.steps = steps;
         this.audit = audit;

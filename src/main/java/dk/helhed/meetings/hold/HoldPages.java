@@ -36,9 +36,7 @@ class HoldPages {
                 agenda.seenBy(viewer).lines().stream()
                         .map(line -> entry(line, held, viewer))
                         .toList(),
-                agenda.meeting().state() == MeetingState.CALLED
-                        ? held.missing(proceedings.today())
-                        : List.of(),
+                agenda.meeting().state() == MeetingState.CALLED ? held.missing(proceedings.today()) : List.of(),
                 refusals);
     }
 

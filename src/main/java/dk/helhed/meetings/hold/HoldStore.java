@@ -26,7 +26,9 @@ class HoldStore {
                 .param("meeting", meeting.value())
                 .param("person", change.person().value())
                 .param("presence", change.presence().name())
-                .param("standsFor", change.standsFor().map(one -> one.value().toString()).orElse(""))
+                .param(
+                        "standsFor",
+                        change.standsFor().map(one -> one.value().toString()).orElse(""))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("who", who.value())
                 .update();

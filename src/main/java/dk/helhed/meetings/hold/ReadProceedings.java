@@ -38,10 +38,7 @@ class ReadProceedings {
     Proceedings of(Agenda agenda) {
         var meeting = agenda.meeting();
         return new Proceedings(
-                agenda,
-                attendances.of(meeting),
-                decisions.lines(meeting.id()),
-                decisions.ofMeeting(meeting.id()));
+                agenda, attendances.of(meeting), decisions.lines(meeting.id()), decisions.ofMeeting(meeting.id()));
     }
 
     Instant now() {

@@ -50,7 +50,8 @@ class RecordAttendance {
         if (!faults.isEmpty()) {
             return new Faulty(faults);
         }
-        var changes = Stream.concat(members(form, roll), substitutes(form, roll)).toList();
+        var changes =
+                Stream.concat(members(form, roll), substitutes(form, roll)).toList();
         changes.forEach(change -> store.attended(meeting.id(), change, at, who));
         audit.record(
                 who,
@@ -65,11 +66,12 @@ class RecordAttendance {
     record Change(PersonId person, Presence presence, Optional<PersonId> standsFor) {}
 
     private static Stream<Change> members(AttendanceForm form, RollCall roll) {
-        return Stream.concat(roll.voting().stream(), roll.others().stream()).flatMap(one -> Optional.ofNullable(
+        return Stream.concat(roll.voting().stream(), roll.others().stream())
+                .flatMap(one -> Optional.ofNullable(
                         form.presences().get(one.member().person()))
-                .filter(now -> one.presence().filter(now::equals).isEmpty())
-                .map(now -> new Change(one.member().person(), now, Optional.empty()))
-                .stream());
+                        .filter(now -> one.presence().filter(now::equals).isEmpty())
+                        .map(now -> new Change(one.member().person(), now, Optional.empty()))
+                        .stream());
     }
 
     private static Stream<Change> substitutes(AttendanceForm form, RollCall roll) {

@@ -31,7 +31,8 @@ class NextMeetingPanel implements BoardPanel {
             return Optional.empty();
         }
         return agendas.ofBoard(board.id()).stream()
-                .filter(meeting -> !meeting.day().isBefore(on) && !meeting.state().isAtLeast(MeetingState.HELD))
+                .filter(meeting ->
+                        !meeting.day().isBefore(on) && !meeting.state().isAtLeast(MeetingState.HELD))
                 .findFirst()
                 .map(meeting -> new NextMeeting(meeting, (int) ChronoUnit.DAYS.between(on, meeting.day())));
     }

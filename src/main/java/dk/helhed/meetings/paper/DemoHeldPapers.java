@@ -40,16 +40,31 @@ class DemoHeldPapers implements DemoPart {
     @Override
     public void build() {
         var who = accounts.demoAccount(Role.SECRETARY).orElseThrow();
-        write("Fælles boligsocial vicevært", "D-0101", caretaker(), who, List.of(
-                "at bestyrelsen godkender et forsøg med en fælles boligsocial vicevært i et år,",
-                "at udgiften på 240.000 kr. deles mellem de fire boligafdelinger, der er med i forsøget,",
-                "at sekretariatet fremlægger erfaringerne, inden forsøget udløber."));
-        write("Fritidsjob til unge", "D-0102", jobs(), who, List.of(
-                "at helhedsplanerne på Nørrebro går sammen om én indgang til fritidsjob,",
-                "at målet sættes til 60 unge i fritidsjob det første år."));
-        write("Lektiecaféens åbningstider", "D-0104", homework(), who, List.of(
-                "at lektiecaféen holder åbent mandag til torsdag kl. 15–18,",
-                "at der søges midler til en ekstra frivilligkoordinator."));
+        write(
+                "Fælles boligsocial vicevært",
+                "D-0101",
+                caretaker(),
+                who,
+                List.of(
+                        "at bestyrelsen godkender et forsøg med en fælles boligsocial vicevært i et år,",
+                        "at udgiften på 240.000 kr. deles mellem de fire boligafdelinger, der er med i forsøget,",
+                        "at sekretariatet fremlægger erfaringerne, inden forsøget udløber."));
+        write(
+                "Fritidsjob til unge",
+                "D-0102",
+                jobs(),
+                who,
+                List.of(
+                        "at helhedsplanerne på Nørrebro går sammen om én indgang til fritidsjob,",
+                        "at målet sættes til 60 unge i fritidsjob det første år."));
+        write(
+                "Lektiecaféens åbningstider",
+                "D-0104",
+                homework(),
+                who,
+                List.of(
+                        "at lektiecaféen holder åbent mandag til torsdag kl. 15–18,",
+                        "at der søges midler til en ekstra frivilligkoordinator."));
     }
 
     private static Map<String, String> caretaker() {
@@ -70,7 +85,8 @@ class DemoHeldPapers implements DemoPart {
     private static Map<String, String> jobs() {
         return Map.of(
                 "resume",
-                "De tre helhedsplaner har hver sin ordning for fritidsjob. Sagen foreslår én fælles indgang." + INVENTED,
+                "De tre helhedsplaner har hver sin ordning for fritidsjob. Sagen foreslår én fælles indgang."
+                        + INVENTED,
                 "problemstilling",
                 "Arbejdsgiverne får henvendelser fra tre sider, og unge søger det samme job ad tre veje.",
                 "losning",

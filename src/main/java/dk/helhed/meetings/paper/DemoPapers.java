@@ -28,8 +28,7 @@ class DemoPapers implements DemoPart {
     private final PublishedFigures figures;
     private final Accounts accounts;
 
-    DemoPapers(
-            StartPaper starting, SavePaper saving, DemoAgenda agenda, PublishedFigures figures, Accounts accounts) {
+    DemoPapers(StartPaper starting, SavePaper saving, DemoAgenda agenda, PublishedFigures figures, Accounts accounts) {
         this.starting = starting;
         this.saving = saving;
         this.agenda = agenda;
@@ -64,7 +63,8 @@ class DemoPapers implements DemoPart {
     }
 
     private Map<String, String> status(AccountId who) {
-        var value = naming(who, form -> form == FigureForm.VALUE, "Bydelen måles blandt andet på %s, som nu er **%s**.");
+        var value =
+                naming(who, form -> form == FigureForm.VALUE, "Bydelen måles blandt andet på %s, som nu er **%s**.");
         var whole = naming(who, form -> form == FigureForm.LINE || form == FigureForm.BAR, "\n\n%2$s\n");
         return Map.of(
                 "resume",
@@ -72,7 +72,8 @@ class DemoPapers implements DemoPart {
                         + " flere brugere end ventet. " + INVENTED,
                 "problemstilling",
                 "Bestyrelsen har bedt om én samlet status i stedet for tre. " + value
-                        + " Udviklingen skal ses over flere år, før den kan bruges til at vurdere en enkelt indsats." + whole,
+                        + " Udviklingen skal ses over flere år, før den kan bruges til at vurdere en enkelt indsats."
+                        + whole,
                 "losning",
                 """
                 Planerne arbejder videre efter de aftalte milepæle:
@@ -128,7 +129,12 @@ class DemoPapers implements DemoPart {
     }
 
     private void write(
-            String item, String presenter, String number, Map<String, String> texts, List<String> lines, AccountId who) {
+            String item,
+            String presenter,
+            String number,
+            Map<String, String> texts,
+            List<String> lines,
+            AccountId who) {
         agenda.item(item).ifPresent(found -> {
             var paper = starting.start(found.id(), who);
             var typed = lines.stream()

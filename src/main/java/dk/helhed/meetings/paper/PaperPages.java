@@ -35,8 +35,7 @@ class PaperPages {
     private final Boards boards;
     private final Decisions decisions;
 
-    PaperPages(
-            ReleasedPapers released, PaperFigures figures, Charts charts, Boards boards, Decisions decisions) {
+    PaperPages(ReleasedPapers released, PaperFigures figures, Charts charts, Boards boards, Decisions decisions) {
         this.released = released;
         this.figures = figures;
         this.charts = charts;

@@ -51,9 +51,7 @@ class RegisterController {
                 lines(queries.rows(reach, filter, (filter.page() - 1) * PAGE, PAGE), all),
                 found,
                 Math.max(1, (found + PAGE - 1) / PAGE),
-                all.stream()
-                        .filter(board -> viewer.mayRead(board.id().value()))
-                        .toList(),
+                all.stream().filter(board -> viewer.mayRead(board.id().value())).toList(),
                 queries.years(reach));
     }
 
@@ -66,7 +64,9 @@ class RegisterController {
         var lines = lines(queries.rows(Reach.of(viewer, all), filter, 0, MOST_EXPORTED), all);
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + export.name(viewer.language()) + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + export.name(viewer.language()) + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .body(export.csv(lines, viewer.language()));
     }

@@ -2,9 +2,9 @@ package dk.helhed.meetings.text;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How a text names a figure: {@code [[F-12]]}. */

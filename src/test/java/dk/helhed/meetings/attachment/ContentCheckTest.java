@@ -33,7 +33,8 @@ class ContentCheckTest {
 
     @Test
     void refusesAnHtmlPageNamedCsv() throws IOException {
-        assertThat(refusal("tal.csv", "<!doctype html><html><body>hej</body></html>")).isEqualTo("MEET-042");
+        assertThat(refusal("tal.csv", "<!doctype html><html><body>hej</body></html>"))
+                .isEqualTo("MEET-042");
     }
 
     @Test

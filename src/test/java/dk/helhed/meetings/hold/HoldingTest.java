@@ -52,7 +52,8 @@ class HoldingTest {
     @Test
     void nothingIsRecordedBeforeTheMeetingIsCalled() {
         assertThat(decide(0, "ADOPTED", "", "")).hasStatus(409);
-        assertThat(world.count("select count(*) from meetings.decision where item = :item")).isZero();
+        assertThat(world.count("select count(*) from meetings.decision where item = :item"))
+                .isZero();
     }
 
     @Test
@@ -61,7 +62,8 @@ class HoldingTest {
         assertThat(attend()).hasStatus(303);
         assertThat(decide(0, "ADOPTED", "Som indstillet.", "")).hasStatus(303);
         assertThat(decide(1, "POSTPONED", "", "")).hasStatus(303);
-        assertThat(post("/decisions/items/" + world.formality(), Map.of("outcome", "APPROVED"))).hasStatus(303);
+        assertThat(post("/decisions/items/" + world.formality(), Map.of("outcome", "APPROVED")))
+                .hasStatus(303);
         assertThat(post("/meetings/" + world.meeting() + "/held", Map.of())).hasStatus(303);
 
         assertThat(jdbc.sql("select state from meetings.meeting_now where id = :id")
@@ -131,7 +133,8 @@ class HoldingTest {
         var first = standing();
 
         assertThat(decide(0, "NOT_APPROVED", "Anden tekst", first, "")).hasStatus(422);
-        assertThat(decide(0, "NOT_APPROVED", "Anden tekst", first, "Hørt forkert")).hasStatus(303);
+        assertThat(decide(0, "NOT_APPROVED", "Anden tekst", first, "Hørt forkert"))
+                .hasStatus(303);
 
         assertThat(read("/meetings/" + world.meeting() + "/hold", Role.SECRETARY))
                 .contains("Anden tekst", "Første tekst", "Hørt forkert");
@@ -154,8 +157,10 @@ class HoldingTest {
             assertThat(Stream.of(answers.getFirst().get(), answers.getLast().get()))
                     .containsExactlyInAnyOrder(303, 409);
         }
-        assertThat(world.count("select count(*) from meetings.decision where item = :item")).isEqualTo(1);
-        assertThat(world.count("select count(*) from meetings.register_entry where item = :item")).isEqualTo(1);
+        assertThat(world.count("select count(*) from meetings.decision where item = :item"))
+                .isEqualTo(1);
+        assertThat(world.count("select count(*) from meetings.register_entry where item = :item"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -171,7 +176,8 @@ class HoldingTest {
         assertThat(read("/meetings/" + world.meeting() + "/hold", Role.SECRETARY))
                 .contains("Ved punktet: 2 af 3 pladser med stemme.");
         assertThat(post(path + "/" + out + "/lift", Map.of())).hasStatus(303);
-        assertThat(read("/meetings/" + world.meeting() + "/hold", Role.SECRETARY)).doesNotContain("Ved punktet:");
+        assertThat(read("/meetings/" + world.meeting() + "/hold", Role.SECRETARY))
+                .doesNotContain("Ved punktet:");
     }
 
     @Test

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class RegisterFilterTest {
     @Test
     void theAddressOfASearchIsStable() {
-        var filter = RegisterFilter.read(Map.of("q", "fælles puljer", "year", "2026", "outcome", "ADOPTED", "page", "3"));
+        var filter =
+                RegisterFilter.read(Map.of("q", "fælles puljer", "year", "2026", "outcome", "ADOPTED", "page", "3"));
 
         assertThat(filter.address("/decisions", filter.page()))
                 .isEqualTo("/decisions?q=f%C3%A6lles+puljer&year=2026&outcome=ADOPTED&page=3");

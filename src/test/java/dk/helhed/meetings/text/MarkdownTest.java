@@ -43,7 +43,8 @@ class MarkdownTest {
     void aFigureInTheAddressOfALinkIsDroppedThere() {
         assertThat(html("[her](https://example.org/[[F-1]] \"[[F-1]]\")")).doesNotContain("<b>F-1</b>\"");
         assertThat(Markdown.blocks("[[F-1]] x").getFirst())
-                .isInstanceOfSatisfying(Prose.class, prose -> assertThat(prose.numbers()).containsExactly("F-1"));
+                .isInstanceOfSatisfying(
+                        Prose.class, prose -> assertThat(prose.numbers()).containsExactly("F-1"));
     }
 
     @Test

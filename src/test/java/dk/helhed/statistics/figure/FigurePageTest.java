@@ -9,11 +9,11 @@ import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.FigureWorld;
 import dk.helhed.statistics.PublishedFigures;
 import dk.helhed.statistics.Since;
+import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.measurement.Indicators;
 import dk.helhed.statistics.measurement.PeriodChoice;
 import dk.helhed.statistics.measurement.Question;
 import dk.helhed.statistics.measurement.Scope;
-import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.warehouse.Warehouse;
 import dk.helhed.testing.AppTest;
 import dk.helhed.testing.SignedIn;
@@ -30,9 +30,9 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 
 @AppTest
 class FigurePageTest {
@@ -65,7 +65,9 @@ class FigurePageTest {
         var world = shares(0, "15", "15");
         var number = figure(world, FigureForm.TABLE, new Scope.All(), new PeriodChoice.Latest());
 
-        assertThat(page(number)).contains("20,0 <small>% · 2017</small>", "30", "150").doesNotContain("22,5");
+        assertThat(page(number))
+                .contains("20,0 <small>% · 2017</small>", "30", "150")
+                .doesNotContain("22,5");
         assertThat(file(number)).contains("Hele byen;2017;20,0;%;20,0 %;30;150;vist;1");
     }
 
@@ -75,7 +77,9 @@ class FigurePageTest {
         var number = figure(world, FigureForm.BAR, new Scope.All(), new PeriodChoice.Latest());
 
         var page = page(number);
-        assertThat(page).contains("Bygger på færre end 5 og vises ikke", "Skjult, fordi et beskyttet tal ellers kunne regnes ud");
+        assertThat(page)
+                .contains(
+                        "Bygger på færre end 5 og vises ikke", "Skjult, fordi et beskyttet tal ellers kunne regnes ud");
         assertThat(page).doesNotContain(">3,0<").doesNotContain(">30,0<");
         assertThat(file(number)).contains("Alfa " + world.tag + ";2017;;%;beskyttet;;;beskyttet;1");
     }
@@ -85,7 +89,13 @@ class FigurePageTest {
         var world = shares(0, "15", "15");
         var stored = storing.store(
                 indicators.byCode(indicator(world)).orElseThrow().id(),
-                new Question("", "=HYPERLINK(\"http://x\")", FigureForm.TABLE, new Scope.All(), true, new PeriodChoice.Latest()),
+                new Question(
+                        "",
+                        "=HYPERLINK(\"http://x\")",
+                        FigureForm.TABLE,
+                        new Scope.All(),
+                        true,
+                        new PeriodChoice.Latest()),
                 BY);
         var number = ((StoreFigure.Stored) stored).number();
 
@@ -116,7 +126,8 @@ class FigurePageTest {
         assertThat(page(number)).contains("frosset på 20,0 %", "nu 30,0 %");
 
         world.withdraw(newer);
-        assertThat(figures.frozen(frozen, Language.DANISH).orElseThrow().since()).isEmpty();
+        assertThat(figures.frozen(frozen, Language.DANISH).orElseThrow().since())
+                .isEmpty();
     }
 
     @Test
@@ -126,17 +137,25 @@ class FigurePageTest {
         var frozen = transaction.execute(_ -> figures.freeze(number, Instant.parse("2018-02-01T09:00:00Z")));
         assertThat(frozen).isNotNull();
 
-        assertThatThrownBy(() -> jdbc.sql("update statistics.frozen_figure set content = '{}'").update())
+        assertThatThrownBy(() -> jdbc.sql("update statistics.frozen_figure set content = '{}'")
+                        .update())
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> jdbc.sql("delete from statistics.frozen_figure").update())
+        assertThatThrownBy(
+                        () -> jdbc.sql("delete from statistics.frozen_figure").update())
                 .hasMessageContaining("permission denied");
-        var text = jdbc.sql("select content from statistics.frozen_figure where id = :id").param("id", frozen.value())
-                .query((row, _) -> row.getString("content")).single();
-        var checksum = jdbc.sql("select checksum from statistics.frozen_figure where id = :id").param("id", frozen.value())
-                .query((row, _) -> row.getString("checksum")).single();
+        var text = jdbc.sql("select content from statistics.frozen_figure where id = :id")
+                .param("id", frozen.value())
+                .query((row, _) -> row.getString("content"))
+                .single();
+        var checksum = jdbc.sql("select checksum from statistics.frozen_figure where id = :id")
+                .param("id", frozen.value())
+                .query((row, _) -> row.getString("checksum"))
+                .single();
         assertThat(new FrozenForm(text, checksum).isIntact()).isTrue();
-        assertThat(new FrozenForm(text.replace("15", "16"), checksum).isIntact()).isFalse();
-        assertThat(FrozenForm.of(new FrozenForm(text, checksum).content()).text()).isEqualTo(text);
+        assertThat(new FrozenForm(text.replace("15", "16"), checksum).isIntact())
+                .isFalse();
+        assertThat(FrozenForm.of(new FrozenForm(text, checksum).content()).text())
+                .isEqualTo(text);
     }
 
     @Test
@@ -153,7 +172,9 @@ class FigurePageTest {
 
     @Test
     void incomeInNoerrebroIsWhatTheCityItselfSays() throws IOException {
-        Assumptions.assumeThat(Files.exists(INCOME)).as("real files beside the project").isTrue();
+        Assumptions.assumeThat(Files.exists(INCOME))
+                .as("real files beside the project")
+                .isTrue();
         var world = new FigureWorld(jdbc, warehouse, 0, List.of("Køn"));
         world.measure("antal_personer", "Antal personer", "STOCK", true);
         world.measure("disponibel_indkomst", "Disponibel indkomst (1000 kr.)", "FLOW", false);
@@ -172,7 +193,10 @@ class FigurePageTest {
         var world = shares(5, "3", "15");
         var number = figure(world, FigureForm.BAR, new Scope.All(), new PeriodChoice.Latest());
 
-        assertThat(web.get().uri("/figures/" + number).cookie(new jakarta.servlet.http.Cookie("language", "en")).with(SignedIn.as(Role.BOARD_MEMBER)))
+        assertThat(web.get()
+                        .uri("/figures/" + number)
+                        .cookie(new jakarta.servlet.http.Cookie("language", "en"))
+                        .with(SignedIn.as(Role.BOARD_MEMBER)))
                 .bodyText()
                 .contains("Why is this number what it is?", "protected")
                 .doesNotContain("beskyttet");
@@ -183,13 +207,33 @@ class FigurePageTest {
         var world = shares(0, "15", "15");
         var code = indicator(world);
 
-        assertThat(web.post().uri("/figures/preview").with(SignedIn.as(Role.ANALYST)).with(SecurityMockMvcRequestPostProcessors.csrf())
-                        .param("indicator", code).param("title", "").param("form", "BAR").param("scope", "ALL").param("whole", "true").param("periods", "LATEST"))
-                .hasStatusOk().bodyText().contains("Sådan ser tallet ud nu", "20,0");
-        assertThat(web.post().uri("/figures").with(SignedIn.as(Role.ANALYST)).with(SecurityMockMvcRequestPostProcessors.csrf())
-                        .param("indicator", code).param("title", "").param("form", "MAP").param("scope", "WHOLE").param("periods", "LATEST"))
-                .hasStatus(422).bodyText().contains("FIG-001", "FIG-004");
-        assertThat(web.get().uri("/figures/new").with(SignedIn.as(Role.BOARD_MEMBER))).hasStatus(403);
+        assertThat(web.post()
+                        .uri("/figures/preview")
+                        .with(SignedIn.as(Role.ANALYST))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .param("indicator", code)
+                        .param("title", "")
+                        .param("form", "BAR")
+                        .param("scope", "ALL")
+                        .param("whole", "true")
+                        .param("periods", "LATEST"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sådan ser tallet ud nu", "20,0");
+        assertThat(web.post()
+                        .uri("/figures")
+                        .with(SignedIn.as(Role.ANALYST))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .param("indicator", code)
+                        .param("title", "")
+                        .param("form", "MAP")
+                        .param("scope", "WHOLE")
+                        .param("periods", "LATEST"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("FIG-001", "FIG-004");
+        assertThat(web.get().uri("/figures/new").with(SignedIn.as(Role.BOARD_MEMBER)))
+                .hasStatus(403);
     }
 
     private FigureWorld shares(int threshold, String first, String second) {
@@ -223,8 +267,17 @@ class FigurePageTest {
     }
 
     private String define(
-            FigureWorld world, String kind, String numerator, String denominator, String factor, String unit, String decimals) {
-        var answer = web.post().uri("/indicators").with(SignedIn.as(Role.ANALYST)).with(SecurityMockMvcRequestPostProcessors.csrf())
+            FigureWorld world,
+            String kind,
+            String numerator,
+            String denominator,
+            String factor,
+            String unit,
+            String decimals) {
+        var answer = web.post()
+                .uri("/indicators")
+                .with(SignedIn.as(Role.ANALYST))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
                 .param("name", "Indikator " + world.tag)
                 .param("question", "Hvor mange?")
                 .param("kind", kind)
@@ -264,8 +317,20 @@ class FigurePageTest {
                 var period = row.getCellRawValue(0).orElseThrow();
                 var area = row.getCellText(1);
                 var sex = List.of(row.getCellText(2));
-                cells.add(world.cell("antal_personer", area, period, sex, row.getCellRawValue(3).orElseThrow(), row.getRowNum()));
-                cells.add(world.cell("disponibel_indkomst", area, period, sex, row.getCellRawValue(4).orElseThrow(), row.getRowNum()));
+                cells.add(world.cell(
+                        "antal_personer",
+                        area,
+                        period,
+                        sex,
+                        row.getCellRawValue(3).orElseThrow(),
+                        row.getRowNum()));
+                cells.add(world.cell(
+                        "disponibel_indkomst",
+                        area,
+                        period,
+                        sex,
+                        row.getCellRawValue(4).orElseThrow(),
+                        row.getRowNum()));
             });
         }
         return cells;
