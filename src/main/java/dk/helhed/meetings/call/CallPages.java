@@ -39,13 +39,14 @@ class CallPages {
                 seen,
                 boards.board(meeting.board()).orElseThrow(NotFound::new),
                 new CallPage.Receivers(
-                        named(members, Member::voting),
+                        named(members, member -> member.role().voting()),
                         named(members, member -> member.role() == SeatRole.SUBSTITUTE),
                         named(members, member -> member.role() == SeatRole.OBSERVER)),
                 papers(seen, viewer),
                 causes);
     }
 
+    /** A member's role counts here, not the vote: one without a vote is called too. */
     private static List<Member> named(List<Member> members, Predicate<Member> wanted) {
         return members.stream().filter(wanted).toList();
     }

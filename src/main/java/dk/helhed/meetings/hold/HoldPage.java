@@ -7,6 +7,7 @@ import dk.helhed.kernel.Refusal;
 import dk.helhed.meetings.AgendaLine;
 import dk.helhed.meetings.DecisionEntry;
 import dk.helhed.meetings.Disqualified;
+import dk.helhed.meetings.ItemKind;
 import dk.helhed.meetings.Meeting;
 import dk.helhed.meetings.MeetingState;
 import dk.helhed.meetings.Presence;
@@ -35,7 +36,14 @@ record HoldPage(
      *
      * @param quorum with those who are disqualified taken out
      */
-    record Entry(AgendaLine line, List<DecisionEntry> decisions, List<Disqualified> out, Quorum quorum) {}
+    record Entry(AgendaLine line, List<DecisionEntry> decisions, List<Disqualified> out, Quorum quorum) {
+        /** Nothing is expected to be decided, and nothing was: the form is folded away. */
+        boolean isAside() {
+            return line instanceof AgendaLine.Item item
+                    && item.kind() == ItemKind.PRACTICAL
+                    && decisions.stream().allMatch(decision -> decision.stands().isEmpty());
+        }
+    }
 
     String address() {
         return "/meetings/" + meeting.id().value();

@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dk.helhed.kernel.Language;
 import dk.helhed.meetings.register.RegisterPage.Line;
 import dk.helhed.web.Texts;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,11 +31,14 @@ class RegisterExport {
     byte[] csv(List<Line> lines, Language language) {
         var out = new StringWriter();
         out.append('\uFEFF');
-        var writer = CsvWriter.builder().fieldSeparator(';').build(out);
-        writer.writeRecord(COLUMNS.stream()
-                .map(column -> texts.text(language, "meetings.register.column." + column))
-                .toList());
-        lines.forEach(line -> writer.writeRecord(fields(line, language)));
+        try (var writer = CsvWriter.builder().fieldSeparator(';').build(out)) {
+            writer.writeRecord(COLUMNS.stream()
+                    .map(column -> texts.text(language, "meetings.register.column." + column))
+                    .toList());
+            lines.forEach(line -> writer.writeRecord(fields(line, language)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -51,7 +51,13 @@ class HoldingTest {
 
     @Test
     void nothingIsRecordedBeforeTheMeetingIsCalled() {
-        assertThat(decide(0, "ADOPTED", "", "")).hasStatus(409);
+        var early = post("/decisions/items/" + world.formality(), Map.of("outcome", "APPROVED"));
+
+        assertThat(early).hasStatus(409);
+        assertThat(decide(0, "ADOPTED", "", ""))
+                .as("the board was not sent the line")
+                .hasStatus(404);
+        assertThat(post(attendance(), Map.of())).hasStatus(422);
         assertThat(world.count("select count(*) from meetings.decision where item = :item"))
                 .isZero();
     }
