@@ -64,11 +64,9 @@ public final class Publication {
         if (content.isEmpty() || !(content.at(content.mainPlace(), content.lastPeriod()) instanceof Shown shown)) {
             return "";
         }
-        var indicator = content.indicator();
-        return indicator
-                .denominator()
+        return content.denominator()
                 .flatMap(name -> shown.denominator().map(below -> name + " " + phrases.exact(below)))
-                .map(below -> indicator.numerator() + " " + phrases.exact(shown.numerator()) + ", " + below)
+                .map(below -> content.newest().numerator() + " " + phrases.exact(shown.numerator()) + ", " + below)
                 .orElse("");
     }
 
