@@ -62,7 +62,8 @@ document.querySelectorAll('[data-arrange=true]').forEach(agenda => {
   if (moved) {
     sessionStorage.removeItem('helhed.moved');
     const line = lines.find(one => one.dataset.line === moved);
-    if (line) line.querySelector('.grip').focus();
+    // the browser clears the focus when it scrolls to the line in the address, so this comes after it
+    if (line) window.addEventListener('load', () => setTimeout(() => line.querySelector('.grip').focus(), 50));
   }
 });
 

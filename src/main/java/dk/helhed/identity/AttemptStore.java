@@ -59,6 +59,11 @@ class AttemptStore {
                 .optional();
     }
 
+    /** Begun minutes count as whole ones. */
+    long minutesUntil(Instant instant) {
+        return Duration.between(clock.instant(), instant).plusSeconds(59).toMinutes();
+    }
+
     void add(String account, String address) {
         jdbc.sql("insert into identity.attempt (account, address, at) values (:account, :address, :now)")
                 .param("account", account)

@@ -1,9 +1,6 @@
 package dk.helhed.identity;
 
-import dk.helhed.kernel.Copenhagen;
 import dk.helhed.kernel.Refusal;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Attempts {
     static final int PER_ACCOUNT = 5;
     static final int PER_ADDRESS = 30;
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
 
     private final AttemptStore store;
 
@@ -24,8 +20,8 @@ public class Attempts {
         this.store = store;
     }
 
-    /** @param until when the next attempt is let in */
-    public record TooMany(Instant until) implements Refusal {
+    /** @param minutes until the next attempt is let in */
+    public record TooMany(long minutes) implements Refusal {
         @Override
         public String code() {
             return "SIGN-004";
@@ -33,7 +29,7 @@ public class Attempts {
 
         @Override
         public List<Object> arguments() {
-            return List.of(Copenhagen.at(until.plusSeconds(60)).format(CLOCK));
+            return List.of(minutes);
         }
     }
 
@@ -54,7 +50,7 @@ public class Attempts {
             store.forgetOld();
             store.add(account, from);
         }
-        return until.map(TooMany::new);
+        return until.map(store::minutesUntil).map(TooMany::new);
     }
 
     /** Whether the next attempt on the account will be held back. */

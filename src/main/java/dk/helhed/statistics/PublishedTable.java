@@ -13,7 +13,17 @@ public record PublishedTable(String caption, List<String> heads, List<Row> rows)
     /**
      * @param colour 1 to 5 for an area with a colour of its own, else 0
      */
-    public record Row(String label, int colour, Weight weight, List<Cell> cells) {}
+    public record Row(String label, int colour, Weight weight, List<Cell> cells) {
+
+        /** Why cells of the row are empty or hidden, each reason once: to be said beside the label, not only on hovering. */
+        public List<String> notes() {
+            return cells.stream()
+                    .map(Cell::note)
+                    .filter(note -> !note.isEmpty())
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /** What a row is among the others. */
     public enum Weight {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Every way of not getting an answer ends on a page that says what happened; never in a stack trace. */
@@ -33,6 +34,12 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     Answer tooLarge(HttpServletResponse response) {
         return page(response, 413, "large", "FILE-001");
+    }
+
+    /** A form that lost its file on the way. */
+    @ExceptionHandler(MultipartException.class)
+    Answer unreadable(HttpServletResponse response) {
+        return page(response, 400, "request", "WEB-400");
     }
 
     /** Back to where one was going, once signed in. htmx is told to leave the page, not to swap the sign-in into it. */

@@ -218,6 +218,7 @@ class HouseRulesTest {
                     "in a feature folder",
                     type -> type.getPackageName().matches("dk\\.helhed\\.[a-z]+\\.[a-z.]+")
                             && !type.getPackageName().startsWith("dk.helhed.statistics.catalog")
+                            && !type.getPackageName().startsWith("dk.helhed.statistics.measurement")
                             && !type.getPackageName().startsWith("dk.helhed.statistics.warehouse")))
             .should()
             .notBePublic()

@@ -84,7 +84,7 @@ class TemplatesTest {
                 .replaceAll("(?s)<[^>]*>", " ")
                 .replaceAll("&\\w+;", " ")
                 .replaceAll(
-                        "\\b(AUDIT|SIGN|Helhed|Dansk|English|demo|PDF|CSV|XLSX|SVG|PNG|GeoJSON|sha-256|SHA-256|kB|MB)\\b",
+                        "\\b(AUDIT|SIGN|MEET|INTAKE|Helhed|Dansk|English|demo|PDF|CSV|XLSX|SVG|PNG|GeoJSON|sha-256|SHA-256|kB|MB)\\b",
                         " ")
                 .replaceAll("[^\\p{L}]+", " ")
                 .replaceAll("\\b\\p{L}\\b", " ")

@@ -75,7 +75,10 @@ class RouteWalkTest {
                 .flatMap(role -> routes().map(route -> DynamicTest.dynamicTest(role + " " + route, () -> {
                     var status = walk(route, Optional.of(role)).getStatus();
                     if (admits(route, role)) {
-                        assertThat(status).isLessThan(500).isNotIn(401, 403);
+                        assertThat(status)
+                                .as(role + " " + route)
+                                .isLessThan(500)
+                                .isNotIn(401, 403);
                     } else {
                         assertThat(status).isEqualTo(403);
                     }

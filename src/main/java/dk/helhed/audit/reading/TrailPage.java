@@ -16,4 +16,10 @@ record TrailPage(
         Map<UUID, String> names,
         List<String> actions,
         ChainState chain)
-        implements Page {}
+        implements Page {
+
+    /** The code of a chain that is broken. */
+    String code() {
+        return "AUDIT-001";
+    }
+}

@@ -27,6 +27,11 @@ class TrailQueries {
             String before,
             String after,
             String hash) {
+        /** An id is told apart by its last twelve digits; the whole of it stands in the link. */
+        String shortObject() {
+            return object.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-([0-9a-f]{12})", "…$2");
+        }
+
         /** The key of the text that says the action in words: {@code governance.seat.filled} has {@code governance.audit.seat.filled}. */
         String key() {
             return action.replaceFirst("\\.", ".audit.");

@@ -4,14 +4,14 @@ import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Areas;
 import dk.helhed.governance.Reach;
-import dk.helhed.kernel.AccountId;
+import dk.helhed.identity.Accounts;
 import dk.helhed.platform.DemoPart;
+import dk.helhed.web.Role;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The boards of the Copenhagen case, from 1 October 2016. */
@@ -21,10 +21,12 @@ class DemoBoards implements DemoPart {
 
     private final CreateBoard createBoard;
     private final Areas areas;
+    private final Accounts accounts;
 
-    DemoBoards(CreateBoard createBoard, Areas areas) {
+    DemoBoards(CreateBoard createBoard, Areas areas, Accounts accounts) {
         this.createBoard = createBoard;
         this.areas = areas;
+        this.accounts = accounts;
     }
 
     @Override
@@ -62,7 +64,7 @@ class DemoBoards implements DemoPart {
 
     private void create(String name, Reach reach, int colour, Set<AreaId> covered) {
         var board = new CreateBoard.NewBoard(name, reach, colour, SINCE, 90, Optional.of(4), covered);
-        var result = createBoard.create(new AccountId(new UUID(0, 1)), board);
+        var result = createBoard.create(accounts.demoAccount(Role.SECRETARY).orElseThrow(), board);
         if (result instanceof CreateBoard.NotPermitted refused) {
             throw new IllegalStateException(name + ": " + refused);
         }

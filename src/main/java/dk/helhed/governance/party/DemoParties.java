@@ -1,10 +1,10 @@
 package dk.helhed.governance.party;
 
 import dk.helhed.governance.PartyKind;
-import dk.helhed.kernel.AccountId;
+import dk.helhed.identity.Accounts;
 import dk.helhed.platform.DemoPart;
+import dk.helhed.web.Role;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The parties of the Copenhagen case. They are real; what they do in the demo city is invented. */
@@ -29,9 +29,11 @@ class DemoParties implements DemoPart {
             "Amager Øst Lokaludvalg");
 
     private final AddParty addParty;
+    private final Accounts accounts;
 
-    DemoParties(AddParty addParty) {
+    DemoParties(AddParty addParty, Accounts accounts) {
         this.addParty = addParty;
+        this.accounts = accounts;
     }
 
     @Override
@@ -54,6 +56,7 @@ class DemoParties implements DemoPart {
     }
 
     private void add(List<String> names, PartyKind kind) {
-        names.forEach(name -> addParty.add(new AccountId(new UUID(0, 1)), name, kind));
+        var who = accounts.demoAccount(Role.SECRETARY).orElseThrow();
+        names.forEach(name -> addParty.add(who, name, kind));
     }
 }

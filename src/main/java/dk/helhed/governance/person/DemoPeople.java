@@ -1,9 +1,13 @@
 package dk.helhed.governance.person;
 
+import dk.helhed.governance.PersonId;
+import dk.helhed.identity.Accounts;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.platform.DemoPart;
+import dk.helhed.web.Role;
+import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** The persons of the demo city. All of them are invented, and each name says so. */
@@ -26,9 +30,13 @@ class DemoPeople implements DemoPart {
             """.strip().split(",\\s+"));
 
     private final AddPerson addPerson;
+    private final TieAccount tieAccount;
+    private final Accounts accounts;
 
-    DemoPeople(AddPerson addPerson) {
+    DemoPeople(AddPerson addPerson, TieAccount tieAccount, Accounts accounts) {
         this.addPerson = addPerson;
+        this.tieAccount = tieAccount;
+        this.accounts = accounts;
     }
 
     @Override
@@ -41,17 +49,28 @@ class DemoPeople implements DemoPart {
         return "governance.people";
     }
 
+    /** Those who sign in to the demo city under a name that sits on a board are the same persons. */
     @Override
     public void build() {
-        NAMES.forEach(this::add);
+        var who = accounts.demoAccount(Role.SECRETARY).orElseThrow();
+        var persons = new HashMap<String, PersonId>();
+        NAMES.forEach(name -> persons.put(name + " (opdigtet)", add(who, name)));
+        for (var demo : accounts.demoAccounts()) {
+            var person = persons.get(demo.name());
+            if (person != null) {
+                accounts.demoAccount(demo.role()).ifPresent(account -> tieAccount.tie(who, person, account));
+            }
+        }
     }
 
-    private void add(String name) {
-        var mailbox = name.toLowerCase(java.util.Locale.ROOT)
+    private PersonId add(AccountId who, String name) {
+        var mailbox = name.toLowerCase(Locale.ROOT)
                 .replace("æ", "ae")
                 .replace("ø", "oe")
                 .replace("å", "aa")
                 .replace(' ', '.');
-        addPerson.add(new AccountId(new UUID(0, 1)), new Identity(name + " (opdigtet)", mailbox + "@demo.example", ""));
+        return addPerson
+                .add(who, new Identity(name + " (opdigtet)", mailbox + "@demo.example", ""))
+                .person();
     }
 }

@@ -20,7 +20,8 @@ class PersonQueries {
     Optional<PersonRow> person(PersonId id) {
         return jdbc.sql("""
                         select p.id, i.name, coalesce(i.email, '') as email, coalesce(i.phone, '') as phone,
-                               a.person is not null as tied, e.recorded_at as erased_at
+                               a.person is not null as tied,
+                               cast(e.recorded_at at time zone 'Europe/Copenhagen' as date) as erased_on
                           from governance.person p
                           left join governance.person_identity i on i.person = p.id
                           left join governance.person_account a on a.person = p.id

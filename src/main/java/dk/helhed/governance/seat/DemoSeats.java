@@ -9,11 +9,14 @@ import dk.helhed.governance.PartyId;
 import dk.helhed.governance.PersonId;
 import dk.helhed.governance.SeatId;
 import dk.helhed.governance.SeatRole;
+import dk.helhed.identity.Accounts;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.platform.DemoPart;
+import dk.helhed.web.Grant;
+import dk.helhed.web.Role;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The seats of the demo city: both sides of the table, the police, the local committee, and those who step in. */
@@ -113,6 +116,11 @@ class DemoSeats implements DemoPart {
                     line("Amager Øst Lokaludvalg", SeatRole.OBSERVER, "Anne Sofie Rask"),
                     line("3B", SeatRole.SUBSTITUTE, "Kurt Bonde")));
 
+    private static final int NOERREBRO = 3;
+
+    /** The accounts of the demo city that have their role on one board only: they sit in Nørrebro. */
+    private static final List<Role> SIGN_IN = List.of(Role.CHAIR, Role.BOARD_MEMBER, Role.SUBSTITUTE, Role.OBSERVER);
+
     private enum Course {
         SETTLED,
         ENDING_SOON,
@@ -130,12 +138,14 @@ class DemoSeats implements DemoPart {
     private final DemoTerms terms;
     private final SeatQueries queries;
     private final Boards boards;
+    private final Accounts accounts;
 
-    DemoSeats(AddSeat addSeat, DemoTerms terms, SeatQueries queries, Boards boards) {
+    DemoSeats(AddSeat addSeat, DemoTerms terms, SeatQueries queries, Boards boards, Accounts accounts) {
         this.addSeat = addSeat;
         this.terms = terms;
         this.queries = queries;
         this.boards = boards;
+        this.accounts = accounts;
     }
 
     @Override
@@ -150,7 +160,7 @@ class DemoSeats implements DemoPart {
 
     @Override
     public void build() {
-        var who = new AccountId(new UUID(0, 1));
+        var who = accounts.demoAccount(Role.SECRETARY).orElseThrow();
         var people = queries.people().stream()
                 .collect(toMap(SeatQueries.Choice::name, SeatQueries.Choice::id, (one, _) -> one));
         var parties =
@@ -159,6 +169,9 @@ class DemoSeats implements DemoPart {
             for (var line : SEATS.getOrDefault(board.colour(), List.of())) {
                 var seat = seat(who, board, line, parties);
                 fill(who, board.id(), seat, line, people);
+            }
+            if (board.colour() == NOERREBRO) {
+                SIGN_IN.forEach(role -> admit(role, board.id(), who));
             }
         }
     }
@@ -180,6 +193,11 @@ class DemoSeats implements DemoPart {
             case ENDING_SOON -> terms.endingSoon(who, seat, holder, first);
             case VACATED -> terms.vacated(who, board, seat, holder, first);
         }
+    }
+
+    private void admit(Role role, BoardId board, AccountId by) {
+        accounts.demoAccount(role)
+                .ifPresent(account -> accounts.grant(account, Grant.onBoard(role, board.value()), Optional.of(by)));
     }
 
     private static <I> I known(Map<String, I> ids, String name) {

@@ -94,6 +94,7 @@ final class TermOfOffice {
                         tooEarly(seat, wanted),
                         named ? Stream.<Refusal>empty() : Stream.of(new Nameless()))
                 .<Refusal>flatMap(reasons -> reasons)
+                .distinct()
                 .toList();
     }
 

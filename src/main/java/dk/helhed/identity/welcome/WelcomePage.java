@@ -14,6 +14,11 @@ record WelcomePage(String token, Subject subject, List<Refusal> refusals) implem
 
     record Spent() implements Subject {}
 
+    /** The code of a link that is spent. */
+    String code() {
+        return "SIGN-005";
+    }
+
     String key() {
         return switch (subject) {
             case FirstAdministrator _ -> "first";

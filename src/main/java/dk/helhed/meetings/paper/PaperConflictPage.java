@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 
 /** Somebody else saved the paper first: both texts side by side, and nothing of either is lost. */
 record PaperConflictPage(Paper now, PaperForm mine) implements Page {
+    String code() {
+        return "MEET-031";
+    }
+
     String address() {
         return "/papers/" + now.id().value();
     }

@@ -29,6 +29,15 @@ record ReleasePage(
         return release.state() instanceof Release.Withdrawn;
     }
 
+    /** The heading says whether the release counts. */
+    String heading() {
+        return switch (release.state()) {
+            case Release.Current _ -> "statistics.dataset.receipt";
+            case Release.Superseded _ -> "statistics.dataset.receipt-superseded";
+            case Release.Withdrawn _ -> "statistics.dataset.receipt-withdrawn";
+        };
+    }
+
     String name(AccountId account) {
         return names.getOrDefault(account, "");
     }

@@ -99,20 +99,20 @@ class FigurePages {
         return new Headline(
                 true,
                 phrases.value(shown.value(), ""),
-                phrases.text("headline.unit", content.indicator().unit(), period),
+                phrases.text("headline.unit", content.newest().unit(), period),
                 sums(content, shown, phrases),
                 phrases.place(place),
                 place.colour());
     }
 
     private static String sums(FigureContent content, Shown shown, Phrases phrases) {
-        var indicator = content.indicator();
+        var definition = content.newest();
         return shown.denominator()
-                .flatMap(below -> indicator
+                .flatMap(below -> definition
                         .denominator()
                         .map(name -> phrases.text(
                                 "headline.sums",
-                                indicator.numerator(),
+                                definition.numerator(),
                                 phrases.exact(shown.numerator()),
                                 name,
                                 phrases.exact(below))))

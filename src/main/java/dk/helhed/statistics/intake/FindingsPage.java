@@ -4,10 +4,12 @@ import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.cell.AreaMatch.How;
+import dk.helhed.statistics.intake.check.AreaText;
 import dk.helhed.statistics.intake.check.Finding;
 import dk.helhed.statistics.intake.check.Placement;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.Layout;
+import dk.helhed.statistics.intake.declaration.Role;
 import dk.helhed.web.Page;
 import java.util.List;
 import java.util.Optional;
@@ -92,9 +94,23 @@ record FindingsPage(StagedImport staged, Preview.Looked looked, List<Refusal> re
                 .filter(finding -> finding.row() == row && (finding.column() == column || finding.column() == 0))
                 .toList();
         if (here.isEmpty()) {
-            return "";
+            return unknownArea(row, column) ? "bad" : "";
         }
         return here.stream().anyMatch(Finding::stops) ? "bad" : "odd";
+    }
+
+    private boolean unknownArea(int row, int column) {
+        return column == declaration().areaColumn() + 1
+                && looked.excerpt().lines().stream()
+                        .filter(line -> line.row().number() == row)
+                        .map(line -> AreaText.normal(line.row().cell(column - 1).text()))
+                        .anyMatch(text -> looked.unknown().stream()
+                                .anyMatch(unknown -> unknown.seen().text().equals(text)));
+    }
+
+    /** Columns of numbers are set to the right. */
+    boolean isNumber(int column) {
+        return declaration().columns().get(column).role() instanceof Role.Values;
     }
 
     /** Cells that nothing was found in. */

@@ -27,7 +27,7 @@ record StagedImport(
 
     /** Which import; addresses hold it. */
     record StagedId(UUID value) {
-        static StagedId of(String text) {
+        public static StagedId of(String text) {
             return new StagedId(UUID.fromString(text));
         }
     }

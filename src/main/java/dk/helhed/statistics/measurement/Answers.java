@@ -5,9 +5,11 @@ import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Areas;
 import dk.helhed.kernel.Copenhagen;
+import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.indicator.Extent;
 import dk.helhed.statistics.measurement.Measured.Source;
 import dk.helhed.statistics.publication.FigureContent;
+import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
 import dk.helhed.statistics.publication.FigureContent.IndicatorLine;
 import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
@@ -43,7 +45,9 @@ public class Answers {
                 question.number(),
                 question.title(),
                 question.form(),
-                line(indicator),
+                new IndicatorLine(
+                        indicator.code(), indicator.name(), indicator.current().question()),
+                indicator.versions().stream().map(this::line).toList(),
                 List.copyOf(places.values()),
                 SafeCells.columns(measured),
                 SafeCells.of(table),
@@ -130,13 +134,12 @@ public class Answers {
                 1);
     }
 
-    private IndicatorLine line(Indicator indicator) {
-        var definition = indicator.definition();
+    private DefinitionLine line(DefinitionVersion version) {
+        var definition = version.definition();
         var presentation = definition.presentation();
-        return new IndicatorLine(
-                indicator.code(),
-                indicator.name(),
-                indicator.current().question(),
+        return new DefinitionLine(
+                version.number(),
+                version.validFrom(),
                 labels.of(definition.numerator()),
                 definition.denominator().map(labels::of),
                 presentation.factor(),

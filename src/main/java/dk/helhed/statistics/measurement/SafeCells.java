@@ -27,10 +27,7 @@ final class SafeCells {
 
     static List<PeriodColumn> columns(Measured measured) {
         return measured.versions().entrySet().stream()
-                .map(entry -> new PeriodColumn(
-                        entry.getKey(),
-                        entry.getValue().number(),
-                        entry.getValue().validFrom()))
+                .map(entry -> new PeriodColumn(entry.getKey(), entry.getValue().number()))
                 .toList();
     }
 

@@ -64,15 +64,17 @@ final class Charting {
         return new LineChart(
                 content.title(),
                 subtitle,
-                content.indicator().unit(),
-                content.indicator().decimals(),
+                content.newest().unit(),
+                content.newest().decimals(),
                 axis,
                 series,
                 breaks);
     }
 
     private Series series(int place) {
-        var points = content.cells().get(place).stream().map(this::point).toList();
+        var points = IntStream.range(0, content.periods().size())
+                .mapToObj(period -> comparable(period, content.at(place, period)))
+                .toList();
         return new Series(phrases.place(content.places().get(place)), colour(place), points);
     }
 
@@ -92,8 +94,8 @@ final class Charting {
         return new BarChart(
                 content.title(),
                 subtitle,
-                content.indicator().unit(),
-                content.indicator().decimals(),
+                content.newest().unit(),
+                content.newest().decimals(),
                 bars);
     }
 
@@ -102,8 +104,8 @@ final class Charting {
         return new MapChart(
                 content.title(),
                 subtitle,
-                content.indicator().unit(),
-                content.indicator().decimals(),
+                content.newest().unit(),
+                content.newest().decimals(),
                 regions);
     }
 
@@ -132,6 +134,13 @@ final class Charting {
         };
     }
 
+    /** Two units do not share an axis: periods told in another unit than the newest are named, not drawn. */
+    private Point comparable(int period, Cell cell) {
+        return content.definition(period).unit().equals(content.newest().unit())
+                ? point(cell)
+                : Point.nothing(phrases.text("nil.OTHER_UNIT"));
+    }
+
     private Point point(Cell cell) {
         return switch (cell) {
             case Shown shown -> Point.of(shown.value());
@@ -144,13 +153,13 @@ final class Charting {
         return cell instanceof Shown shown ? Optional.of(shown.value()) : Optional.empty();
     }
 
-    /** Beside an area the whole is there to compare with and grey; alone it is ink. */
+    /** What the figure is about has its area's colour, or ink where it has none; what is there to compare with is grey. */
     private Colour colour(int place) {
         var shown = content.places().get(place);
         if (shown.isWhole()) {
             return content.areas() == 0 ? Colour.WHOLE : Colour.REST;
         }
-        return content.areas() == 1 && shown.colour() == 0 ? Colour.ACCENT : Colour.ofArea(shown.colour());
+        return content.areas() == 1 && shown.colour() == 0 ? Colour.WHOLE : Colour.ofArea(shown.colour());
     }
 
     private Colour barColour(int place) {

@@ -46,8 +46,8 @@ public final class Csv {
                 text(phrases.text("head.value")),
                 text(phrases.text("head.unit")),
                 text(phrases.text("head.shown")),
-                text(content.indicator().numerator())));
-        content.indicator().denominator().ifPresent(below -> heads.add(text(below)));
+                text(content.newest().numerator())));
+        content.denominator().ifPresent(below -> heads.add(text(below)));
         heads.add(text(phrases.text("head.state")));
         heads.add(text(phrases.text("head.definition")));
         return String.join(";", heads);
@@ -56,16 +56,16 @@ public final class Csv {
     private String line(Place place, int period, Cell cell) {
         var column = content.periods().get(period);
         var fields = new ArrayList<>(List.of(text(phrases.place(place)), text(column.code())));
-        fields.addAll(fields(cell));
+        fields.addAll(fields(cell, period));
         fields.add(Integer.toString(column.definition()));
         return String.join(";", fields);
     }
 
-    private List<String> fields(Cell cell) {
+    private List<String> fields(Cell cell, int period) {
         var fields = new ArrayList<String>();
-        var shown = text(publication.said(cell));
-        var unit = text(content.indicator().unit());
-        var ratio = content.indicator().denominator().isPresent();
+        var shown = text(publication.said(cell, period));
+        var unit = text(content.definition(period).unit());
+        var ratio = content.denominator().isPresent();
         switch (cell) {
             case Shown known -> {
                 fields.addAll(List.of(number(known.value()), unit, shown, number(known.numerator())));

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  * A figure in the one form that is shown, exported and frozen: protected, in no language. It is made from a safe table, or read back
  * from where it was frozen, and in no other way.
  *
+ * @param versions every version of the indicator, oldest first; at least one
  * @param places rows, in the order they are shown
  * @param periods columns, oldest first
  * @param cells one list for each place with one cell for each period
@@ -27,6 +28,7 @@ public record FigureContent(
         String title,
         FigureForm form,
         IndicatorLine indicator,
+        List<DefinitionLine> versions,
         List<Place> places,
         List<PeriodColumn> periods,
         List<List<Cell>> cells,
@@ -34,14 +36,17 @@ public record FigureContent(
         long unplaced,
         List<ReleaseLine> releases) {
 
+    public record IndicatorLine(String code, String name, String question) {}
+
     /**
+     * A version of the definition.
+     *
+     * @param validFrom empty when it also covers everything earlier
      * @param numerator what is counted, in words; {@code denominator} is empty for a count
-     * @param decimals of the newest version
      */
-    public record IndicatorLine(
-            String code,
-            String name,
-            String question,
+    public record DefinitionLine(
+            int number,
+            Optional<LocalDate> validFrom,
             String numerator,
             Optional<String> denominator,
             BigDecimal factor,
@@ -60,7 +65,7 @@ public record FigureContent(
     }
 
     /** @param definition the version that the period follows */
-    public record PeriodColumn(String code, int definition, Optional<LocalDate> validFrom) {}
+    public record PeriodColumn(String code, int definition) {}
 
     public record ReleaseLine(
             UUID id,
@@ -99,6 +104,7 @@ public record FigureContent(
     public record Hidden(boolean guard) implements Cell {}
 
     public FigureContent {
+        versions = List.copyOf(versions);
         places = List.copyOf(places);
         periods = List.copyOf(periods);
         cells = cells.stream().map(List::copyOf).toList();
@@ -150,6 +156,37 @@ public record FigureContent(
                 .map(ReleaseLine::received)
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.EPOCH);
+    }
+
+    /** The version that a period follows. */
+    public DefinitionLine definition(int period) {
+        var number = periods.get(period).definition();
+        return versions.stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The version that the newest period follows; of a figure without periods the newest of all. */
+    public DefinitionLine newest() {
+        return periods.isEmpty() ? versions.getLast() : definition(lastPeriod());
+    }
+
+    /** True when not all periods are told in the same unit, so that each number must carry its own. */
+    public boolean mixesUnits() {
+        return IntStream.range(0, periods.size())
+                        .mapToObj(period -> definition(period).unit())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** What is divided by, in words, where any version divides. */
+    public Optional<String> denominator() {
+        return newest().denominator()
+                .or(() -> versions.reversed().stream()
+                        .flatMap(version -> version.denominator().stream())
+                        .findFirst());
     }
 
     /** The versions that the periods follow, without repetition. */

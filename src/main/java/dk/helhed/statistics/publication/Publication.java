@@ -48,7 +48,7 @@ public final class Publication {
     public String headline() {
         return content.isEmpty()
                 ? phrases.text("nil.NO_RELEASE")
-                : said(content.at(content.mainPlace(), content.lastPeriod()));
+                : said(content.at(content.mainPlace(), content.lastPeriod()), content.lastPeriod());
     }
 
     public String headlineAt() {
@@ -61,7 +61,8 @@ public final class Publication {
     public String subtitle() {
         var indicator = content.indicator();
         var parts = new ArrayList<String>();
-        parts.add(indicator.unit().isEmpty() ? indicator.name() : indicator.name() + ", " + indicator.unit());
+        var unit = content.newest().unit();
+        parts.add(unit.isEmpty() ? indicator.name() : indicator.name() + ", " + unit);
         if (!content.isEmpty()) {
             parts.add(places());
             parts.add(span());
@@ -133,9 +134,10 @@ public final class Publication {
     }
 
     /** What one cell says, with its unit. */
-    public String said(Cell cell) {
+    public String said(Cell cell, int period) {
         return switch (cell) {
-            case Shown shown -> phrases.value(shown.value(), content.indicator().unit());
+            case Shown shown ->
+                phrases.value(shown.value(), content.definition(period).unit());
             case Nil nil -> phrases.text("nil." + nil.kind());
             case Hidden _ -> phrases.text("nil.PROTECTED_BY_US");
         };

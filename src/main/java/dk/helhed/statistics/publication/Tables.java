@@ -42,20 +42,23 @@ final class Tables {
         heads.add(valueHead(phrases.text("head.value")));
         heads.addAll(sumHeads());
         var rows = IntStream.range(0, content.places().size())
-                .mapToObj(place -> row(place, sums(content.at(place, 0), true)))
+                .mapToObj(place -> row(place, sums(content.at(place, 0), 0, true)))
                 .toList();
         return new PublishedTable(caption(), heads, rows);
     }
 
-    /** Several places and periods: the values alone; the sums stand in the file. */
+    /** Several places and periods, newest first: the values alone; the sums stand in the file. */
     private PublishedTable placesByPeriod() {
         var heads = new ArrayList<String>();
         heads.add(phrases.text("head.area"));
-        content.periods().forEach(period -> heads.add(phrases.shortPeriod(period.code())));
+        content.periods().reversed().forEach(period -> heads.add(phrases.shortPeriod(period.code())));
         var rows = IntStream.range(0, content.places().size())
                 .mapToObj(place -> row(
                         place,
-                        content.cells().get(place).stream().map(this::value).toList()))
+                        IntStream.range(0, content.periods().size())
+                                .mapToObj(back -> content.lastPeriod() - back)
+                                .map(period -> value(content.at(place, period), period))
+                                .toList()))
                 .toList();
         return new PublishedTable(caption(), heads, rows);
     }
@@ -77,10 +80,10 @@ final class Tables {
         var rows = new ArrayList<Row>();
         for (var period = content.lastPeriod(); period >= 0; period--) {
             var column = content.periods().get(period);
-            var cells = new ArrayList<>(sums(content.at(main, period), false));
-            cells.add(value(content.at(main, period)));
+            var cells = new ArrayList<>(sums(content.at(main, period), period, false));
+            cells.add(value(content.at(main, period), period));
             for (var place : beside) {
-                cells.add(value(content.at(place, period)));
+                cells.add(value(content.at(place, period), period));
             }
             cells.add(number(phrases.format().whole(column.definition())));
             var weight = period == content.lastPeriod() ? Weight.MAIN : Weight.PLAIN;
@@ -94,27 +97,30 @@ final class Tables {
         return new Row(phrases.place(shown), shown.colour(), shown.isWhole() ? Weight.WHOLE : Weight.PLAIN, cells);
     }
 
-    private List<PublishedTable.Cell> sums(Cell cell, boolean valueFirst) {
+    private List<PublishedTable.Cell> sums(Cell cell, int period, boolean valueFirst) {
         var cells = new ArrayList<PublishedTable.Cell>();
         if (valueFirst) {
-            cells.add(value(cell));
+            cells.add(value(cell, period));
         }
-        if (content.indicator().denominator().isPresent()) {
-            cells.add(sum(cell, shown -> Optional.of(shown.numerator())));
-            cells.add(sum(cell, Shown::denominator));
+        if (content.denominator().isPresent()) {
+            cells.add(sum(cell, period, shown -> Optional.of(shown.numerator())));
+            cells.add(sum(cell, period, Shown::denominator));
         }
         return cells;
     }
 
-    private PublishedTable.Cell sum(Cell cell, Function<Shown, Optional<BigDecimal>> part) {
+    private PublishedTable.Cell sum(Cell cell, int period, Function<Shown, Optional<BigDecimal>> part) {
         return cell instanceof Shown shown
                 ? number(part.apply(shown).map(phrases::exact).orElse(""))
-                : value(cell);
+                : value(cell, period);
     }
 
-    private PublishedTable.Cell value(Cell cell) {
+    private PublishedTable.Cell value(Cell cell, int period) {
         return switch (cell) {
-            case Shown shown -> number(phrases.value(shown.value(), ""));
+            case Shown shown ->
+                number(phrases.value(
+                        shown.value(),
+                        content.mixesUnits() ? content.definition(period).unit() : ""));
             case Nil nil -> new PublishedTable.Cell(phrases.text("nil." + nil.kind()), Look.NONE, reason(nil));
             case Hidden(var guard) ->
                 new PublishedTable.Cell(
@@ -133,15 +139,14 @@ final class Tables {
     }
 
     private List<String> sumHeads() {
-        return content.indicator()
-                .denominator()
-                .map(below -> List.of(content.indicator().numerator(), below))
+        return content.denominator()
+                .map(below -> List.of(content.newest().numerator(), below))
                 .orElse(List.of());
     }
 
     private String valueHead(String name) {
-        var unit = content.indicator().unit();
-        return unit.isEmpty() ? name : name + ", " + unit;
+        var unit = content.newest().unit();
+        return unit.isEmpty() || content.mixesUnits() ? name : name + ", " + unit;
     }
 
     private String caption() {

@@ -4,6 +4,7 @@ import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.FigureContent.Shown;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +50,7 @@ public final class Trace {
     }
 
     private void shown(Shown shown, List<Step> steps) {
-        var unit = content.indicator().unit();
+        var unit = content.definition(period).unit();
         var rounded = shown.exact().compareTo(shown.value()) != 0;
         steps.add(step(
                 phrases.text("trace.shown", phrases.value(shown.value(), unit)),
@@ -69,29 +70,29 @@ public final class Trace {
 
     private Step calculated(Shown shown) {
         var above = phrases.exact(shown.numerator());
-        var factor = content.indicator().factor();
-        var times = factor.compareTo(java.math.BigDecimal.ONE) == 0 ? "" : " × " + phrases.exact(factor);
+        var definition = content.definition(period);
+        var factor = definition.factor();
+        var times = factor.compareTo(BigDecimal.ONE) == 0 ? "" : " × " + phrases.exact(factor);
         var sums = shown.denominator()
                 .map(below -> above + " ÷ " + phrases.exact(below))
                 .orElse(above);
         var cells = shown.from().stream().mapToLong(FigureContent.Rows::cells).sum();
-        var indicator = content.indicator();
         return new Step(
                 phrases.text("trace.calculated", sums + times),
                 List.of(
-                        indicator
+                        definition
                                 .denominator()
-                                .map(below -> phrases.text("trace.quotient", indicator.numerator(), below))
-                                .orElse(indicator.numerator()),
+                                .map(below -> phrases.text("trace.quotient", definition.numerator(), below))
+                                .orElse(definition.numerator()),
                         phrases.text(shown.denominator().isPresent() ? "trace.cells-apart" : "trace.cells", cells)),
                 List.of());
     }
 
     private Step definition() {
-        var column = content.periods().get(period);
+        var version = content.definition(period);
         return step(
-                phrases.text("definition", column.definition()),
-                column.validFrom()
+                phrases.text("definition", version.number()),
+                version.validFrom()
                         .map(from -> phrases.text(
                                 "trace.valid-from", phrases.format().date(from)))
                         .orElseGet(() -> phrases.text("trace.valid-always")));

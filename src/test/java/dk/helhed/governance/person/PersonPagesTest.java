@@ -66,7 +66,7 @@ class PersonPagesTest {
                 .hasStatus(303);
         assertThat(web.get().uri("/people/" + person.value()).with(SignedIn.as(Role.SECRETARY)))
                 .bodyText()
-                .contains("slettet person", "1. okt. 2016")
+                .contains("slettet person", "1. okt. 2016", "blev slettet")
                 .doesNotContain("Sletsen");
         assertThat(boards.members(world.board(), FIRST))
                 .singleElement()

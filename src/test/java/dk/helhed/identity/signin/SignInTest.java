@@ -138,7 +138,7 @@ class SignInTest {
         var held = new Browser(port)
                 .signIn(person.email().toUpperCase(java.util.Locale.ROOT), PASSWORD, from("198.51.100.9"));
         assertThat(held.statusCode()).isEqualTo(429);
-        assertThat(held.body()).contains("SIGN-004", "Prøv igen kl.");
+        assertThat(held.body()).contains("SIGN-004", "Prøv igen om 1");
         assertThat(new Browser(port)
                         .signIn(person(Role.ANALYST).email(), PASSWORD)
                         .statusCode())

@@ -22,6 +22,11 @@ public record CheckedTable(
     /** Before anything was looked at. */
     public static final CheckedTable NOTHING = new CheckedTable(List.of(), 0, 0, 0, 0, 0, 0, "", "");
 
+    /** The first and the last period, or the only one. */
+    public String periods() {
+        return firstPeriod.equals(lastPeriod) ? firstPeriod : firstPeriod + "–" + lastPeriod;
+    }
+
     public boolean stops() {
         return stopping > 0;
     }

@@ -74,12 +74,8 @@ public final class Proposal {
                 .map(SourceCell::text)
                 .toList());
         int period = first(
-                headers,
-                rows,
-                PERIOD,
-                cells -> cells.stream()
-                        .allMatch(cell -> PeriodText.parse(cell.text()).isPresent()));
-        int area = first(headers, rows, AREA, cells -> cells.stream().noneMatch(cell -> isNumber(cell, numbers)));
+                headers, rows, PERIOD, cell -> PeriodText.parse(cell.text()).isPresent());
+        int area = first(headers, rows, AREA, cell -> !isNumber(cell, numbers));
         var columns = new ArrayList<Column>();
         for (int i = 0; i < headers.size(); i++) {
             Role role = i == period
@@ -90,16 +86,18 @@ public final class Proposal {
         return new Declaration(layout, numbers, List.copyOf(columns), meanings(columns, rows));
     }
 
-    /** The first column whose head fits and whose cells do not speak against it; else the first whose cells fit. */
-    private static int first(
-            List<String> headers, List<SourceRow> rows, Pattern head, Predicate<List<SourceCell>> cellsFit) {
+    /** The first column whose head fits and most of whose cells do; else the first all of whose cells fit. */
+    private static int first(List<String> headers, List<SourceRow> rows, Pattern head, Predicate<SourceCell> fits) {
         for (int i = 0; i < headers.size(); i++) {
-            if (head.matcher(headers.get(i).strip()).matches() && cellsFit.test(filled(rows, i))) {
+            var cells = filled(rows, i);
+            if (head.matcher(headers.get(i).strip()).matches()
+                    && cells.stream().filter(fits).count() * 2 > cells.size()) {
                 return i;
             }
         }
         for (int i = 0; i < headers.size(); i++) {
-            if (!filled(rows, i).isEmpty() && cellsFit.test(filled(rows, i))) {
+            var cells = filled(rows, i);
+            if (!cells.isEmpty() && cells.stream().allMatch(fits)) {
                 return i;
             }
         }
@@ -114,11 +112,15 @@ public final class Proposal {
         if (same.isPresent()) {
             return new Role.Values(same.get());
         }
-        long numeric = cells.stream().filter(cell -> isNumber(cell, numbers)).count();
+        var numbersOrTexts = cells.stream()
+                .filter(cell -> !SIGNS.containsKey(cell.text().strip()))
+                .toList();
+        long numeric =
+                numbersOrTexts.stream().filter(cell -> isNumber(cell, numbers)).count();
         if (cells.isEmpty() || NOT_ADDED.matcher(header.strip()).matches()) {
             return new Role.Ignored();
         }
-        return numeric * 2 > cells.size()
+        return numeric > 0 && numeric * 2 >= numbersOrTexts.size()
                 ? new Role.Values(measure(header, name, cells))
                 : new Role.Category(header.strip().replaceAll(":$", ""));
     }

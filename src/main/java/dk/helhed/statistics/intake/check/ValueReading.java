@@ -31,16 +31,17 @@ final class ValueReading {
     record Unfit(String code, List<Object> arguments) implements Outcome {}
 
     Outcome read(SourceCell cell, Measure measure) {
-        if (cell.sort() == SourceCell.Sort.ERROR) {
+        String text = cell.text().strip();
+        boolean formula = cell.sort() == SourceCell.Sort.FORMULA;
+        if (cell.sort() == SourceCell.Sort.ERROR || formula && text.isEmpty()) {
             return unfit("INTAKE-111");
         }
-        String text = cell.text().strip();
         var meaning = Optional.ofNullable(declaration.meanings().get(text));
         if (meaning.isPresent()) {
             return new Content(content(meaning.get()));
         }
         if (text.isEmpty()) {
-            return unfit(cell.sort() == SourceCell.Sort.FORMULA ? "INTAKE-111" : "INTAKE-108");
+            return unfit("INTAKE-108");
         }
         return switch (number(cell, text)) {
             case NumberStyle.Number(BigDecimal value) -> checked(value, measure, cell);

@@ -1,6 +1,7 @@
 package dk.helhed.statistics.intake.declaration;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -65,8 +66,9 @@ public record NumberStyle(DecimalMark decimal, ThousandsMark thousands) {
         if (fits(plain)) {
             return new Number(value(plain));
         }
-        if (new NumberStyle(decimal.other(), ThousandsMark.NONE).fits(plain)
-                || new NumberStyle(decimal.other(), mirrored()).fits(plain)) {
+        if (Arrays.stream(ThousandsMark.values())
+                .map(mark -> new NumberStyle(decimal.other(), mark))
+                .anyMatch(other -> !other.contradictsItself() && other.fits(plain))) {
             return new OtherMark();
         }
         String digits =
@@ -90,13 +92,5 @@ public record NumberStyle(DecimalMark decimal, ThousandsMark thousands) {
     private BigDecimal value(String text) {
         String ungrouped = thousands == ThousandsMark.NONE ? text : text.replaceAll(thousands.pattern, "");
         return new BigDecimal(ungrouped.replace(decimal.sign, "."));
-    }
-
-    private ThousandsMark mirrored() {
-        return switch (thousands) {
-            case NONE, SPACE -> thousands;
-            case POINT -> ThousandsMark.COMMA;
-            case COMMA -> ThousandsMark.POINT;
-        };
     }
 }

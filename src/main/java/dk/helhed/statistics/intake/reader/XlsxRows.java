@@ -79,7 +79,7 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
     }
 
     private static SourceCell cell(@Nullable Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY) {
+        if (cell == null) {
             return SourceCell.EMPTY;
         }
         if (cell.getType() == CellType.ERROR) {
@@ -88,6 +88,9 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
         String formula = cell.getFormula();
         if (formula != null && !formula.isEmpty()) {
             return new SourceCell(raw(cell), SourceCell.Sort.FORMULA);
+        }
+        if (cell.getType() == CellType.EMPTY) {
+            return SourceCell.EMPTY;
         }
         if (cell.getType() != CellType.NUMBER) {
             return new SourceCell(cell.getText(), SourceCell.Sort.TEXT);

@@ -1,0 +1,64 @@
+package dk.helhed.meetings.minutes;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * The minutes of one meeting as Danish words: names, outcomes and texts as they stood when the minutes were drafted. Frozen
+ * in this form, they can be read for ever, whatever becomes of persons, items and decisions.
+ *
+ * @param title empty when the board and the date say enough
+ * @param quorum one sentence
+ */
+record Minutes(
+        String board,
+        int year,
+        int number,
+        String title,
+        LocalDate day,
+        LocalTime from,
+        LocalTime until,
+        String place,
+        List<Seat> seats,
+        String quorum,
+        List<Item> items) {
+
+    /** @param role empty for an ordinary member */
+    record Seat(String name, String role, String party, String presence) {}
+
+    /**
+     * @param code (B), (D), (O) or empty
+     * @param title empty when the item is closed to the reader; then there are neither remarks nor rulings
+     * @param remarks such as who took no part in the item
+     */
+    record Item(int number, String code, String title, boolean closed, List<String> remarks, List<Ruling> rulings) {
+        boolean isHidden() {
+            return title.isEmpty();
+        }
+
+        private Item open() {
+            return closed ? new Item(number, code, "", true, List.of(), List.of()) : this;
+        }
+    }
+
+    /**
+     * @param line the recommendation that was decided, with its number; empty for the item as a whole
+     * @param text what the board said beside the word; may be empty
+     */
+    record Ruling(String line, String outcome, String text) {}
+
+    /** The minutes for those who may not read closed items. */
+    Minutes open() {
+        var open = items.stream().map(Item::open).toList();
+        return new Minutes(board, year, number, title, day, from, until, place, seats, quorum, open);
+    }
+
+    boolean hasClosed() {
+        return items.stream().anyMatch(Item::closed);
+    }
+
+    int decisions() {
+        return items.stream().mapToInt(item -> item.rulings().size()).sum();
+    }
+}

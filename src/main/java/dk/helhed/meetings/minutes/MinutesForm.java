@@ -1,0 +1,32 @@
+package dk.helhed.meetings.minutes;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The fixed form in which minutes are kept: JSON whose SHA-256 is their checksum. */
+final class MinutesForm {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private MinutesForm() {}
+
+    static String write(Minutes minutes) {
+        return JSON.writeValueAsString(minutes);
+    }
+
+    static Minutes read(String content) {
+        return JSON.readValue(content, Minutes.class);
+    }
+
+    /** 64 hexadecimal digits. */
+    static String checksum(String content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

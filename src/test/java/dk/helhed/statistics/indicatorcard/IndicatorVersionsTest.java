@@ -1,0 +1,136 @@
+package dk.helhed.statistics.indicatorcard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import dk.helhed.statistics.FigureWorld;
+import dk.helhed.statistics.warehouse.Warehouse;
+import dk.helhed.testing.AppTest;
+import dk.helhed.testing.SignedIn;
+import dk.helhed.web.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@AppTest
+class IndicatorVersionsTest {
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Warehouse warehouse;
+
+    @Test
+    void aNewVersionIsAppendedAndEarlierPeriodsKeepTheOldOne() {
+        var world = world();
+        var code = code(post("/indicators", form(world, Map.of())));
+
+        var preview =
+                post("/indicators/" + code + "/preview", form(world, Map.of("unit", "promille", "factor", "1000")));
+        assertThat(preview)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Det ændrer sig", "promille", "Efter den nuværende definition");
+        var revised = form(
+                world,
+                Map.of("unit", "promille", "factor", "1000", "validFrom", "2017-01-01", "note", "Bedre at læse"));
+        assertThat(post("/indicators/" + code + "/versions", revised)).hasStatus(303);
+
+        assertThat(body("/indicators/" + code))
+                .contains("Definition 2", "Definition 1", "Bedre at læse", "gælder fra 1. januar 2017");
+        var number = code(post(
+                "/figures",
+                Map.of("indicator", code, "title", "Fundet", "form", "LINE", "scope", "WHOLE", "periods", "ALL")));
+        assertThat(body("/figures/" + number + ".csv"))
+                .contains("Hele byen;2016;20,0;", "Hele byen;2017;200,0;")
+                .containsPattern("Hele byen;2016;[^\r\n]*;1\r\n")
+                .containsPattern("Hele byen;2017;[^\r\n]*;2\r\n");
+    }
+
+    @Test
+    void aVersionThatSaysTooLittleIsRefusedWithAllItsReasonsAtOnce() {
+        var world = world();
+        var code = code(post("/indicators", form(world, Map.of())));
+
+        assertThat(post("/indicators/" + code + "/versions", form(world, Map.of())))
+                .hasStatus(422)
+                .bodyText()
+                .contains("IND-007", "IND-008", "IND-009");
+        assertThat(post("/indicators", Map.of("kind", "SHARE", "factor", "x", "decimals", "many")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("IND-001", "IND-002", "IND-003", "IND-004", "IND-005", "IND-010");
+    }
+
+    @Test
+    void categoriesNarrowASum() {
+        var world = world();
+        var narrowed = form(world, Map.of("numeratorCategory", world.dataset.value() + ":1:Kvinder", "unit", "%"));
+        var code = code(post("/indicators", narrowed));
+
+        assertThat(body("/indicators/" + code)).contains("Ja (Kvinder)", "6,7");
+    }
+
+    @Test
+    void readersSeeTheRegisterAndMayNotChangeIt() {
+        var reader = SignedIn.as(Role.BOARD_MEMBER);
+        assertThat(web.get().uri("/indicators").with(reader)).hasStatusOk();
+        assertThat(web.get().uri("/indicators/new").with(reader)).hasStatus(403);
+        assertThat(web.get().uri("/indicators/I-0").with(reader)).hasStatus(404);
+    }
+
+    private FigureWorld world() {
+        var world = new FigureWorld(jdbc, warehouse, 0, List.of("Køn"));
+        world.measure("ja", "Ja", "FLOW", true);
+        world.measure("alle", "Alle", "FLOW", true);
+        world.release(List.of("2016", "2017").stream()
+                .flatMap(year -> List.of(
+                        world.cell("ja", "Alfa", year, List.of("Kvinder"), "10", 4),
+                        world.cell("ja", "Alfa", year, List.of("Mænd"), "20", 5),
+                        world.cell("alle", "Alfa", year, List.of("Kvinder"), "70", 4),
+                        world.cell("alle", "Alfa", year, List.of("Mænd"), "80", 5))
+                        .stream())
+                .toList());
+        return world;
+    }
+
+    private static Map<String, String> form(FigureWorld world, Map<String, String> changes) {
+        var form = new java.util.HashMap<String, String>(Map.of(
+                "name", "Andel " + world.tag,
+                "question", "Hvor mange?",
+                "kind", "SHARE",
+                "numerator", world.dataset.value() + ":ja",
+                "denominator", world.dataset.value() + ":alle",
+                "unit", "%",
+                "decimals", "1",
+                "direction", "NEITHER"));
+        form.putAll(changes);
+        return form;
+    }
+
+    private MvcTestResult post(String path, Map<String, String> form) {
+        var request = web.post().uri(path).with(SignedIn.as(Role.ANALYST)).with(csrf());
+        form.forEach((name, value) -> request.param(name, value));
+        return request.exchange();
+    }
+
+    private static String code(MvcTestResult answer) {
+        assertThat(answer).hasStatus(303);
+        var location = String.valueOf(answer.getResponse().getHeader("Location"));
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private String body(String path) {
+        var answer = web.get().uri(path).with(SignedIn.as(Role.BOARD_MEMBER)).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).replace('\u00A0', ' ');
+    }
+}

@@ -1,0 +1,35 @@
+package dk.helhed.statistics.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+
+/** Small workbooks for tests. Texts stay texts; numbers are stored as numbers. */
+public final class Workbooks {
+    private Workbooks() {}
+
+    public static byte[] of(String sheet, List<List<Object>> rows) {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "Helhed", "1.0")) {
+            var page = workbook.newWorksheet(sheet);
+            for (int r = 0; r < rows.size(); r++) {
+                for (int c = 0; c < rows.get(r).size(); c++) {
+                    switch (rows.get(r).get(c)) {
+                        case BigDecimal number -> page.value(r, c, number);
+                        case Integer number -> page.value(r, c, number);
+                        case Formula formula -> page.formula(r, c, formula.text());
+                        case Object text -> page.value(r, c, text.toString());
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    public record Formula(String text) {}
+}
