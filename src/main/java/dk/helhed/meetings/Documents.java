@@ -47,8 +47,7 @@ public class Documents {
      * @param title shown by the reader's window
      * @param subject one sentence about the content
      */
-    public Document print(
-            Page page, View view, String title, String subject, List<PrintAttachment> attachments) {
+    public Document print(Page page, View view, String title, String subject, List<PrintAttachment> attachments) {
         var html = renderer.render(page, view);
         var job = new PrintJob(title, city.secretariat(), subject, Language.DANISH, html, attachments);
         try {

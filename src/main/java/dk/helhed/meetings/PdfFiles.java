@@ -26,8 +26,9 @@ public final class PdfFiles {
     }
 
     public static ResponseEntity<InputStreamResource> answer(InputStream content, String name) {
-        var disposition =
-                ContentDisposition.inline().filename(name, StandardCharsets.UTF_8).build();
+        var disposition = ContentDisposition.inline()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())

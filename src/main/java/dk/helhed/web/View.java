@@ -52,6 +52,6 @@ public record View(
     }
 
     public String noticeText() {
-        return notice.map(said -> text(said.key(), said.arguments().toArray())).orElse("");
+        return notice.map(said -> text(said.key(), said.values())).orElse("");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -18,7 +17,7 @@ import java.util.List;
  * sideways on a phone, and must not make the browser complain.
  */
 final class Visitor implements AutoCloseable {
-    private static final Path PICTURES = Path.of(System.getProperty("helhed.pictures", "target/screens"));
+    static final Path PICTURES = Path.of(System.getProperty("helhed.pictures", "target/screens"));
 
     private final BrowserContext context;
     private final Page page;
@@ -36,7 +35,7 @@ final class Visitor implements AutoCloseable {
         this.page.setDefaultTimeout(30_000);
         this.page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())
-                    && !message.text().contains("422")) {
+                    && !message.text().contains("422 (")) {
                 complaints.add(message.text() + " at " + page.url());
             }
         });
@@ -79,8 +78,29 @@ final class Visitor implements AutoCloseable {
                 .first();
     }
 
-    Download download(Runnable click) {
-        return page.waitForDownload(click);
+    /** What an address answers with, read with the visitor's own session. */
+    byte[] bytes(String path) {
+        var answer = context.request().get(address + path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    /** Clicks, and waits for the answer that changes a part of the page. */
+    void answered(String part, Runnable click) {
+        page.waitForResponse(response -> response.url().contains(part), click);
+        page.waitForTimeout(150);
+    }
+
+    String path() {
+        return page.url().replace(address, "").replaceFirst("[#?].*", "");
+    }
+
+    String lastOfPath() {
+        return path().substring(path().lastIndexOf('/') + 1);
+    }
+
+    void leave() {
+        context.clearCookies();
     }
 
     /** Looks the page over: accessible in both languages, whole on a phone, no complaint of the browser. */

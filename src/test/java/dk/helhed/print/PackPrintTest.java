@@ -2,6 +2,7 @@ package dk.helhed.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.testing.VeraPdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package dk.helhed.meetings.minutes;
 import dk.helhed.audit.AuditTrail;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
+import dk.helhed.kernel.UseCase;
 import dk.helhed.meetings.MeetingId;
 import dk.helhed.meetings.MeetingState;
 import dk.helhed.meetings.MeetingSteps;
@@ -10,8 +11,6 @@ import dk.helhed.meetings.MinutesApproved;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-
-import dk.helhed.kernel.UseCase;
 
 /** Approves the minutes of a meeting: from now on they are read as they stand at this minute, with the names in them. */
 @UseCase

@@ -39,7 +39,8 @@ record AttendanceWords(View view, Agenda agenda, RollCall roll) {
     List<String> remarks(AgendaLine.Item item, RollCall roll) {
         var remarks = new ArrayList<String>();
         for (var one : roll.disqualified(item.id())) {
-            remarks.add(view.text("meetings.record.disqualified", one.member().name(), view.text(one.key()), one.note()).strip());
+            remarks.add(view.text("meetings.record.disqualified", one.member().name(), view.text(one.key()), one.note())
+                    .strip());
         }
         var quorum = roll.quorum(item.id());
         if (!remarks.isEmpty() && !quorum.isReached()) {
@@ -51,7 +52,10 @@ record AttendanceWords(View view, Agenda agenda, RollCall roll) {
     private Minutes.Seat seat(Attended attended) {
         var member = attended.member();
         return new Minutes.Seat(
-                member.name(), view.text("meetings.record.role." + member.role().name()), member.partyName(), presence(attended));
+                member.name(),
+                view.text("meetings.record.role." + member.role().name()),
+                member.partyName(),
+                presence(attended));
     }
 
     private String presence(Attended attended) {
@@ -74,6 +78,8 @@ record AttendanceWords(View view, Agenda agenda, RollCall roll) {
                         .anyMatch(out -> out.person().equals(member.person())))
                 .map(item -> String.valueOf(item.number()))
                 .toList();
-        return items.isEmpty() ? "" : view.text("meetings.record.left", items.size(), items.stream().collect(Collectors.joining(", ")));
+        return items.isEmpty()
+                ? ""
+                : view.text("meetings.record.left", items.size(), items.stream().collect(Collectors.joining(", ")));
     }
 }

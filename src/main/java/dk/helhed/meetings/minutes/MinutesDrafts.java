@@ -31,8 +31,7 @@ class MinutesDrafts {
     private final LineWords lines;
     private final Documents documents;
 
-    MinutesDrafts(
-            Boards boards, Attendances attendances, Decisions decisions, LineWords lines, Documents documents) {
+    MinutesDrafts(Boards boards, Attendances attendances, Decisions decisions, LineWords lines, Documents documents) {
         this.boards = boards;
         this.attendances = attendances;
         this.decisions = decisions;

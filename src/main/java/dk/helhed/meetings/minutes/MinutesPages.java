@@ -33,7 +33,8 @@ class MinutesPages {
     MinutesPage page(Meeting meeting, Optional<Integer> version, Viewer viewer) {
         var releases = queries.releases(meeting.id());
         var standing = releases.isEmpty() ? before(meeting, viewer) : approved(meeting, releases, version, viewer);
-        return new MinutesPage(meeting, board(meeting), standing, viewer.serves(meeting.board().value()));
+        return new MinutesPage(
+                meeting, board(meeting), standing, viewer.serves(meeting.board().value()));
     }
 
     ApprovePage approval(Meeting meeting, String reason, List<? extends Refusal> causes) {

@@ -39,10 +39,13 @@ class PackAttachments {
         if (!file.mediaType().equals(PDF)) {
             return new PackAttachment(file, number, new PackAttachment.Listed(Optional.empty()));
         }
-        return new PackAttachment(file, number, switch (printer.inspect(received(number, file))) {
-            case Inspection.Mergeable found -> new PackAttachment.Merged(found);
-            case Inspection.Unfit(var why) -> new PackAttachment.Listed(Optional.of(why));
-        });
+        return new PackAttachment(
+                file,
+                number,
+                switch (printer.inspect(received(number, file))) {
+                    case Inspection.Mergeable found -> new PackAttachment.Merged(found);
+                    case Inspection.Unfit(var why) -> new PackAttachment.Listed(Optional.of(why));
+                });
     }
 
     private PrintAttachment received(String number, Attachment file) {

@@ -53,6 +53,9 @@ class PackController {
 
     private static String name(PackDocument pack) {
         return FileNames.pdf(
-                pack.meeting().day(), pack.board().name(), "møde", String.valueOf(pack.meeting().number()));
+                pack.meeting().day(),
+                pack.board().name(),
+                "møde",
+                String.valueOf(pack.meeting().number()));
     }
 }

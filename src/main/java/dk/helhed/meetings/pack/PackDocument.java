@@ -20,8 +20,7 @@ import java.util.Optional;
  * @param chairs the names of those who lead the meeting
  * @param parts the papers that the reader gets, in the order of the agenda
  */
-record PackDocument(Board board, Agenda agenda, List<String> chairs, Copy copy, List<PackPart> parts)
-        implements Page {
+record PackDocument(Board board, Agenda agenda, List<String> chairs, Copy copy, List<PackPart> parts) implements Page {
 
     /** @param role of the reader's seat on the board, where there is one */
     record Copy(String name, Optional<SeatRole> role) {

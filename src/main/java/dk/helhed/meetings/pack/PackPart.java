@@ -56,7 +56,8 @@ record PackPart(
             case SUMMARY, TEXT -> !text.text(section).isBlank();
             case RECOMMENDATION -> !text.recommendations().isEmpty();
             case ATTACHMENTS -> !attachments.isEmpty();
-            case DECISION -> item.kind() == ItemKind.DECISION && !text.recommendations().isEmpty();
+            case DECISION ->
+                item.kind() == ItemKind.DECISION && !text.recommendations().isEmpty();
         };
     }
 

@@ -66,10 +66,12 @@ class Packs {
     }
 
     private PackDocument.Copy copy(Viewer reader, List<Member> members) {
-        var role = reader.account().flatMap(boards::personOf).flatMap(person -> members.stream()
-                .filter(member -> member.person().equals(person))
-                .map(Member::role)
-                .min(SeatRole::compareTo));
+        var role = reader.account()
+                .flatMap(boards::personOf)
+                .flatMap(person -> members.stream()
+                        .filter(member -> member.person().equals(person))
+                        .map(Member::role)
+                        .min(SeatRole::compareTo));
         return new PackDocument.Copy(reader.name(), role);
     }
 }

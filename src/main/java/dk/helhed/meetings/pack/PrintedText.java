@@ -34,7 +34,8 @@ record PrintedText(PackPart part, View view) {
 
     /** On paper a link inside the platform leads nowhere: its words stay. */
     private static String link(MatchResult link) {
-        var leads = ABROAD.matcher(link.group(1).strip()).matches() && !link.group(2).isBlank();
+        var leads = ABROAD.matcher(link.group(1).strip()).matches()
+                && !link.group(2).isBlank();
         return leads ? link.group() : link.group(2);
     }
 

@@ -3,6 +3,7 @@ package dk.helhed.statistics.indicator;
 import dk.helhed.statistics.NothingKind;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** A sum of cells, or the kinds of nothing that stand where it should be. Where it came from is kept in both cases. */
@@ -19,6 +20,13 @@ public sealed interface Amount {
      * @param kinds how many cells are of which kind; never empty
      */
     record Unknown(Map<NothingKind, Long> kinds, Origin origin) implements Amount {
+        private static final List<NothingKind> FROM_GRAVEST = List.of(
+                NothingKind.PROTECTED_BY_US,
+                NothingKind.PROTECTED_BY_SOURCE,
+                NothingKind.MISSING,
+                NothingKind.NOT_YET,
+                NothingKind.NOT_APPLICABLE);
+
         public Unknown {
             if (kinds.isEmpty()) {
                 throw new IllegalArgumentException("Nothing has a kind, always");
@@ -28,7 +36,7 @@ public sealed interface Amount {
 
         /** The kind that says most about why: what is protected or missing weighs more than what does not apply. */
         public NothingKind gravest() {
-            return Gravity.gravest(kinds.keySet());
+            return FROM_GRAVEST.stream().filter(kinds::containsKey).findFirst().orElseThrow();
         }
     }
 

@@ -128,6 +128,9 @@ public final class Publication {
     }
 
     private static String named(ReleaseLine release) {
+        if (release.invented()) {
+            return release.source();
+        }
         return release.licence().contains(release.source())
                 ? release.licence()
                 : release.source() + ", " + release.licence();

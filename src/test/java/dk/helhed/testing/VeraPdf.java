@@ -1,4 +1,4 @@
-package dk.helhed.print;
+package dk.helhed.testing;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -7,18 +7,18 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Asks veraPDF. It keeps global state, so one question at a time. */
-final class VeraPdf {
+public final class VeraPdf {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
     private VeraPdf() {}
 
-    static List<String> failuresOfUa(byte[] pdf) {
+    public static List<String> failuresOfUa(byte[] pdf) {
         return failures(pdf, PDFAFlavour.PDFUA_1);
     }
 
-    static List<String> failuresOfA3u(byte[] pdf) {
+    public static List<String> failuresOfA3u(byte[] pdf) {
         return failures(pdf, PDFAFlavour.PDFA_3_U);
     }
 
