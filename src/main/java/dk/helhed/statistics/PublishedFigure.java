@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param subtitle indicator, unit, places and periods
  * @param headline the value that stands for the figure, with its unit, or the word for why there is none: 186.677,50 kr.
  * @param headlineAt where and when the headline is read: Nørrebro, 2017
+ * @param basis the two sums behind the headline with their names; empty where it is one count or is not shown
  * @param chart empty for values and tables
  * @param sourceLine source, licence, data date, and how many values are missing, protected and placed nowhere
  * @param dataDate when the newest release was received
@@ -26,6 +27,7 @@ public record PublishedFigure(
         FigureForm form,
         String headline,
         String headlineAt,
+        String basis,
         PublishedTable table,
         Optional<ChartDescription> chart,
         String sourceLine,

@@ -80,7 +80,8 @@ class MainJobJourney {
             importIncome(visitor, tour);
             var indicator = defineIndicator(visitor, tour);
             var value = keepFigure(visitor, tour, indicator, "Hvor meget har man på Nørrebro?", "Ét tal", true);
-            var bars = keepFigure(visitor, tour, indicator, "Nørrebro ligger under byen", "Sammenligning (søjler)", false);
+            var bars =
+                    keepFigure(visitor, tour, indicator, "Nørrebro ligger under byen", "Sammenligning (søjler)", false);
             var map = keepFigure(visitor, tour, indicator, "Hvor i byen har man mest?", "Kort", false);
             theExportSaysTheSame(visitor, tour, bars);
 
@@ -211,14 +212,18 @@ class MainJobJourney {
         assertThat(csv)
                 .startsWith("﻿")
                 .contains(tour.area().replace(".", ""), tour.city().replace(".", ""))
-                .contains(";" + tour.areaPersons().replace(".", "") + ";", ";" + tour.cityPersons().replace(".", "") + ";");
+                .contains(
+                        ";" + tour.areaPersons().replace(".", "") + ";",
+                        ";" + tour.cityPersons().replace(".", "") + ";");
     }
 
     private static String planMeeting(Visitor visitor, Tour tour) {
         visitor.open("/meetings/new");
         visitor.lookOver();
         visitor.choose("Bestyrelse", "Bydelsbestyrelsen Nørrebro");
-        visitor.page().locator("#day").fill(ZonedDateTime.now(Copenhagen.ZONE).toLocalDate().toString());
+        visitor.page()
+                .locator("#day")
+                .fill(ZonedDateTime.now(Copenhagen.ZONE).toLocalDate().toString());
         visitor.page().locator("#from").fill("23:57");
         visitor.page().locator("#until").fill("23:59");
         visitor.fill("Sted", "Rådhuset");
@@ -296,7 +301,11 @@ class MainJobJourney {
         visitor.answered("/attendance", () -> visitor.click("Gem fremmøde"));
         var decisions = visitor.page().locator("form[action^='/decisions/']").count();
         for (int i = 0; i < decisions; i++) {
-            visitor.page().locator("form[action^='/decisions/']").nth(i).locator("select").selectOption("APPROVED");
+            visitor.page()
+                    .locator("form[action^='/decisions/']")
+                    .nth(i)
+                    .locator("select")
+                    .selectOption("APPROVED");
             var form = visitor.page().locator("form[action^='/decisions/']").nth(i);
             visitor.answered("/decisions/", () -> form.locator("button").first().click());
         }

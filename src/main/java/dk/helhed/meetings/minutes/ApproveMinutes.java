@@ -8,6 +8,8 @@ import dk.helhed.meetings.MeetingId;
 import dk.helhed.meetings.MeetingState;
 import dk.helhed.meetings.MeetingSteps;
 import dk.helhed.meetings.MinutesApproved;
+import dk.helhed.meetings.minutes.text.MinutesRelease;
+import dk.helhed.meetings.minutes.text.Proposal;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;

@@ -2,6 +2,7 @@ package dk.helhed.meetings.minutes;
 
 import dk.helhed.governance.Board;
 import dk.helhed.kernel.Refusal;
+import dk.helhed.meetings.minutes.text.Proposal;
 import dk.helhed.web.Page;
 import java.util.List;
 

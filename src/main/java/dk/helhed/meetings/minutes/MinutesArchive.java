@@ -1,6 +1,7 @@
 package dk.helhed.meetings.minutes;
 
 import dk.helhed.meetings.Document;
+import dk.helhed.meetings.minutes.text.Minutes;
 import dk.helhed.platform.FileStore;
 import dk.helhed.print.PrintRefusal;
 import java.io.IOException;

@@ -6,6 +6,8 @@ import dk.helhed.meetings.Document;
 import dk.helhed.meetings.Meeting;
 import dk.helhed.meetings.MeetingId;
 import dk.helhed.meetings.PdfFiles;
+import dk.helhed.meetings.UnprintablePage;
+import dk.helhed.meetings.minutes.text.Minutes;
 import dk.helhed.meetings.text.FileNames;
 import dk.helhed.platform.FileStore;
 import dk.helhed.web.Answer;
@@ -75,7 +77,7 @@ class MinutesController {
         }
         return switch (print.draft(minutes)) {
             case Document.Ready ready -> PdfFiles.printed(ready, name(meeting, minutes, "referat udkast"));
-            case Document.Refused(var reasons) -> Answer.mend(new MinutesRefusedPage(meeting, reasons));
+            case Document.Refused(var reasons) -> Answer.mend(new UnprintablePage(meeting, reasons));
         };
     }
 

@@ -2,6 +2,9 @@ package dk.helhed.meetings.minutes;
 
 import dk.helhed.meetings.Agendas;
 import dk.helhed.meetings.MeetingId;
+import dk.helhed.meetings.minutes.text.MinutesForm;
+import dk.helhed.meetings.minutes.text.MinutesRelease;
+import dk.helhed.meetings.minutes.text.Proposal;
 import dk.helhed.web.NotFound;
 import java.time.Clock;
 import java.time.Instant;

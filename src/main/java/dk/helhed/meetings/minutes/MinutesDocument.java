@@ -1,5 +1,6 @@
 package dk.helhed.meetings.minutes;
 
+import dk.helhed.meetings.minutes.text.Minutes;
 import dk.helhed.web.Page;
 import java.time.Instant;
 

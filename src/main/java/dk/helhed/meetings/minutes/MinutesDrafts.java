@@ -13,6 +13,8 @@ import dk.helhed.meetings.ItemDecisions;
 import dk.helhed.meetings.LineWords;
 import dk.helhed.meetings.Recommendation;
 import dk.helhed.meetings.RollCall;
+import dk.helhed.meetings.minutes.text.AttendanceWords;
+import dk.helhed.meetings.minutes.text.Minutes;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.View;
 import dk.helhed.web.Viewer;

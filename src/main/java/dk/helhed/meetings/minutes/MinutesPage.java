@@ -2,6 +2,8 @@ package dk.helhed.meetings.minutes;
 
 import dk.helhed.governance.Board;
 import dk.helhed.meetings.Meeting;
+import dk.helhed.meetings.minutes.text.Minutes;
+import dk.helhed.meetings.minutes.text.MinutesRelease;
 import dk.helhed.web.Page;
 import java.time.Instant;
 import java.util.List;

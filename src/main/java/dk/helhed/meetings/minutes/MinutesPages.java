@@ -9,6 +9,8 @@ import dk.helhed.kernel.Refusal;
 import dk.helhed.meetings.Access;
 import dk.helhed.meetings.Meeting;
 import dk.helhed.meetings.MeetingState;
+import dk.helhed.meetings.minutes.text.Minutes;
+import dk.helhed.meetings.minutes.text.MinutesRelease;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.Viewer;
 import java.time.LocalDate;

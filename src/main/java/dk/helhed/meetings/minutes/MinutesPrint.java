@@ -3,6 +3,7 @@ package dk.helhed.meetings.minutes;
 import dk.helhed.kernel.Language;
 import dk.helhed.meetings.Document;
 import dk.helhed.meetings.Documents;
+import dk.helhed.meetings.minutes.text.Minutes;
 import dk.helhed.web.Viewer;
 import java.util.List;
 import org.springframework.stereotype.Component;

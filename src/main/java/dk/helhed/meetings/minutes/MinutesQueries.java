@@ -2,6 +2,7 @@ package dk.helhed.meetings.minutes;
 
 import dk.helhed.kernel.Rows;
 import dk.helhed.meetings.MeetingId;
+import dk.helhed.meetings.minutes.text.MinutesRelease;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

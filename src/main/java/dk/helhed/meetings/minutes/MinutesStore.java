@@ -1,5 +1,6 @@
 package dk.helhed.meetings.minutes;
 
+import dk.helhed.meetings.minutes.text.MinutesRelease;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,18 +1,16 @@
 package dk.helhed.meetings.pack;
 
 import dk.helhed.meetings.Access;
-import dk.helhed.meetings.Agenda;
 import dk.helhed.meetings.Agendas;
 import dk.helhed.meetings.Document;
 import dk.helhed.meetings.MeetingId;
 import dk.helhed.meetings.PdfFiles;
+import dk.helhed.meetings.UnprintablePage;
 import dk.helhed.meetings.text.FileNames;
-import dk.helhed.print.PrintRefusal;
 import dk.helhed.web.Answer;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.OpenToSignedIn;
 import dk.helhed.web.Viewer;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,12 +41,8 @@ class PackController {
         var pack = packs.pack(agenda.seenBy(viewer), viewer);
         return switch (print.print(pack, viewer)) {
             case Document.Ready ready -> PdfFiles.printed(ready, name(pack));
-            case Document.Refused(var reasons) -> refused(agenda, pack, reasons);
+            case Document.Refused(var reasons) -> Answer.mend(new UnprintablePage(agenda.meeting(), reasons));
         };
-    }
-
-    private static Answer refused(Agenda agenda, PackDocument pack, List<PrintRefusal> reasons) {
-        return Answer.mend(new PackRefusedPage(agenda.meeting(), pack.board().name(), reasons));
     }
 
     private static String name(PackDocument pack) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The pack as one reader gets it.
@@ -60,6 +61,16 @@ record PackDocument(Board board, Agenda agenda, List<String> chairs, Copy copy, 
         return agenda.items().stream()
                 .filter(AgendaLine.Item::closed)
                 .map(AgendaLine.Item::number)
+                .toList();
+    }
+
+    /** The lines to print; a heading that nothing stands under is left out. */
+    List<AgendaLine> lines() {
+        var lines = agenda.lines();
+        return IntStream.range(0, lines.size())
+                .filter(at -> !(lines.get(at) instanceof AgendaLine.Heading)
+                        || (at + 1 < lines.size() && !(lines.get(at + 1) instanceof AgendaLine.Heading)))
+                .mapToObj(lines::get)
                 .toList();
     }
 

@@ -51,7 +51,12 @@ record PrintedText(PackPart part, View view) {
     }
 
     private String note(ShownFigure shown, PublishedFigure figure) {
-        return view.text("meetings.pack.note", figure.headlineAt(), figure.subtitle(), trace(shown, figure));
+        return view.text(
+                "meetings.pack.note", figure.headlineAt(), figure.subtitle(), basis(figure), trace(shown, figure));
+    }
+
+    private static String basis(PublishedFigure figure) {
+        return figure.basis().isEmpty() ? "" : ": " + figure.basis();
     }
 
     /** Definition, release, when it froze and its checksum. */

@@ -32,6 +32,7 @@ public final class Publication {
                 content.form(),
                 headline(),
                 headlineAt(),
+                basis(),
                 new Tables(content, phrases).table(),
                 chart(shapes),
                 sourceLine(),
@@ -56,6 +57,19 @@ public final class Publication {
                 ? ""
                 : phrases.place(content.places().get(content.mainPlace())) + ", "
                         + phrases.period(content.periods().getLast().code());
+    }
+
+    /** The two sums behind the headline, each with its name. */
+    public String basis() {
+        if (content.isEmpty() || !(content.at(content.mainPlace(), content.lastPeriod()) instanceof Shown shown)) {
+            return "";
+        }
+        var indicator = content.indicator();
+        return indicator
+                .denominator()
+                .flatMap(name -> shown.denominator().map(below -> name + " " + phrases.exact(below)))
+                .map(below -> indicator.numerator() + " " + phrases.exact(shown.numerator()) + ", " + below)
+                .orElse("");
     }
 
     public String subtitle() {

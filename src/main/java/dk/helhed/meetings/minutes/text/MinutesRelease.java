@@ -1,4 +1,4 @@
-package dk.helhed.meetings.minutes;
+package dk.helhed.meetings.minutes.text;
 
 import dk.helhed.kernel.AccountId;
 import dk.helhed.meetings.MeetingId;
@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param fileHash the PDF with everything
  * @param openFileHash the PDF for those who may not read closed items
  */
-record MinutesRelease(
+public record MinutesRelease(
         MeetingId meeting,
         int version,
         String reason,
@@ -24,11 +24,11 @@ record MinutesRelease(
         Instant releasedAt,
         AccountId releasedBy) {
 
-    Minutes minutes() {
+    public Minutes minutes() {
         return MinutesForm.read(content);
     }
 
-    boolean isIntact() {
+    public boolean isIntact() {
         return MinutesForm.checksum(content).equals(checksum);
     }
 }

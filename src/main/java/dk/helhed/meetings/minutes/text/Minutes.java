@@ -1,4 +1,4 @@
-package dk.helhed.meetings.minutes;
+package dk.helhed.meetings.minutes.text;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,7 +11,7 @@ import java.util.List;
  * @param title empty when the board and the date say enough
  * @param quorum one sentence
  */
-record Minutes(
+public record Minutes(
         String board,
         int year,
         int number,
@@ -25,15 +25,16 @@ record Minutes(
         List<Item> items) {
 
     /** @param role empty for an ordinary member */
-    record Seat(String name, String role, String party, String presence) {}
+    public record Seat(String name, String role, String party, String presence) {}
 
     /**
      * @param code (B), (D), (O) or empty
      * @param title empty when the item is closed to the reader; then there are neither remarks nor rulings
      * @param remarks such as who took no part in the item
      */
-    record Item(int number, String code, String title, boolean closed, List<String> remarks, List<Ruling> rulings) {
-        boolean isHidden() {
+    public record Item(
+            int number, String code, String title, boolean closed, List<String> remarks, List<Ruling> rulings) {
+        public boolean isHidden() {
             return title.isEmpty();
         }
 
@@ -46,19 +47,19 @@ record Minutes(
      * @param line the recommendation that was decided, with its number; empty for the item as a whole
      * @param text what the board said beside the word; may be empty
      */
-    record Ruling(String line, String outcome, String text) {}
+    public record Ruling(String line, String outcome, String text) {}
 
     /** The minutes for those who may not read closed items. */
-    Minutes open() {
+    public Minutes open() {
         var open = items.stream().map(Item::open).toList();
         return new Minutes(board, year, number, title, day, from, until, place, seats, quorum, open);
     }
 
-    boolean hasClosed() {
+    public boolean hasClosed() {
         return items.stream().anyMatch(Item::closed);
     }
 
-    int decisions() {
+    public int decisions() {
         return items.stream().mapToInt(item -> item.rulings().size()).sum();
     }
 }

@@ -1,4 +1,4 @@
-package dk.helhed.meetings.minutes;
+package dk.helhed.meetings.minutes.text;
 
 import dk.helhed.governance.Member;
 import dk.helhed.meetings.Agenda;
@@ -10,19 +10,18 @@ import dk.helhed.meetings.RollCall;
 import dk.helhed.web.View;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who came, who stepped aside and whether the board could decide, in the words of minutes. */
-record AttendanceWords(View view, Agenda agenda, RollCall roll) {
+public record AttendanceWords(View view, Agenda agenda, RollCall roll) {
 
-    List<Minutes.Seat> seats() {
+    public List<Minutes.Seat> seats() {
         return Stream.concat(roll.voting().stream(), roll.others().stream())
                 .map(this::seat)
                 .toList();
     }
 
-    String quorum() {
+    public String quorum() {
         var quorum = roll.quorum();
         return view.text(
                 quorum.isReached() ? "meetings.record.quorum" : "meetings.record.no-quorum",
@@ -31,12 +30,12 @@ record AttendanceWords(View view, Agenda agenda, RollCall roll) {
                 quorum.needed());
     }
 
-    String code(ItemKind kind) {
+    public String code(ItemKind kind) {
         return view.text("meetings.pack.code." + kind.name());
     }
 
     /** Who took no part in the item, and whether the board could still decide without them. */
-    List<String> remarks(AgendaLine.Item item, RollCall roll) {
+    public List<String> remarks(AgendaLine.Item item, RollCall roll) {
         var remarks = new ArrayList<String>();
         for (var one : roll.disqualified(item.id())) {
             remarks.add(view.text("meetings.record.disqualified", one.member().name(), view.text(one.key()), one.note())
@@ -78,8 +77,6 @@ record AttendanceWords(View view, Agenda agenda, RollCall roll) {
                         .anyMatch(out -> out.person().equals(member.person())))
                 .map(item -> String.valueOf(item.number()))
                 .toList();
-        return items.isEmpty()
-                ? ""
-                : view.text("meetings.record.left", items.size(), items.stream().collect(Collectors.joining(", ")));
+        return items.isEmpty() ? "" : view.text("meetings.record.left", String.join(", ", items));
     }
 }

@@ -1,4 +1,4 @@
-package dk.helhed.meetings.minutes;
+package dk.helhed.meetings.minutes.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,21 +7,21 @@ import java.util.HexFormat;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The fixed form in which minutes are kept: JSON whose SHA-256 is their checksum. */
-final class MinutesForm {
+public final class MinutesForm {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private MinutesForm() {}
 
-    static String write(Minutes minutes) {
+    public static String write(Minutes minutes) {
         return JSON.writeValueAsString(minutes);
     }
 
-    static Minutes read(String content) {
+    public static Minutes read(String content) {
         return JSON.readValue(content, Minutes.class);
     }
 
     /** 64 hexadecimal digits. */
-    static String checksum(String content) {
+    public static String checksum(String content) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));

@@ -1,4 +1,4 @@
-package dk.helhed.meetings.minutes;
+package dk.helhed.meetings.minutes.text;
 
 import dk.helhed.kernel.Refusal;
 import dk.helhed.meetings.Agenda;
@@ -14,22 +14,22 @@ import java.util.Optional;
  * @param content the draft in its fixed form
  * @param before the version that was approved last, if any
  */
-record Proposal(Agenda agenda, Minutes draft, String content, Optional<MinutesRelease> before) {
+public record Proposal(Agenda agenda, Minutes draft, String content, Optional<MinutesRelease> before) {
 
-    int version() {
+    public int version() {
         return before.map(release -> release.version() + 1).orElse(1);
     }
 
-    String checksum() {
+    public String checksum() {
         return MinutesForm.checksum(content);
     }
 
-    boolean differsFromApproved() {
+    public boolean differsFromApproved() {
         return before.map(release -> !release.checksum().equals(checksum())).orElse(true);
     }
 
     /** What stands in the way, whoever looked at it. */
-    List<Refusal> causes() {
+    public List<Refusal> causes() {
         var meeting = agenda.meeting();
         var causes = new ArrayList<Refusal>();
         if (!meeting.state().isAtLeast(MeetingState.HELD)) {
@@ -42,7 +42,7 @@ record Proposal(Agenda agenda, Minutes draft, String content, Optional<MinutesRe
     }
 
     /** All that stands in the way of approving what was looked at, for the reason given. */
-    List<Refusal> causes(String seen, String reason) {
+    public List<Refusal> causes(String seen, String reason) {
         var causes = new ArrayList<>(causes());
         if (!seen.equals(checksum())) {
             causes.add(Fault.of("MEET-202"));
