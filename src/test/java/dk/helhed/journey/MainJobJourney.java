@@ -142,7 +142,8 @@ class MainJobJourney {
         visitor.fill("Datasættets navn", tour.name());
         visitor.fill("Kilde", tour.sourceLine());
         visitor.fill("Kildelinje", tour.sourceLine());
-        visitor.choose("Opdigtede tal", tour.invented() ? "Ja" : "Nej");
+        visitor.fill("Grænse for små tal", "5");
+        visitor.page().locator("#invented").selectOption(tour.invented() ? "yes" : "no");
         visitor.lookOverOnly();
         visitor.click("Se fundene");
         assertThat(visitor.text()).contains("Intet er gemt endnu");
@@ -299,16 +300,7 @@ class MainJobJourney {
         visitor.open(meeting + "/hold");
         visitor.lookOver();
         visitor.answered("/attendance", () -> visitor.click("Gem fremmøde"));
-        var decisions = visitor.page().locator("form[action^='/decisions/']").count();
-        for (int i = 0; i < decisions; i++) {
-            visitor.page()
-                    .locator("form[action^='/decisions/']")
-                    .nth(i)
-                    .locator("select")
-                    .selectOption("APPROVED");
-            var form = visitor.page().locator("form[action^='/decisions/']").nth(i);
-            visitor.answered("/decisions/", () -> form.locator("button").first().click());
-        }
+        decideAllThatIsAsked(visitor);
         visitor.open(meeting + "/hold");
         if (tour.invented()) {
             visitor.picture("hold");
@@ -317,6 +309,21 @@ class MainJobJourney {
         visitor.open(meeting);
         assertThat(visitor.text()).contains("Holdt");
         visitor.lookOver();
+    }
+
+    /** The forms that stand open: items to decide, and each line of a recommendation. */
+    private static void decideAllThatIsAsked(Visitor visitor) {
+        var asked = visitor.page().locator("form[action^='/decisions/']").all().stream()
+                .filter(form -> form.locator("select").isVisible())
+                .map(form -> form.getAttribute("action"))
+                .toList();
+        for (var action : asked) {
+            var form = visitor.page().locator("form[action='" + action + "']").first();
+            form.locator("select").selectOption("APPROVED");
+            visitor.answered(
+                    "/decisions/",
+                    () -> form.locator("button[type=submit]").first().click());
+        }
     }
 
     private static void approveMinutes(Visitor visitor, Tour tour, String meeting) {

@@ -25,7 +25,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        contexts.incrementAndGet();
+        tell(contexts.incrementAndGet());
         var database = copy();
         TestPropertyValues.of(Map.of(
                         "spring.datasource.url", One.server.url(database),
@@ -36,9 +36,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 .applyTo(context);
     }
 
-    /** How many Spring contexts this run has started; each one costs seconds. */
-    public static int contexts() {
-        return contexts.get();
+    /** For the end of the run, which names the number: each context costs seconds. */
+    private static void tell(int started) {
+        try {
+            Files.writeString(Path.of("target/spring-contexts"), String.valueOf(started));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** A fresh, migrated database of one's own. */
