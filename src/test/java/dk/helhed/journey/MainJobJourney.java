@@ -24,12 +24,15 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * The secretariat's main job from raw file to decided paper, by hand in a real browser: once on genuine files, once on
- * files that the project wrote itself. Every page on the way is looked over in both languages.
+ * files that the project wrote itself. Every page on the way is looked over in both languages. It has a city of its own,
+ * and so a context of its own: pictures and maps show nothing that another test left behind.
  */
 @AppTest
+@TestPropertySource(properties = "helhed.city.secretariat=Boligsocialt sekretariat (øvelse)")
 class MainJobJourney {
     private static final Path GENUINE = Path.of("../shared/data/copenhagen");
     private static final Path OWN = Path.of("src/main/resources/demo");
