@@ -3,16 +3,21 @@ package dk.helhed.statistics.catalog;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.catalog.CatalogQueries.AddingRow;
 import dk.helhed.statistics.catalog.CatalogQueries.DimensionRow;
 import dk.helhed.statistics.catalog.CatalogQueries.MeasureRow;
 import dk.helhed.statistics.cell.AreaMatch;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.indicator.AddingRule;
+import dk.helhed.statistics.indicator.Aggregation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +42,8 @@ public class Catalog {
                 .collect(groupingBy(DimensionRow::datasetId, mapping(DimensionRow::name, toList())));
         var measures = queries.measures().stream()
                 .collect(groupingBy(MeasureRow::datasetId, mapping(Catalog::measure, toList())));
+        var stated = queries.adding().stream()
+                .collect(groupingBy(AddingRow::datasetId, toMap(AddingRow::code, Catalog::aggregation)));
         return queries.datasets().stream()
                 .map(row -> new Dataset(
                         new DatasetId(row.id()),
@@ -48,7 +55,8 @@ public class Catalog {
                         row.rhythm(),
                         row.invented(),
                         dimensions.getOrDefault(row.id(), List.of()),
-                        measures.getOrDefault(row.id(), List.of())))
+                        measures.getOrDefault(row.id(), List.of()),
+                        stated.getOrDefault(row.id(), Map.of())))
                 .toList();
     }
 
@@ -82,6 +90,14 @@ public class Catalog {
     /** Names of all sources. */
     public List<String> sources() {
         return queries.sources();
+    }
+
+    private static Aggregation aggregation(AddingRow row) {
+        return new Aggregation(
+                AddingRule.valueOf(row.overAreas()),
+                AddingRule.valueOf(row.overTime()),
+                AddingRule.valueOf(row.overCategories()),
+                row.flag());
     }
 
     private static Measure measure(MeasureRow row) {

@@ -40,6 +40,9 @@ class CatalogQueries {
     record MeasureRow(
             UUID datasetId, String code, String name, String unit, int decimals, String nature, boolean counted) {}
 
+    record AddingRow(
+            UUID datasetId, String code, String overAreas, String overTime, String overCategories, String flag) {}
+
     List<DatasetRow> datasets() {
         return jdbc.sql("""
                         select d.id, d.name, s.name as source, d.licence_line, d.threshold, d.area_level, d.rhythm, d.invented
@@ -61,6 +64,16 @@ class CatalogQueries {
                         from statistics.dataset_measure
                         order by dataset_id, position
                         """).query(Rows.of(MeasureRow.class)).list();
+    }
+
+    /** The newest statement about each measure that something is stated of. */
+    List<AddingRow> adding() {
+        return jdbc.sql("""
+                        select distinct on (dataset_id, code)
+                               dataset_id, code, over_areas, over_time, over_categories, flag
+                        from statistics.measure_adding
+                        order by dataset_id, code, recorded_at desc, id desc
+                        """).query(Rows.of(AddingRow.class)).list();
     }
 
     /** Every release, newest first within its dataset; the newest that was not withdrawn is the current one. */
