@@ -10,12 +10,16 @@ import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.CatalogQueries.AddingRow;
 import dk.helhed.statistics.catalog.CatalogQueries.DimensionRow;
+import dk.helhed.statistics.catalog.CatalogQueries.FoundRow;
 import dk.helhed.statistics.catalog.CatalogQueries.MeasureRow;
+import dk.helhed.statistics.catalog.description.Audience;
+import dk.helhed.statistics.catalog.description.DatasetCard;
 import dk.helhed.statistics.cell.AreaMatch;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.indicator.AddingRule;
 import dk.helhed.statistics.indicator.Aggregation;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +48,7 @@ public class Catalog {
                 .collect(groupingBy(MeasureRow::datasetId, mapping(Catalog::measure, toList())));
         var stated = queries.adding().stream()
                 .collect(groupingBy(AddingRow::datasetId, toMap(AddingRow::code, Catalog::aggregation)));
+        var cards = queries.cards();
         return queries.datasets().stream()
                 .map(row -> new Dataset(
                         new DatasetId(row.id()),
@@ -56,8 +61,41 @@ public class Catalog {
                         row.invented(),
                         dimensions.getOrDefault(row.id(), List.of()),
                         measures.getOrDefault(row.id(), List.of()),
-                        stated.getOrDefault(row.id(), Map.of())))
+                        stated.getOrDefault(row.id(), Map.of()),
+                        cards.getOrDefault(row.id(), DatasetCard.BLANK)))
                 .toList();
+    }
+
+    /** The datasets whose numbers the audience may see, by name. */
+    public List<Dataset> admitted(Audience audience) {
+        return all().stream()
+                .filter(dataset -> dataset.card().classification().admits(audience))
+                .toList();
+    }
+
+    /** The datasets that the audience may know of, by name; whether it may see their numbers must be asked of each. */
+    public List<Dataset> told(Audience audience) {
+        return all().stream()
+                .filter(dataset -> dataset.card().classification().tells(audience))
+                .toList();
+    }
+
+    /**
+     * The datasets in which every word is found, out of those the audience may know of. Of one whose numbers it may not see, only
+     * name and source are searched.
+     */
+    public List<Dataset> search(List<String> words, Audience audience) {
+        var found = queries.search(words).stream().collect(toMap(FoundRow::id, FoundRow::named));
+        return told(audience).stream()
+                .filter(dataset -> found.containsKey(dataset.id().value()))
+                .filter(dataset -> dataset.card().classification().admits(audience)
+                        || found.getOrDefault(dataset.id().value(), false))
+                .toList();
+    }
+
+    /** Whether the audience may see the numbers of all of them; one that is unknown is seen by nobody. */
+    public boolean admits(Collection<DatasetId> datasets, Audience audience) {
+        return admitted(audience).stream().map(Dataset::id).toList().containsAll(datasets);
     }
 
     /** The release whose cells are the dataset's values: the newest that was not withdrawn. */

@@ -2,6 +2,7 @@ package dk.helhed.statistics.catalog;
 
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.catalog.description.DatasetCard;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.indicator.Aggregation;
 import java.util.List;
@@ -27,7 +28,8 @@ public record Dataset(
         boolean invented,
         List<String> dimensions,
         List<Measure> measures,
-        Map<String, Aggregation> stated) {
+        Map<String, Aggregation> stated,
+        DatasetCard card) {
 
     public Optional<Measure> measure(String code) {
         return measures.stream().filter(measure -> measure.code().equals(code)).findFirst();

@@ -1,5 +1,6 @@
 package dk.helhed.statistics.figure;
 
+import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.publication.Csv;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.web.Answer;
@@ -36,7 +37,7 @@ class FigureController {
     @OpenToSignedIn
     @GetMapping("/figures")
     Answer list(Viewer viewer) {
-        return new FiguresPage(living.summaries(), viewer.hasAny(Role.ANALYST, Role.ADMINISTRATOR));
+        return new FiguresPage(living.summaries(Audience.of(viewer)), viewer.hasAny(Role.ANALYST, Role.ADMINISTRATOR));
     }
 
     @OpenToSignedIn
@@ -46,13 +47,13 @@ class FigureController {
             @RequestParam Optional<Integer> place,
             @RequestParam Optional<Integer> period,
             Viewer viewer) {
-        return pages.page(stored(number), viewer.language(), index(place), index(period));
+        return pages.page(stored(number, viewer), viewer, index(place), index(period));
     }
 
     @OpenToSignedIn
     @GetMapping("/figures/{number}.csv")
     ResponseEntity<byte[]> file(@PathVariable String number, Viewer viewer) {
-        var content = living.content(stored(number));
+        var content = living.content(stored(number, viewer));
         var text = new Csv(content, new Phrases(texts, viewer.language())).text();
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -66,8 +67,8 @@ class FigureController {
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private StoredFigure stored(String number) {
-        return living.figure(number).orElseThrow(NotFound::new);
+    private StoredFigure stored(String number, Viewer viewer) {
+        return living.figure(number, Audience.of(viewer)).orElseThrow(NotFound::new);
     }
 
     private static OptionalInt index(Optional<Integer> asked) {

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 public record Aggregation(AddingRule areas, AddingRule time, AddingRule categories, String flag) {
 
     public Aggregation {
-        if (!Axis.AREAS.allows(areas) || !Axis.TIME.allows(time) || !Axis.CATEGORIES.allows(categories)) {
+        if (!exists(areas, time, categories)) {
             throw new IllegalArgumentException("Not a rule of that axis: " + areas + ", " + time + ", " + categories);
         }
     }
@@ -39,6 +39,11 @@ public record Aggregation(AddingRule areas, AddingRule time, AddingRule categori
             case "FLOW" -> new Aggregation(AddingRule.SUM, AddingRule.SUM, AddingRule.SUM, nature);
             default -> new Aggregation(AddingRule.NONE, AddingRule.NONE, AddingRule.NONE, nature);
         };
+    }
+
+    /** Whether each rule makes sense along its axis. */
+    public static boolean exists(AddingRule areas, AddingRule time, AddingRule categories) {
+        return Axis.AREAS.allows(areas) && Axis.TIME.allows(time) && Axis.CATEGORIES.allows(categories);
     }
 
     public AddingRule over(Axis axis) {
