@@ -28,7 +28,7 @@ class IndicatorController {
     @GetMapping("/indicators/{code}")
     Answer show(@PathVariable String code, Viewer viewer) {
         var indicator = cards.indicator(code, viewer).orElseThrow(NotFound::new);
-        return cards.card(indicator, viewer.language(), mayWrite(viewer));
+        return cards.card(indicator, viewer, mayWrite(viewer));
     }
 
     private static boolean mayWrite(Viewer viewer) {

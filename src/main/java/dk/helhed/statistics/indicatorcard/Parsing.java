@@ -10,6 +10,7 @@ import dk.helhed.statistics.indicator.AddingRule;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.Presentation;
 import dk.helhed.statistics.indicator.Quantity;
+import dk.helhed.statistics.measurement.Explained;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -36,7 +37,13 @@ final class Parsing {
     sealed interface Result {}
 
     /** A definition that is well formed and not yet kept. */
-    record Draft(String name, String question, Definition definition, Optional<LocalDate> validFrom, String note) {}
+    record Draft(
+            String name,
+            String question,
+            Explained explained,
+            Definition definition,
+            Optional<LocalDate> validFrom,
+            String note) {}
 
     record Parsed(Draft draft) implements Result {}
 
@@ -52,8 +59,13 @@ final class Parsing {
         var definition = definition();
         var validFrom = validFrom();
         return definition.isPresent() && refusals.isEmpty()
-                ? new Parsed(
-                        new Draft(form.nameText(), form.questionText(), definition.get(), validFrom, form.noteText()))
+                ? new Parsed(new Draft(
+                        form.nameText(),
+                        form.questionText(),
+                        form.explained(),
+                        definition.get(),
+                        validFrom,
+                        form.noteText()))
                 : new Unclear(List.copyOf(refusals));
     }
 

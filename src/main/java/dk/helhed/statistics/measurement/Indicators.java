@@ -82,6 +82,7 @@ public class Indicators {
                 new DefinitionVersion(row.version(), Optional.ofNullable(row.validFrom()), definition(row, categories)),
                 row.name(),
                 row.question(),
+                new Explained(row.purpose(), row.population(), row.weaknesses(), row.owner()),
                 row.note(),
                 row.recordedAt(),
                 new AccountId(row.recordedBy()));

@@ -34,6 +34,10 @@ public class Usage {
 
     /** @param papers the newest release of each, once for each figure in it */
     public record Uses(List<Named> indicators, List<Named> figures, List<PaperWithFigure> papers) {
+        public Uses withoutIndicators() {
+            return new Uses(List.of(), figures, papers);
+        }
+
         public boolean none() {
             return indicators.isEmpty() && figures.isEmpty() && papers.isEmpty();
         }
