@@ -5,6 +5,15 @@ public sealed interface Repair {
     /** The stable text a person accepts it by. */
     String key();
 
+    /** The stable code of the defect. */
+    default String code() {
+        return switch (this) {
+            case Thousands _ -> "LIST-010";
+            case MisspeltKey _ -> "LIST-011";
+            case SameArea _ -> "LIST-012";
+        };
+    }
+
     /** A whole list writes its residents with the point of the thousands read as a decimal point. */
     record Thousands(String list, int rows, String written, String meant) implements Repair {
         @Override

@@ -24,12 +24,6 @@ public record Assessment(
         Set<ListClass> reached,
         Streak streak,
         List<Change> changes) {
-    private static final Set<ListClass> OF_PARAGRAPH_61_A = Set.of(
-            ListClass.LISTED_AREA,
-            ListClass.VULNERABLE_AREA,
-            ListClass.PARALLEL_SOCIETY,
-            ListClass.TRANSFORMATION_AREA);
-
     /** Applies the rules to values as published; the operators of the law decide a value that equals its threshold. */
     public static Assessment of(RuleVersion rule, Situation situation, History history) {
         var reach = Reach.of(rule, situation, history);
@@ -38,8 +32,8 @@ public record Assessment(
                 .filter(one -> one.getValue() == Truth.YES)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
-        var streak = reached.stream().anyMatch(OF_PARAGRAPH_61_A::contains)
-                ? history.endingWith(situation.listYear(), OF_PARAGRAPH_61_A)
+        var streak = reached.stream().anyMatch(History.OF_PARAGRAPH_61_A::contains)
+                ? history.upTo(situation.listYear())
                 : Streak.NONE;
         return new Assessment(reach.verdicts(), standing, reached, streak, changes(rule, situation, history, standing));
     }

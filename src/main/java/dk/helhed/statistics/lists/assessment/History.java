@@ -11,12 +11,23 @@ import java.util.Set;
  * @param lists by year; a year that is missing is a list we do not know, an empty set a list the area was not on
  */
 public record History(Map<Integer, Set<ListClass>> lists) {
+    static final Set<ListClass> OF_PARAGRAPH_61_A = Set.of(
+            ListClass.LISTED_AREA,
+            ListClass.VULNERABLE_AREA,
+            ListClass.PARALLEL_SOCIETY,
+            ListClass.TRANSFORMATION_AREA);
+
     public History {
         lists = Map.copyOf(lists);
     }
 
     public static History unknown() {
         return new History(Map.of());
+    }
+
+    /** Lists of § 61 a in a row up to and with the year given, which is counted as one the area is on. */
+    public Streak upTo(int year) {
+        return endingWith(year, OF_PARAGRAPH_61_A);
     }
 
     /** Lists in a row up to and with the year given, which is counted as one the area is on. */

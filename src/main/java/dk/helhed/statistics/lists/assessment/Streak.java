@@ -9,7 +9,7 @@ public record Streak(int lists, boolean exact) {
     /** Before this year there were no lists. */
     static final int FIRST_LIST = 2010;
 
-    static final Streak NONE = new Streak(0, true);
+    public static final Streak NONE = new Streak(0, true);
 
     Truth reaches(int needed) {
         if (lists >= needed) {
