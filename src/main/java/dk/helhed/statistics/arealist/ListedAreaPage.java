@@ -62,8 +62,15 @@ record ListedAreaPage(Reckoned here, List<Reckoned> lists) implements Page {
         return here.assessment().changes();
     }
 
+    /** The moves are said under what would change the class, so they are said here only where nothing else is. */
     List<Comparison.Reason> reasons() {
-        return here.comparison() instanceof Comparison.Differs differs ? differs.reasons() : List.of();
+        var all = here.comparison() instanceof Comparison.Differs differs
+                ? differs.reasons()
+                : List.<Comparison.Reason>of();
+        var hints = all.stream()
+                .filter(reason -> !(reason instanceof Comparison.Reason.Moves))
+                .toList();
+        return hints.isEmpty() ? all : hints;
     }
 
     boolean agrees() {

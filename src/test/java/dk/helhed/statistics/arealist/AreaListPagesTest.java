@@ -100,6 +100,23 @@ class AreaListPagesTest {
     }
 
     @Test
+    void leavesOpenWhatTheNationalMeanWouldDecide() {
+        var csv = """
+                list_year,area,municipality,on_list,residents,nonwestern_pct,outside_work_edu_18_64_pct,\
+                convicted_18plus_pct,basic_edu_only_30_59_pct,income_pct_of_region,source
+                2022,Solparken,%s,yes,2000,20.0,41.0,2.10,50.0,60.0,Ministeriet
+                """.formatted(world);
+        location(post(upload(csv), "source=Ministeriet"));
+        assertThat(body(area(body("/lists/2022", Role.CHAIR)), Role.CHAIR))
+                .contains(
+                        "mindst 3 gange landsgennemsnittet",
+                        "landsgennemsnittet mangler",
+                        "2,10&nbsp;%",
+                        "Kan ikke afgøres",
+                        "Kan ikke sammenlignes");
+    }
+
+    @Test
     void showsTheRulesOfEveryVersion() {
         assertThat(body("/lists", Role.CHAIR))
                 .contains(
