@@ -128,6 +128,11 @@ class MainJobJourney {
             var bars =
                     keepFigure(visitor, tour, indicator, "Nørrebro ligger under byen", "Sammenligning (søjler)", false);
             var map = keepFigure(visitor, tour, indicator, "Hvor i byen har man mest?", "Kort", false);
+            if (tour.shapes().isPresent()) {
+                assertThat(visitor.text())
+                        .as("who drew the map")
+                        .contains("kort: Københavns Kommune / Open Data DK (CC BY 4.0)");
+            }
             theExportSaysTheSame(visitor, tour, bars);
 
             signIn(visitor, "Sekretær", false);
