@@ -20,6 +20,17 @@ public final class Access {
         return closed ? viewer.mayReadClosed(board.value()) : viewer.mayRead(board.value());
     }
 
+    /** Records what happens in a meeting and approves its minutes: who writes and may read all of it, closed items too. */
+    public static boolean records(Viewer viewer, BoardId board) {
+        return viewer.serves(board.value());
+    }
+
+    public static void demandRecorder(Viewer viewer, BoardId board) {
+        if (!records(viewer, board)) {
+            throw new NotAllowed();
+        }
+    }
+
     public static void demandWriter(Viewer viewer, BoardId board) {
         if (!writes(viewer, board)) {
             throw new NotAllowed();

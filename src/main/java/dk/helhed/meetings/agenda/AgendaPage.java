@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param agenda as the reader may see it
  * @param decided what the board decided, by item
  * @param writes the reader prepares the meeting
+ * @param records the reader records what happens in it
  * @param making what only those who prepare it see, while it is a draft
  */
 record AgendaPage(
@@ -28,6 +29,7 @@ record AgendaPage(
         List<Group> groups,
         Map<AgendaItemId, ItemDecisions> decided,
         boolean writes,
+        boolean records,
         Optional<Making> making)
         implements Page {
 
@@ -94,8 +96,8 @@ record AgendaPage(
         return decided.getOrDefault(item, ItemDecisions.none(item));
     }
 
-    /** The page of the meeting room: from the call until the minutes are approved. */
+    /** The page of the meeting room: from the call on. */
     boolean mayHold() {
-        return writes && !agenda.meeting().isDraft();
+        return records && !agenda.meeting().isDraft();
     }
 }

@@ -61,7 +61,14 @@ class AgendaPages {
         var making = writes && meeting.isDraft()
                 ? Optional.of(making(agenda, board, drafts, issues, obstacles, viewer))
                 : Optional.<Making>empty();
-        return new AgendaPage(seen, board, groups(seen, drafts, issues, obstacles), decided, writes, making);
+        return new AgendaPage(
+                seen,
+                board,
+                groups(seen, drafts, issues, obstacles),
+                decided,
+                writes,
+                Access.records(viewer, board.id()),
+                making);
     }
 
     private Making making(

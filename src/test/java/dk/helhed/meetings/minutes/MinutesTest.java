@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +127,34 @@ class MinutesTest {
     }
 
     @Test
+    void aCorrectionAfterApprovalIsOfferedAndAsksForANewVersion() throws IOException {
+        end();
+        approve("", seen());
+
+        assertThat(read("/hold", Role.SECRETARY))
+                .contains(
+                        "Referatet er godkendt",
+                        "/decisions/lines/" + world.lines().getFirst());
+        correct();
+
+        assertThat(read("/minutes", Role.SECRETARY))
+                .contains("er rettet, efter at referatet blev godkendt", "Godkend version 2");
+    }
+
+    @Test
+    void whatWasNotDecidedBeforeTheApprovalCannotBeDecidedAfterwards() throws IOException {
+        end();
+        approve("", seen());
+
+        var late = post(
+                "/decisions/lines/" + world.lines().getFirst(), Map.of("outcome", "ADOPTED", "text", "Ny beslutning."));
+
+        assertThat(late).hasStatus(409);
+        assertThat(body(late)).doesNotContain("Gemt");
+        assertThat(read("/minutes", Role.SECRETARY)).doesNotContain("Ny beslutning.");
+    }
+
+    @Test
     void aClosedItemIsOnlyANumberToAnObserver() throws IOException {
         jdbc.sql("update meetings.agenda_item set closed = true where id = :item")
                 .param("item", world.item())
@@ -148,12 +177,21 @@ class MinutesTest {
 
     /** The pages refuse it once the minutes are approved; what stands in the table must not reach into them either. */
     private void correct() {
-        jdbc.sql("""
-                        insert into meetings.decision (item, recommendation, outcome, text, corrects, reason, recorded_at, recorded_by)
-                        select item, recommendation, outcome, 'Rettet tekst.', id, 'Skrivefejl', now(), recorded_by
-                        from meetings.decision
-                        where recommendation = :line
-                        """).param("line", world.lines().getFirst()).update();
+        var stands = jdbc.sql("select id from meetings.decided where line = :line and stands")
+                .param("line", world.lines().getFirst())
+                .query(UUID.class)
+                .single();
+        done(
+                "/decisions/lines/" + world.lines().getFirst(),
+                Map.of(
+                        "outcome",
+                        "ADOPTED",
+                        "text",
+                        "Rettet tekst.",
+                        "corrects",
+                        stands.toString(),
+                        "reason",
+                        "Skrivefejl"));
     }
 
     private String seen() {
