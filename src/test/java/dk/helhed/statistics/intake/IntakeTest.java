@@ -124,6 +124,71 @@ class IntakeTest {
     }
 
     @Test
+    void importsAPxFileThatSaysItselfHowItIsRead() throws Exception {
+        var px = """
+                CHARSET="ANSI";
+                CODEPAGE="UTF-8";
+                LANGUAGE="da";
+                TITLE="Beboere og flytninger %s";
+                STUB="bydel","køn";
+                HEADING="indhold","tid";
+                CONTVARIABLE="indhold";
+                VALUES("bydel")="Nørrebro","Valby";
+                CODES("bydel")="1003","1008";
+                VALUES("køn")="Mænd","Kvinder";
+                VALUES("indhold")="Beboere","Flytninger";
+                UNITS("Beboere")="personer";
+                STOCKFA("Beboere")="S";
+                UNITS("Flytninger")="antal";
+                STOCKFA("Flytninger")="F";
+                VALUES("tid")="2016","2017";
+                TIMEVAL("tid")=TLIST(A1),"2016","2017";
+                DATASYMBOL2="Diskretioneret";
+                DATA=
+                10 11 ".." 3
+                20 22 2 -
+                30 33 7 8
+                40 44 9 6;
+                """.formatted(unique());
+        String start = location(upload("tabel.txt", px.getBytes(StandardCharsets.UTF_8), ""));
+        assertThat(html(start))
+                .contains("Det er en fil i formatet PX", "Flytninger")
+                .doesNotContain("Tegnsæt");
+
+        String findings = location(send(start, with(start, Map.of("datasetName", "Fra PX " + unique()))));
+        assertThat(html(findings)).contains("Filen kan indlæses. Intet er gemt endnu.");
+        String receipt = location(send(findings.replace("findings", "commit"), Map.of()));
+
+        assertThat(html(receipt)).contains("16 celler", "2 af 2 områdetekster");
+        var release = ReleaseId.of(receipt.substring(receipt.lastIndexOf('/') + 1));
+        var noerrebro = areas.match(Set.of("Nørrebro"), AreaLevel.DISTRICT).values();
+        assertThat(sum(release, "beboere", noerrebro)).isEqualByComparingTo("33");
+        assertThat(sum(release, "flytninger", noerrebro))
+                .as("3 and the source's sign for nil")
+                .isEqualByComparingTo("3");
+        assertThat(warehouse.sums(
+                        release, new Selection("flytninger", Map.of(), Set.copyOf(noerrebro), Set.of("2016"))))
+                .singleElement()
+                .extracting(Object::toString)
+                .asString()
+                .contains("PROTECTED_BY_SOURCE");
+    }
+
+    @Test
+    void aFileOfStatisticsThatIsNotWholeIsRefusedAtTheDoor() throws Exception {
+        assertThat(said(upload(
+                        "kort.geojson",
+                        "{\"type\":\"FeatureCollection\",\"features\":[]}".getBytes(StandardCharsets.UTF_8),
+                        "")))
+                .contains("READ-031", "Hent tabellen som JSON-stat.");
+        assertThat(said(upload(
+                        "halv.px",
+                        "CHARSET=\"ANSI\";STUB=\"a\";VALUES(\"a\")=\"x\",\"y\";DATA=1".getBytes(StandardCharsets.UTF_8),
+                        "")))
+                .contains("READ-016");
+    }
+
+    @Test
     void importsThePopulationFile() throws Exception {
         byte[] bytes = file("statbank_Be4.3_population.xlsx");
         var release = imported(bytes, "befolkning.xlsx", Map.of("datasetName", "Befolkning " + unique()));
@@ -388,6 +453,11 @@ class IntakeTest {
                 .getResponse();
         assertThat(response.getStatus()).isEqualTo(200);
         return response.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static String said(MvcResult result) throws Exception {
+        assertThat(result.getResponse().getStatus()).isEqualTo(422);
+        return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static String location(MvcResult result) {

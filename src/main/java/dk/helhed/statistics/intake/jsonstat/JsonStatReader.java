@@ -24,6 +24,12 @@ public final class JsonStatReader {
 
     private JsonStatReader() {}
 
+    /** Whether the bytes begin as a JSON object does; what it holds is found when it is read. */
+    public static boolean recognises(byte[] bytes) {
+        var start = new String(bytes, 0, Math.min(bytes.length, 200), java.nio.charset.StandardCharsets.UTF_8);
+        return start.replace("\uFEFF", "").stripLeading().matches("(?s)\\{\\s*(\"|$).*");
+    }
+
     public static TableReading read(byte[] bytes) {
         return TableReading.of(() -> table(bytes));
     }
