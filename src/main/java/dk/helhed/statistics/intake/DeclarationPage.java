@@ -3,6 +3,7 @@ package dk.helhed.statistics.intake;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.reader.SourceRow;
 import dk.helhed.web.Page;

@@ -6,10 +6,11 @@ import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.cell.Measure;
-import dk.helhed.statistics.intake.StagedImport.StagedId;
 import dk.helhed.statistics.intake.check.Proposal;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.Layout;
+import dk.helhed.statistics.intake.declaration.StagedImport;
+import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.reader.Table;
 import dk.helhed.statistics.intake.reader.TableReader;
 import java.util.ArrayList;
@@ -38,6 +39,14 @@ class DeclareReading {
     record Refused(List<Refusal> reasons) implements Result {}
 
     record ChangedElsewhere() implements Result {}
+
+    /** As files of this shape were read before; {@link ReadAnew} when a person has never said how. */
+    Result asRemembered(StagedId id) {
+        var staged = store.staged(id);
+        return staged.fields().text("dictionary").isEmpty()
+                ? new ReadAnew()
+                : declare(id, staged.version(), staged.fields(), false);
+    }
 
     /** @param anew propose the columns anew, whatever the form says of them */
     Result declare(StagedId id, int version, DeclarationFields fields, boolean anew) {

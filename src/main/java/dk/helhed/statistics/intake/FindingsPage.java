@@ -10,6 +10,7 @@ import dk.helhed.statistics.intake.check.Placement;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.Role;
+import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.web.Page;
 import java.util.List;

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.ObjIntConsumer;
 
 /**
  * A statistical table as rows: the first holds the heads, each other one a place with its values, the measures beside each
@@ -86,6 +87,21 @@ public final class StatisticsRows implements Iterator<SourceRow> {
                 .reduce(StatisticsRows::crossed);
         return measured.orElseGet(
                 () -> List.of(new Category("OBS_VALUE", table.title(), java.util.Optional.of(table.metric()))));
+    }
+
+    /** Hands every number over with the position of its measure, from 0, in the order of {@link #measured}. */
+    public static void numbers(Table table, ObjIntConsumer<BigDecimal> use) {
+        for (int i = 0; i < table.cells().size(); i++) {
+            if (table.cells().at(i) instanceof Content.Value(BigDecimal number)) {
+                int measure = 0;
+                var positions = table.positions(i);
+                for (int d = 0; d < positions.length; d++) {
+                    var dimension = table.dimensions().get(d);
+                    measure = dimension.role() == Role.METRIC ? measure * dimension.size() + positions[d] : measure;
+                }
+                use.accept(number, measure);
+            }
+        }
     }
 
     @Override
