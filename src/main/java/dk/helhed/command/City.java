@@ -24,6 +24,7 @@ final class City {
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--helhed.city.demo=false",
+                "--helhed.announce=false",
                 "--logging.level.root=off",
                 "--logging.level.dk.helhed=off",
                 "--helhed.data.folder=" + data));

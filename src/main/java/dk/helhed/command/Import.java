@@ -4,7 +4,7 @@ import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Language;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.FileImport;
-import dk.helhed.statistics.intake.summary.Summary;
+import dk.helhed.statistics.intake.summary.FileSummaries;
 import dk.helhed.web.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,48 +39,41 @@ final class Import implements Command {
             throw new Arguments.WrongCall("import takes --dataset NAME, or --dry-run");
         }
         var bytes = bytes(file.get());
-        return switch (Summary.of(bytes)) {
-            case Summary.Refused(var reasons) -> refused(reasons, arguments, terminal);
-            case Summary.Read(var summary) -> {
-                var receipt = ImportReceipt.of(file.get(), bytes, summary, this::said);
-                yield arguments.dryRun()
-                        ? done(receipt, arguments, terminal)
-                        : take(file.get(), bytes, receipt, arguments, terminal);
-            }
+        return arguments.dryRun()
+                ? look(file.get(), bytes, arguments, terminal)
+                : take(file.get(), bytes, arguments, terminal);
+    }
+
+    private int look(Path file, byte[] bytes, Arguments arguments, Terminal terminal) {
+        return switch (FileSummaries.of(bytes)) {
+            case FileSummaries.Refused(var reasons) -> refused(reasons, arguments, terminal);
+            case FileSummaries.Read(var summary) ->
+                done(ImportReceipt.of(file, bytes).with(summary, this::said), arguments, terminal);
         };
     }
 
-    private int take(Path file, byte[] bytes, Map<String, Object> receipt, Arguments arguments, Terminal terminal) {
+    private int take(Path file, byte[] bytes, Arguments arguments, Terminal terminal) {
         var name = file.getFileName().toString();
         var dataset = arguments.value("dataset").orElseThrow();
         var outcome = City.of(arguments)
                 .ask(FileImport.class, imports -> imports.take(bytes, name, dataset, AccountId.COMMAND_LINE));
+        var receipt = ImportReceipt.of(file, bytes);
         return switch (outcome) {
             case FileImport.Refused(var reasons) -> refused(reasons, arguments, terminal);
             case FileImport.AlreadyThere(var into, var release) -> {
                 terminal.say("The same bytes are a release already; nothing was changed.");
-                yield done(
-                        with(receipt, into.value().toString(), release.value().toString(), true), arguments, terminal);
+                yield done(receipt.into(into, release, true), arguments, terminal);
             }
-            case FileImport.Imported(var into, var release) ->
-                done(with(receipt, into.value().toString(), release.value().toString(), false), arguments, terminal);
+            case FileImport.Imported(var into, var release, var summary) ->
+                done(receipt.with(summary, this::said).into(into, release, false), arguments, terminal);
         };
     }
 
-    private static Map<String, Object> with(
-            Map<String, Object> receipt, String dataset, String release, boolean alreadyThere) {
-        var all = new LinkedHashMap<>(receipt);
-        all.put("dataset", dataset);
-        all.put("release", release);
-        all.put("alreadyThere", alreadyThere);
-        return all;
-    }
-
-    private int done(Map<String, Object> receipt, Arguments arguments, Terminal terminal) {
+    private int done(ImportReceipt receipt, Arguments arguments, Terminal terminal) {
         if (arguments.json()) {
-            terminal.receipt(JSON.writeValueAsString(receipt));
+            terminal.receipt(JSON.writeValueAsString(receipt.lines()));
         } else {
-            receipt.forEach((key, value) -> terminal.receipt(key + ": " + JSON.writeValueAsString(value)));
+            receipt.lines().forEach((key, value) -> terminal.receipt(key + ": " + JSON.writeValueAsString(value)));
         }
         return DONE;
     }

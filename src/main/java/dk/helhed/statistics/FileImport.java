@@ -13,7 +13,8 @@ public interface FileImport {
     /** What came of it: all of the file, or nothing and why. */
     sealed interface Outcome {}
 
-    record Imported(DatasetId dataset, ReleaseId release) implements Outcome {}
+    /** @param summary of the file, read as it was declared */
+    record Imported(DatasetId dataset, ReleaseId release, FileSummary summary) implements Outcome {}
 
     /** The same bytes are a release of the dataset already; nothing was changed. */
     record AlreadyThere(DatasetId dataset, ReleaseId release) implements Outcome {}

@@ -6,6 +6,7 @@ import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.reader.FileRefused;
+import dk.helhed.statistics.intake.summary.FileSummaries;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -41,31 +42,35 @@ class ImportFile implements FileImport {
         return switch (stage.stage(bytes, fileName, Optional.of(dataset.id()), by)) {
             case StageFile.AlreadyThere(var release) -> new FileImport.AlreadyThere(dataset.id(), release.id());
             case StageFile.Rejected(var reason) -> new FileImport.Refused(List.of(reason));
-            case StageFile.Staged(var id) -> kept(dataset, id, by);
+            case StageFile.Staged(var id) -> kept(dataset, id, bytes, by);
         };
     }
 
     /** What was staged and not imported is given up again: nobody waits at a page to mend it. */
-    private Outcome kept(Dataset dataset, StagedId id, AccountId by) {
-        var outcome = declared(dataset, id, by);
+    private Outcome kept(Dataset dataset, StagedId id, byte[] bytes, AccountId by) {
+        var outcome = declared(dataset, id, bytes, by);
         if (outcome instanceof FileImport.Refused) {
             abandon.abandon(id, by);
         }
         return outcome;
     }
 
-    private Outcome declared(Dataset dataset, StagedId id, AccountId by) {
+    private Outcome declared(Dataset dataset, StagedId id, byte[] bytes, AccountId by) {
         return switch (declare.asRemembered(id)) {
-            case DeclareReading.Declared _ -> committed(dataset, id, by);
+            case DeclareReading.Declared(var declaration) ->
+                committed(dataset, id, FileSummaries.of(bytes, declaration), by);
             case DeclareReading.Refused(var reasons) -> new FileImport.Refused(reasons);
             case DeclareReading.ReadAnew _, DeclareReading.ChangedElsewhere _ ->
                 new FileImport.Refused(List.of(FileRefused.of("INTAKE-051", dataset.name())));
         };
     }
 
-    private Outcome committed(Dataset dataset, StagedId id, AccountId by) {
+    private Outcome committed(Dataset dataset, StagedId id, FileSummaries.Outcome read, AccountId by) {
+        if (!(read instanceof FileSummaries.Read(var summary))) {
+            return new FileImport.Refused(read instanceof FileSummaries.Refused(var reasons) ? reasons : List.of());
+        }
         return switch (commit.commit(id, by)) {
-            case CommitIntake.Imported(var into, var release) -> new FileImport.Imported(into, release);
+            case CommitIntake.Imported(var into, var release) -> new FileImport.Imported(into, release, summary);
             case CommitIntake.AlreadyThere(var release) -> new FileImport.AlreadyThere(dataset.id(), release.id());
             case CommitIntake.Refused(var reasons) -> new FileImport.Refused(reasons);
             case CommitIntake.GivenUpBefore _ ->

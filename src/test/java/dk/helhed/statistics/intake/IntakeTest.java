@@ -13,6 +13,7 @@ import dk.helhed.geography.AreaStore;
 import dk.helhed.geography.Areas;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.FileImport;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Release;
@@ -76,6 +77,9 @@ class IntakeTest {
 
     @Autowired
     private Catalog catalog;
+
+    @Autowired
+    private FileImport imports;
 
     @Autowired
     private Warehouse warehouse;
@@ -173,6 +177,42 @@ class IntakeTest {
                 .extracting(Object::toString)
                 .asString()
                 .contains("PROTECTED_BY_SOURCE");
+    }
+
+    @Test
+    void aFileOfAKnownShapeIsTakenInWithoutAPerson() {
+        var name = "Uden side " + unique();
+        imported(table("10").getBytes(StandardCharsets.UTF_8), "a.csv", Map.of("datasetName", name));
+
+        var bytes = table("11").getBytes(StandardCharsets.UTF_8);
+        assertThat(imports.take(bytes, "b.csv", name, AccountId.COMMAND_LINE))
+                .isInstanceOfSatisfying(FileImport.Imported.class, taken -> {
+                    assertThat(catalog.release(taken.release()).fileName()).isEqualTo("b.csv");
+                    assertThat(taken.summary().values()).isEqualTo(2);
+                    assertThat(taken.summary().warnings()).isEmpty();
+                });
+        assertThat(imports.take(bytes, "b.csv", name, AccountId.COMMAND_LINE))
+                .as("the same bytes again change nothing")
+                .isInstanceOf(FileImport.AlreadyThere.class);
+    }
+
+    @Test
+    void whatAPersonWouldHaveToSayStopsItAndNothingIsKept() {
+        var name = "Uden side " + unique();
+        imported(table("10").getBytes(StandardCharsets.UTF_8), "a.csv", Map.of("datasetName", name));
+        int open = staged.open().size();
+
+        assertThat(codes(name, table("12") + "2017;Atlantis " + name + ";3\n")).containsExactly("INTAKE-031");
+        assertThat(codes(name, "År;Område;Antal\n2017;Nørrebro;%d\n".formatted(valby)))
+                .containsExactly("INTAKE-051");
+        assertThat(codes("Findes ikke " + name, table("13"))).containsExactly("INTAKE-050");
+        assertThat(staged.open()).hasSize(open);
+    }
+
+    private List<String> codes(String dataset, String csv) {
+        var outcome = imports.take(csv.getBytes(StandardCharsets.UTF_8), "c.csv", dataset, AccountId.COMMAND_LINE);
+        return ((FileImport.Refused) outcome)
+                .reasons().stream().map(reason -> reason.code()).toList();
     }
 
     @Test

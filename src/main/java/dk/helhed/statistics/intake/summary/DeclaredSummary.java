@@ -1,16 +1,18 @@
 package dk.helhed.statistics.intake.summary;
 
 import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.FileSummary;
+import dk.helhed.statistics.FileSummary.Missing;
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.intake.check.CheckedTable;
 import dk.helhed.statistics.intake.check.Proposal;
 import dk.helhed.statistics.intake.check.TableCheck;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.reader.FileContent;
 import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.reader.TableReader;
-import dk.helhed.statistics.intake.summary.Summary.Missing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,30 +40,34 @@ final class DeclaredSummary {
         declaration.measures().forEach(measure -> sums.put(measure.code(), BigDecimal.ZERO));
     }
 
-    static Summary.Outcome of(byte[] bytes, FileContent content, String format) {
+    static FileSummaries.Outcome proposed(byte[] bytes, FileContent content) {
         return switch (Proposal.of(bytes, content, List.of()).declaration()) {
-            case DeclarationFields.Unfinished(var reasons) -> new Summary.Refused(reasons);
-            case DeclarationFields.Whole(var declaration) -> of(bytes, declaration, format);
+            case DeclarationFields.Unfinished(var reasons) -> new FileSummaries.Refused(reasons);
+            case DeclarationFields.Whole(var declaration) ->
+                of(bytes, declaration, List.of(FileRefused.of("READ-060")));
         };
     }
 
-    private static Summary.Outcome of(byte[] bytes, Declaration declaration, String format) {
+    /** @param warnings about the declaration itself */
+    static FileSummaries.Outcome of(byte[] bytes, Declaration declaration, List<? extends Refusal> warnings) {
         var check = new TableCheck(bytes, declaration);
         return switch (check.check(declaration.dimensions(), Map.of())) {
-            case TableReader.Refused<CheckedTable>(var reason) -> new Summary.Refused(List.of(reason));
-            case TableReader.Read<CheckedTable>(var checked) ->
-                checked.stops()
-                        ? new Summary.Refused(codes(checked, true))
-                        : whole(check, declaration, format, checked);
+            case TableReader.Refused<CheckedTable>(var reason) -> new FileSummaries.Refused(List.of(reason));
+            case TableReader.Read<CheckedTable>(var checked) -> {
+                var all = new ArrayList<Refusal>(warnings);
+                all.addAll(codes(checked, false));
+                yield checked.stops()
+                        ? new FileSummaries.Refused(codes(checked, true))
+                        : whole(check, declaration, all);
+            }
         };
     }
 
-    private static Summary.Outcome whole(
-            TableCheck check, Declaration declaration, String format, CheckedTable checked) {
+    private static FileSummaries.Outcome whole(TableCheck check, Declaration declaration, List<Refusal> warnings) {
         var summary = new DeclaredSummary(declaration);
         return switch (check.cells(declaration.dimensions(), Map.of(), summary::add)) {
-            case TableReader.Refused<DeclaredSummary>(var reason) -> new Summary.Refused(List.of(reason));
-            case TableReader.Read<DeclaredSummary>(var read) -> new Summary.Read(read.result(format, checked));
+            case TableReader.Refused<DeclaredSummary>(var reason) -> new FileSummaries.Refused(List.of(reason));
+            case TableReader.Read<DeclaredSummary>(var read) -> new FileSummaries.Read(read.result(warnings));
         };
     }
 
@@ -84,7 +90,7 @@ final class DeclaredSummary {
         return this;
     }
 
-    private Summary result(String format, CheckedTable checked) {
+    private FileSummary result(List<Refusal> warnings) {
         var sizes = new LinkedHashMap<String, Integer>();
         sizes.put(
                 declaration.headers().get(declaration.areaColumn()), axes.get(0).size());
@@ -94,11 +100,8 @@ final class DeclaredSummary {
         for (int i = 0; i < declaration.dimensions().size(); i++) {
             sizes.put(declaration.dimensions().get(i), axes.get(i + 2).size());
         }
-        var warnings = new ArrayList<Refusal>();
-        warnings.add(FileRefused.of("READ-060"));
-        warnings.addAll(codes(checked, false));
-        return new Summary(
-                format,
+        return new FileSummary(
+                declaration.layout() instanceof Layout.Xlsx ? "XLSX" : "CSV",
                 sizes,
                 cells,
                 values,

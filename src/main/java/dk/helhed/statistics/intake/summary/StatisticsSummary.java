@@ -1,10 +1,11 @@
 package dk.helhed.statistics.intake.summary;
 
 import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.FileSummary;
+import dk.helhed.statistics.FileSummary.Missing;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.reader.StatisticsRows;
-import dk.helhed.statistics.intake.summary.Summary.Missing;
 import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Dimension.Role;
 import dk.helhed.statistics.table.Table;
@@ -20,16 +21,16 @@ import java.util.Map;
 final class StatisticsSummary {
     private StatisticsSummary() {}
 
-    static Summary.Outcome of(byte[] bytes, StatisticsFormat format) {
+    static FileSummaries.Outcome of(byte[] bytes, StatisticsFormat format) {
         return switch (StatisticsRows.reading(bytes, format)) {
             case TableReading.Refused(var reason) ->
-                new Summary.Refused(List.of(new FileRefused(reason.code(), reason.arguments())));
-            case TableReading.Whole(var table) -> new Summary.Read(of(table, format));
+                new FileSummaries.Refused(List.of(new FileRefused(reason.code(), reason.arguments())));
+            case TableReading.Whole(var table) -> new FileSummaries.Read(of(table, format));
         };
     }
 
-    private static Summary of(Table table, StatisticsFormat format) {
-        return new Summary(
+    private static FileSummary of(Table table, StatisticsFormat format) {
+        return new FileSummary(
                 format.label(),
                 table.sizes(),
                 table.cells().size(),
