@@ -16,6 +16,7 @@ import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
+import dk.helhed.statistics.publication.Svg;
 import dk.helhed.statistics.publication.Trace;
 import dk.helhed.web.Texts;
 import java.util.List;
@@ -87,6 +88,13 @@ class FigurePages {
             log.warn("Figure {} is shown without its chart", figure.number(), broken);
             return Optional.empty();
         }
+    }
+
+    /** The chart as an SVG file that stands alone; empty when there is nothing to draw or it cannot be drawn now. */
+    Optional<String> svg(FigureContent content, Phrases phrases) {
+        var figure = published(content, phrases);
+        return drawn(figure, content, phrases)
+                .map(chart -> Svg.alone(chart.wideSvg(), figure.title(), figure.sourceLine()));
     }
 
     private Headline headline(FigureContent content, Phrases phrases) {

@@ -1,0 +1,19 @@
+package dk.helhed.statistics.publication;
+
+/** A drawing that leaves the page: it carries its title and its source with it. */
+public final class Svg {
+    private Svg() {}
+
+    /** @param svg one {@code <svg>} element as it stands in a page */
+    public static String alone(String svg, String title, String source) {
+        int inside = svg.indexOf('>') + 1;
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + svg.substring(0, inside)
+                + "<title>" + escaped(title) + "</title><desc>" + escaped(source) + "</desc>"
+                + svg.substring(inside);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}
