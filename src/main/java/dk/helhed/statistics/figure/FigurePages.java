@@ -93,8 +93,15 @@ class FigurePages {
     /** The chart as an SVG file that stands alone; empty when there is nothing to draw or it cannot be drawn now. */
     Optional<String> svg(FigureContent content, Phrases phrases) {
         var figure = published(content, phrases);
-        return drawn(figure, content, phrases)
-                .map(chart -> Svg.alone(chart.wideSvg(), figure.title(), figure.sourceLine()));
+        try {
+            // as for print: colours and fonts stand in it, for no style sheet goes with a file
+            return figure.chart()
+                    .map(chart -> charts.printSvg(chart, phrases.language()))
+                    .map(drawn -> Svg.alone(drawn, figure.title(), figure.sourceLine()));
+        } catch (ChartUnavailable broken) {
+            log.warn("Figure {} could not be drawn", figure.number(), broken);
+            return Optional.empty();
+        }
     }
 
     private Headline headline(FigureContent content, Phrases phrases) {

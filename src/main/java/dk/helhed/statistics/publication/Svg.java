@@ -10,7 +10,13 @@ public final class Svg {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + svg.substring(0, inside)
                 + "<title>" + escaped(title) + "</title><desc>" + escaped(source) + "</desc>"
-                + svg.substring(inside);
+                + withFontsOfOthers(svg.substring(inside));
+    }
+
+    /** The families of our own are in no other house; their nearest relatives are named after them. */
+    private static String withFontsOfOthers(String svg) {
+        return svg.replace("\"HelhedSansSemibold\"", "\"Source Sans 3, Source Sans Pro, Arial, sans-serif\" font-weight=\"600\"")
+                .replace("\"HelhedSans\"", "\"Source Sans 3, Source Sans Pro, Arial, sans-serif\"");
     }
 
     private static String escaped(String text) {

@@ -121,7 +121,9 @@ class FigurePageTest {
         }
         assertThat(new String(bytes(number, ".svg"), StandardCharsets.UTF_8))
                 .startsWith("<?xml")
-                .contains("xmlns=\"http://www.w3.org/2000/svg\"", "<title>", "Kilde:");
+                .contains("xmlns=\"http://www.w3.org/2000/svg\"", "<title>", "Kilde:")
+                .as("no style sheet goes with a file")
+                .doesNotContain("var(--", "class=", "HelhedSans");
         assertThat(new String(bytes(number, ".csv.json"), StandardCharsets.UTF_8))
                 .contains("\"delimiter\"", "\"formula\"", "sha-256");
         assertThat(file(number)).contains("Hele byen;2017;12,0;");
