@@ -76,6 +76,24 @@ public final class Observations {
         return places[row * axes.size() + axis];
     }
 
+    /** Whether the lines tell of the first cells one after another, as one who goes through a whole table tells of them. */
+    public boolean areInOrder(List<Dimension> dimensions) {
+        for (int row = 0; row < rows; row++) {
+            if (index(row, dimensions) != row) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int index(int row, List<Dimension> dimensions) {
+        int index = 0;
+        for (int axis = 0; axis < axes.size(); axis++) {
+            index = index * dimensions.get(axis).size() + position(row, axis);
+        }
+        return index;
+    }
+
     /**
      * The cells of the whole table; those of which no line tells are missing.
      *
@@ -87,10 +105,7 @@ public final class Observations {
         var taken = new BitSet(size);
         var indices = new int[rows];
         for (int row = 0; row < rows; row++) {
-            int index = 0;
-            for (int axis = 0; axis < axes.size(); axis++) {
-                index = index * dimensions.get(axis).size() + position(row, axis);
-            }
+            int index = index(row, dimensions);
             if (taken.get(index)) {
                 throw new TableUnreadable(TableRefused.of("READ-059", lines[row]));
             }

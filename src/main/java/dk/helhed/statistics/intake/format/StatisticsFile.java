@@ -1,5 +1,6 @@
 package dk.helhed.statistics.intake.format;
 
+import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.jsonstat.JsonStatReader;
 import dk.helhed.statistics.intake.px.PxReader;
 import dk.helhed.statistics.intake.sdmx.SdmxCsvReader;
@@ -7,17 +8,16 @@ import dk.helhed.statistics.intake.statbank.StatbankReader;
 import dk.helhed.statistics.table.Table;
 import dk.helhed.statistics.table.TableReading;
 import dk.helhed.statistics.table.TableRefused;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** What a file of statistics is by its bytes; its name says nothing. */
 public sealed interface StatisticsFile {
 
     /** Read whole. */
-    record Whole(FileFormat format, Table table) implements StatisticsFile {}
+    record Whole(StatisticsFormat format, Table table) implements StatisticsFile {}
 
     /** Of that format, but not to be read whole. */
-    record Refused(FileFormat format, TableRefused reason) implements StatisticsFile {}
+    record Refused(StatisticsFormat format, TableRefused reason) implements StatisticsFile {}
 
     /** Of none of the formats; it may be a CSV or a spreadsheet, which a person declares. */
     record NoStatistics() implements StatisticsFile {}
@@ -28,7 +28,7 @@ public sealed interface StatisticsFile {
     }
 
     /** Reads the file as one of that format, whatever it looks like. */
-    static StatisticsFile read(byte[] bytes, FileFormat format) {
+    static StatisticsFile read(byte[] bytes, StatisticsFormat format) {
         var reading =
                 switch (format) {
                     case PX -> PxReader.read(bytes);
@@ -43,21 +43,16 @@ public sealed interface StatisticsFile {
     }
 
     /** How the file begins: a keyword of PX, a brace, a column of SDMX-CSV, a head with INDHOLD. */
-    static Optional<FileFormat> format(byte[] bytes) {
+    static Optional<StatisticsFormat> format(byte[] bytes) {
         if (PxReader.recognises(bytes)) {
-            return Optional.of(FileFormat.PX);
+            return Optional.of(StatisticsFormat.PX);
         }
-        if (isJson(bytes)) {
-            return Optional.of(FileFormat.JSON_STAT);
+        if (JsonStatReader.recognises(bytes)) {
+            return Optional.of(StatisticsFormat.JSON_STAT);
         }
         if (SdmxCsvReader.recognises(bytes)) {
-            return Optional.of(FileFormat.SDMX_CSV);
+            return Optional.of(StatisticsFormat.SDMX_CSV);
         }
-        return StatbankReader.recognises(bytes) ? Optional.of(FileFormat.STATBANK) : Optional.empty();
-    }
-
-    private static boolean isJson(byte[] bytes) {
-        var start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8);
-        return start.replace("\uFEFF", "").stripLeading().startsWith("{");
+        return StatbankReader.recognises(bytes) ? Optional.of(StatisticsFormat.STATBANK) : Optional.empty();
     }
 }

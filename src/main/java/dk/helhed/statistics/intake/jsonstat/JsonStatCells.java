@@ -16,7 +16,6 @@ final class JsonStatCells {
             ":", NothingKind.MISSING,
             "c", NothingKind.PROTECTED_BY_SOURCE,
             "z", NothingKind.NOT_APPLICABLE,
-            "l", NothingKind.NOT_APPLICABLE,
             "m", NothingKind.MISSING);
 
     private final JsonNode status;

@@ -77,7 +77,7 @@ public final class StatbankReader {
                 CsvRecord line = lines.next();
                 rows.add(line.getFields(), line.getStartingLineNumber());
             }
-            return rows.table(bytes);
+            return rows.table(bytes, text.endsWith("\n"));
         } catch (CsvParseException broken) {
             throw new TableUnreadable(TableRefused.of("READ-051"));
         } catch (IOException impossible) {

@@ -73,8 +73,13 @@ final class StatbankRows {
         observations.contents().put(row, new Content.Nothing(kind, symbol));
     }
 
-    /** @param bytes of the file */
-    Table table(long bytes) {
+    /**
+     * A StatBank gives all combinations in their order. When only the last ones are not there, the file was cut off.
+     *
+     * @param bytes of the file
+     * @param isClosed its last line has an end
+     */
+    Table table(long bytes, boolean isClosed) {
         if (observations.rows() == 0) {
             throw refused("READ-055");
         }
@@ -83,7 +88,11 @@ final class StatbankRows {
             dimensions.add(dimension(heads.heads().get(axes.get(i)), observations.categories(i)));
         }
         var cells = observations.cells(dimensions, bytes);
-        return new Table(Text.NONE, "", "", List.of(), dimensions, Metric.UNSAID, List.of(), warnings(cells), cells);
+        if (observations.rows() < cells.size() && observations.areInOrder(dimensions)) {
+            throw refused("READ-044", observations.rows(), cells.size());
+        }
+        return new Table(
+                Text.NONE, "", "", List.of(), dimensions, Metric.UNSAID, List.of(), warnings(cells, isClosed), cells);
     }
 
     private static Dimension dimension(String head, List<Category> categories) {
@@ -100,9 +109,16 @@ final class StatbankRows {
     }
 
     /** A file may tell of some combinations only; the others are not nil. */
-    private List<TableRefused> warnings(Cells cells) {
+    private List<TableRefused> warnings(Cells cells, boolean isClosed) {
+        var warnings = new ArrayList<TableRefused>();
         int untold = cells.size() - observations.rows();
-        return untold == 0 ? List.of() : List.of(TableRefused.of("READ-043", untold, cells.size()));
+        if (untold > 0) {
+            warnings.add(TableRefused.of("READ-043", untold, cells.size()));
+        }
+        if (!isClosed) {
+            warnings.add(TableRefused.of("READ-045"));
+        }
+        return warnings;
     }
 
     private static TableUnreadable refused(String code, Object... arguments) {

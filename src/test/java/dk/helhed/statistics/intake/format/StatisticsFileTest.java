@@ -2,6 +2,7 @@ package dk.helhed.statistics.intake.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.table.Table;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -44,17 +45,22 @@ class StatisticsFileTest {
             "formats/px/TAB001.expected-jsonstat2.json REFUSED",
             "formats/sdmx-csv/example-01.csv SDMX-CSV 2 2 23.2",
             "formats/sdmx-csv/example-04.csv SDMX-CSV 2 2 23.2",
-            "formats/sdmx-csv/example-10.csv SDMX-CSV 2 2 23.2");
+            "formats/sdmx-csv/example-10.csv SDMX-CSV 2 2 23.2",
+            "denmark/FOLK1A-1_labels_semicolon.csv STATBANK 525 525",
+            "denmark/FOLK1A-2_labels_semicolon.csv STATBANK 245 245",
+            "denmark/FOLK1A-3_labels_semicolon.csv STATBANK 540 540",
+            "denmark/FOLK1A_codes_semicolon.csv STATBANK 31200 31200",
+            "denmark/FOLK1A_labels_semicolon.csv STATBANK 52 52",
+            "copenhagen/KKBYG1_1850-1899.csv STATBANK 4088 4088");
 
     @Test
     void readsEveryKnownFileOrRefusesIt() throws IOException {
         for (var line : KNOWN) {
             var words = line.split(" ");
             var found = StatisticsFile.read(file(words[0]));
-            System.out.println(words[0] + " " + told(found));
             switch (found) {
                 case StatisticsFile.Whole(var format, var table) -> {
-                    assertThat(format.label()).as(line).isEqualTo(words[1]);
+                    assertThat(format.label()).as(line).startsWith(words[1].equals("STATBANK") ? "StatBank" : words[1]);
                     assertThat(table.cells().size()).as(line).isEqualTo(Integer.parseInt(words[2]));
                     assertThat(table.cells().numbers()).as(line).isEqualTo(Integer.parseInt(words[3]));
                     if (words.length > 4) {
@@ -87,7 +93,7 @@ class StatisticsFileTest {
         for (var bytes : files()) {
             for (long seed = 0; seed < 300; seed++) {
                 var damaged = damaged(bytes, new Random(seed));
-                for (var format : FileFormat.values()) {
+                for (var format : StatisticsFormat.values()) {
                     if (StatisticsFile.format(bytes).equals(java.util.Optional.of(format)) || seed < 10) {
                         if (StatisticsFile.read(damaged, format) instanceof StatisticsFile.Whole(var _, var table)) {
                             read++;
@@ -104,14 +110,14 @@ class StatisticsFileTest {
     }
 
     @Test
-    void aFileCutAtTenPlacesIsRefusedUnlessItIsCutBetweenTwoLines() throws IOException {
+    void aFileCutAtTenPlacesIsRefusedUnlessWhatIsLeftIsAWholeTable() throws IOException {
         for (var bytes : files()) {
             for (int tenth = 0; tenth < 10; tenth++) {
                 var cut = Arrays.copyOf(bytes, bytes.length * tenth / 10);
                 // a list of lines does not say how many there are; one cut inside a number cannot be told from a
                 // shorter number
                 if (StatisticsFile.read(cut) instanceof StatisticsFile.Whole(var format, var table)) {
-                    assertThat(format).isIn(FileFormat.SDMX_CSV, FileFormat.STATBANK);
+                    assertThat(format).isIn(StatisticsFormat.SDMX_CSV, StatisticsFormat.STATBANK);
                     consistent(table);
                 }
             }
@@ -120,15 +126,15 @@ class StatisticsFileTest {
 
     @Test
     void swappedHeadsAreRefusedOrReadAsTheySay() {
-        assertThat(code("STRUCTURE,STRUCTURE_ID,ACTION,OBS_VALUE,A,B\nd,X,I,a,1,2\n", FileFormat.SDMX_CSV))
+        assertThat(code("STRUCTURE,STRUCTURE_ID,ACTION,OBS_VALUE,A,B\nd,X,I,a,1,2\n", StatisticsFormat.SDMX_CSV))
                 .isEqualTo("READ-015");
-        assertThat(code("OMRÅDE;INDHOLD;TID\n2020;Valby;7\n", FileFormat.STATBANK))
+        assertThat(code("OMRÅDE;INDHOLD;TID\n2020;Valby;7\n", StatisticsFormat.STATBANK))
                 .isEqualTo("READ-015");
-        assertThat(code(px("\"a\",\"b\"", "\"c\"", "1").replace("VALUES(\"a\")", "VALUES(\"x\")"), FileFormat.PX))
+        assertThat(code(px("\"a\",\"b\"", "\"c\"", "1").replace("VALUES(\"a\")", "VALUES(\"x\")"), StatisticsFormat.PX))
                 .isEqualTo("READ-010");
         assertThat(code(
                         "{\"class\":\"dataset\",\"id\":[\"b\",\"a\"],\"size\":[1,2],\"value\":[1,2],\"dimension\":{\"a\":{\"category\":{\"index\":[\"x\"]}},\"b\":{\"category\":{\"index\":[\"y\",\"z\"]}}}}",
-                        FileFormat.JSON_STAT))
+                        StatisticsFormat.JSON_STAT))
                 .isEqualTo("READ-034");
     }
 
@@ -138,12 +144,12 @@ class StatisticsFileTest {
                 ",",
                 IntStream.range(0, 1_000_000).mapToObj(i -> "\"v" + i + "\"").toList());
         var files = List.of(
-                new Damaged(FileFormat.PX, px("\"a\"", many, "1")),
-                new Damaged(FileFormat.PX, "CHARSET=\"ANSI\";STUB=" + many + ";HEADING=\"h\";DATA=1;"),
-                new Damaged(FileFormat.SDMX_CSV, "STRUCTURE," + many + ",OBS_VALUE\n1\n"),
-                new Damaged(FileFormat.STATBANK, many.replace(',', ';') + ";INDHOLD\n1\n"),
+                new Damaged(StatisticsFormat.PX, px("\"a\"", many, "1")),
+                new Damaged(StatisticsFormat.PX, "CHARSET=\"ANSI\";STUB=" + many + ";HEADING=\"h\";DATA=1;"),
+                new Damaged(StatisticsFormat.SDMX_CSV, "STRUCTURE," + many + ",OBS_VALUE\n1\n"),
+                new Damaged(StatisticsFormat.STATBANK, many.replace(',', ';') + ";INDHOLD\n1\n"),
                 new Damaged(
-                        FileFormat.JSON_STAT,
+                        StatisticsFormat.JSON_STAT,
                         "{\"class\":\"dataset\",\"id\":[" + many + "],\"size\":[1],\"value\":[],\"dimension\":{}}"));
         for (var file : files) {
             long before = allocated();
@@ -169,15 +175,15 @@ class StatisticsFileTest {
                 .forEach(i -> lines.append(i).append(';').append(i).append(";1\n"));
         var axis = "{\"category\":{\"index\":[" + codes + "]}}";
         var files = List.of(
-                new Damaged(FileFormat.PX, px(codes, codes, "1 2 3")),
-                new Damaged(FileFormat.PX, px(codes, codes, "\"0\" 1").replace("DATA", "KEYS(\"a\")=CODES;DATA")),
+                new Damaged(StatisticsFormat.PX, px(codes, codes, "1 2 3")),
+                new Damaged(StatisticsFormat.PX, px(codes, codes, "\"0\" 1").replace("DATA", "KEYS(\"a\")=CODES;DATA")),
                 new Damaged(
-                        FileFormat.JSON_STAT,
+                        StatisticsFormat.JSON_STAT,
                         "{\"class\":\"dataset\",\"id\":[\"a\",\"b\"],\"size\":[3600,3600],\"value\":{\"7\":1},\"dimension\":{\"a\":"
                                 + axis + ",\"b\":" + axis + "}}"),
-                new Damaged(FileFormat.STATBANK, lines.toString()),
+                new Damaged(StatisticsFormat.STATBANK, lines.toString()),
                 new Damaged(
-                        FileFormat.SDMX_CSV,
+                        StatisticsFormat.SDMX_CSV,
                         lines.toString().replace("A;B;INDHOLD", "DATAFLOW;B;OBS_VALUE;TIME_PERIOD")));
         for (var file : files) {
             long before = allocated();
@@ -193,15 +199,17 @@ class StatisticsFileTest {
     void numbersThatNoFigureCanBeAreRefused() {
         var json =
                 "{\"class\":\"dataset\",\"id\":[\"a\"],\"size\":[1],\"value\":[%s],\"dimension\":{\"a\":{\"category\":{\"index\":[\"x\"]}}}}";
-        assertThat(code(json.formatted("1e999999999"), FileFormat.JSON_STAT)).isEqualTo("READ-039");
-        assertThat(code(json.formatted("1e-999999999"), FileFormat.JSON_STAT)).isEqualTo("READ-039");
-        assertThat(code(json.formatted("9".repeat(2_000_000)), FileFormat.JSON_STAT))
+        assertThat(code(json.formatted("1e999999999"), StatisticsFormat.JSON_STAT))
+                .isEqualTo("READ-039");
+        assertThat(code(json.formatted("1e-999999999"), StatisticsFormat.JSON_STAT))
+                .isEqualTo("READ-039");
+        assertThat(code(json.formatted("9".repeat(2_000_000)), StatisticsFormat.JSON_STAT))
                 .isEqualTo("READ-030");
-        assertThat(code(px("\"x\"", "\"y\"", "9".repeat(2_000_000)), FileFormat.PX))
+        assertThat(code(px("\"x\"", "\"y\"", "9".repeat(2_000_000)), StatisticsFormat.PX))
                 .isEqualTo("READ-015");
-        assertThat(code("TID;INDHOLD\na;" + "9".repeat(2_000_000) + "\n", FileFormat.STATBANK))
+        assertThat(code("TID;INDHOLD\na;" + "9".repeat(2_000_000) + "\n", StatisticsFormat.STATBANK))
                 .isEqualTo("READ-015");
-        assertThat(code("TID;INDHOLD\na;1e9999\n", FileFormat.STATBANK)).isEqualTo("READ-015");
+        assertThat(code("TID;INDHOLD\na;1e9999\n", StatisticsFormat.STATBANK)).isEqualTo("READ-015");
     }
 
     @Test
@@ -226,11 +234,11 @@ class StatisticsFileTest {
         }
         var axis = "{\"category\":{\"index\":[" + thousand + "]}}";
         var files = List.of(
-                new Damaged(FileFormat.PX, px(thousand, thousand, numbers.toString())),
-                new Damaged(FileFormat.STATBANK, lines.toString()),
-                new Damaged(FileFormat.SDMX_CSV, observations.toString()),
+                new Damaged(StatisticsFormat.PX, px(thousand, thousand, numbers.toString())),
+                new Damaged(StatisticsFormat.STATBANK, lines.toString()),
+                new Damaged(StatisticsFormat.SDMX_CSV, observations.toString()),
                 new Damaged(
-                        FileFormat.JSON_STAT,
+                        StatisticsFormat.JSON_STAT,
                         "{\"class\":\"dataset\",\"id\":[\"a\",\"b\"],\"size\":[1000,1000],\"value\":["
                                 + numbers.toString().strip().replaceAll("\\s", ",") + "],\"dimension\":{\"a\":" + axis
                                 + ",\"b\":" + axis + "}}"));
@@ -251,7 +259,7 @@ class StatisticsFileTest {
         }
     }
 
-    private record Damaged(FileFormat format, String text) {
+    private record Damaged(StatisticsFormat format, String text) {
         byte[] bytes() {
             return text.getBytes(StandardCharsets.UTF_8);
         }
@@ -300,7 +308,7 @@ class StatisticsFileTest {
         return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
-    private static String code(String text, FileFormat format) {
+    private static String code(String text, StatisticsFormat format) {
         var found = StatisticsFile.read(text.getBytes(StandardCharsets.UTF_8), format);
         return found instanceof StatisticsFile.Refused(var _, var reason) ? reason.code() : told(found);
     }

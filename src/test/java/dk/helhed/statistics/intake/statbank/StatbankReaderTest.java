@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -58,6 +59,25 @@ class StatbankReaderTest {
         var table = whole(text(SMALL.replace("Valby;Antal;2020K1;-\n", "")));
         assertThat(table.warnings()).containsExactly(TableRefused.of("READ-043", 1, 4));
         assertThat(table.at("Valby", "Antal", "2020K1")).isEqualTo(new Content.Nothing(NothingKind.MISSING, ""));
+    }
+
+    @Test
+    void refusesAFileThatIsCutOff() throws IOException {
+        var bytes = file("denmark/FOLK1A_codes_semicolon.csv");
+        for (int tenth = 1; tenth < 10; tenth++) {
+            var reading = StatbankReader.read(Arrays.copyOf(bytes, bytes.length * tenth / 10));
+            assertThat(code(reading)).as("cut at %d/10", tenth).isIn("READ-044", "READ-054");
+        }
+        assertThat(refused(SMALL.replace("Valby;Antal;2020K2;7\n", "")).arguments())
+                .containsExactly(3, 4);
+    }
+
+    @Test
+    void aLastLineWithoutAnEndIsToldOf() throws IOException {
+        assertThat(whole(file("denmark/FOLK1A-1_labels_semicolon.csv")).warnings())
+                .containsExactly(TableRefused.of("READ-045"));
+        assertThat(whole(file("denmark/FOLK1A_labels_semicolon.csv")).warnings())
+                .isEmpty();
     }
 
     @Test
