@@ -26,7 +26,7 @@ public final class SdmxCsvReader {
                 .lookingAt();
     }
 
-    /** The table, or one refusal with its place: READ-003, READ-050 to READ-060. */
+    /** The table, or one refusal with its place: READ-003, READ-015, READ-046, READ-050 to READ-059. */
     public static TableReading read(byte[] bytes) {
         return TableReading.of(() -> table(TextBytes.decode(bytes, StandardCharsets.UTF_8), bytes.length));
     }

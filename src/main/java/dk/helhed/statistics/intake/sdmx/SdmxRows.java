@@ -81,7 +81,7 @@ final class SdmxRows {
                         .map(column -> column.code(fields))
                         .orElse(structure.get().label(fields));
             } else if (!code.equals(belongsTo)) {
-                throw refused("READ-060", line, code, belongsTo);
+                throw refused("READ-046", line, code, belongsTo);
             }
         }
     }

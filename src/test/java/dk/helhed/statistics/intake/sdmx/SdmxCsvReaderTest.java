@@ -114,7 +114,7 @@ class SdmxCsvReaderTest {
 
     @Test
     void refusesTwoDataSetsInOneFile() {
-        assertThat(code("DATAFLOW,A,OBS_VALUE\nX,1,1\nY,2,1\n")).isEqualTo("READ-060");
+        assertThat(code("DATAFLOW,A,OBS_VALUE\nX,1,1\nY,2,1\n")).isEqualTo("READ-046");
     }
 
     @Test
