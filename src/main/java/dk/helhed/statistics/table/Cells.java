@@ -3,6 +3,7 @@ package dk.helhed.statistics.table;
 import dk.helhed.statistics.table.Content.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,17 @@ public final class Cells {
     private final long[] unscaled;
     private final byte[] scales;
     private final List<Content> aside;
-    private final Map<Integer, String> statuses;
+    /** Positions in {@link #words}; shorter than the cells where the last ones have no status. */
+    private final int[] statuses;
 
-    private Cells(long[] unscaled, byte[] scales, List<Content> aside, Map<Integer, String> statuses) {
+    private final List<String> words;
+
+    private Cells(long[] unscaled, byte[] scales, List<Content> aside, int[] statuses, List<String> words) {
         this.unscaled = unscaled;
         this.scales = scales;
         this.aside = List.copyOf(aside);
-        this.statuses = Map.copyOf(statuses);
+        this.statuses = statuses;
+        this.words = List.copyOf(words);
     }
 
     public int size() {
@@ -39,14 +44,16 @@ public final class Cells {
 
     /** What the source says of a cell besides its content, such as {@code e} for estimated. */
     public Optional<String> status(int index) {
-        return Optional.ofNullable(statuses.get(index));
+        return index < statuses.length && statuses[index] > 0
+                ? Optional.of(words.get(statuses[index]))
+                : Optional.empty();
     }
 
     /** Exact; everything that is no number counts for nothing. */
     public BigDecimal sum() {
         var sum = BigDecimal.ZERO;
         for (int i = 0; i < size(); i++) {
-            if (scales[i] != ASIDE || aside.get((int) unscaled[i]) instanceof Value) {
+            if (isNumber(i)) {
                 sum = sum.add(((Value) at(i)).number());
             }
         }
@@ -56,7 +63,7 @@ public final class Cells {
     public int numbers() {
         int numbers = 0;
         for (int i = 0; i < size(); i++) {
-            numbers += scales[i] != ASIDE || aside.get((int) unscaled[i]) instanceof Value ? 1 : 0;
+            numbers += isNumber(i) ? 1 : 0;
         }
         return numbers;
     }
@@ -65,21 +72,25 @@ public final class Cells {
     public Map<Content, Integer> others() {
         var counts = new HashMap<Content, Integer>();
         for (int i = 0; i < size(); i++) {
-            if (scales[i] == ASIDE && !(aside.get((int) unscaled[i]) instanceof Value)) {
+            if (!isNumber(i)) {
                 counts.merge(aside.get((int) unscaled[i]), 1, Integer::sum);
             }
         }
         return counts;
     }
 
+    private boolean isNumber(int index) {
+        return scales[index] != ASIDE || aside.get((int) unscaled[index]) instanceof Value;
+    }
+
     /** Same contents and statuses; 1.0 and 1.00 are different contents. */
     @Override
     public boolean equals(Object other) {
-        if (!(other instanceof Cells cells) || cells.size() != size() || !statuses.equals(cells.statuses)) {
+        if (!(other instanceof Cells cells) || cells.size() != size()) {
             return false;
         }
         for (int i = 0; i < size(); i++) {
-            if (!at(i).equals(cells.at(i))) {
+            if (!at(i).equals(cells.at(i)) || !status(i).equals(cells.status(i))) {
                 return false;
             }
         }
@@ -91,21 +102,35 @@ public final class Cells {
         return size();
     }
 
-    /** Fills the cells one after another, or at their places. */
+    /** Fills the cells one after another, or at their places; grows as far as places are named. */
     public static final class Builder {
-        private final long[] unscaled;
-        private final byte[] scales;
+        private long[] unscaled;
+        private byte[] scales;
+        private int[] statuses = {};
+        private int size;
         private final List<Content> aside = new ArrayList<>();
         private final Map<Content, Integer> known = new HashMap<>();
-        private final Map<Integer, String> statuses = new HashMap<>();
+        private final List<String> words = new ArrayList<>(List.of(""));
+        private final Map<String, Integer> knownWords = new HashMap<>(Map.of("", 0));
 
         /** @param rest what stands where nothing is put */
         public Builder(int size, Content rest) {
+            this.size = size;
+            aside(rest);
             unscaled = new long[size];
             scales = new byte[size];
-            int place = aside(rest);
-            java.util.Arrays.fill(scales, ASIDE);
-            java.util.Arrays.fill(unscaled, place);
+            Arrays.fill(scales, ASIDE);
+        }
+
+        public int size() {
+            return size;
+        }
+
+        /** What stands there so far. */
+        public Content at(int index) {
+            return scales[index] == ASIDE
+                    ? aside.get((int) unscaled[index])
+                    : new Value(BigDecimal.valueOf(unscaled[index], scales[index]));
         }
 
         public void put(int index, Content content) {
@@ -113,30 +138,103 @@ public final class Cells {
                     && number.precision() < 19
                     && number.scale() > ASIDE
                     && number.scale() <= Byte.MAX_VALUE) {
-                unscaled[index] = number.unscaledValue().longValueExact();
-                scales[index] = (byte) number.scale();
+                put(index, number.unscaledValue().longValueExact(), (byte) number.scale());
             } else {
-                unscaled[index] = aside(content);
-                scales[index] = ASIDE;
+                put(index, aside(content), ASIDE);
             }
         }
 
+        /**
+         * Puts a number in plain digits without making objects of it: {@code -12,50}.
+         *
+         * @param mark the decimal mark
+         * @return false, and nothing put, when the text is no such number or has more than 18 digits
+         */
+        public boolean putDigits(int index, CharSequence text, char mark) {
+            int at = !text.isEmpty() && (text.charAt(0) == '-' || text.charAt(0) == '+') ? 1 : 0;
+            int marked = -1;
+            long number = 0;
+            int end = text.length();
+            if (end - at > 19 || end == at) {
+                return false;
+            }
+            for (int i = at; i < end; i++) {
+                char sign = text.charAt(i);
+                if (sign >= '0' && sign <= '9') {
+                    number = number * 10 + (sign - '0');
+                } else if (sign == mark && mark != 0 && marked < 0 && i > at && i < end - 1) {
+                    marked = i;
+                } else {
+                    return false;
+                }
+            }
+            if (marked < 0 && end - at == 19) {
+                return false;
+            }
+            put(index, text.charAt(0) == '-' ? -number : number, (byte) (marked < 0 ? 0 : end - marked - 1));
+            return true;
+        }
+
+        private void put(int index, long number, byte scale) {
+            reach(index);
+            unscaled[index] = number;
+            scales[index] = scale;
+        }
+
+        /** @param status empty for none */
         public void status(int index, String status) {
-            statuses.put(index, status);
+            reach(index);
+            if (index >= statuses.length) {
+                statuses = Arrays.copyOf(statuses, Math.max(index + 1, scales.length));
+            }
+            statuses[index] = knownWords.computeIfAbsent(status, word -> {
+                words.add(word);
+                return words.size() - 1;
+            });
+        }
+
+        private void reach(int index) {
+            if (index >= scales.length) {
+                int before = scales.length;
+                int room = Math.max(index + 1, Math.max(1_024, before + before / 2));
+                unscaled = Arrays.copyOf(unscaled, room);
+                scales = Arrays.copyOf(scales, room);
+                Arrays.fill(scales, before, room, ASIDE);
+            }
+            size = Math.max(size, index + 1);
         }
 
         public Cells build() {
-            return new Cells(unscaled, scales, aside, statuses);
+            return new Cells(
+                    Arrays.copyOf(unscaled, size),
+                    Arrays.copyOf(scales, size),
+                    aside,
+                    Arrays.copyOf(statuses, Math.min(size, statuses.length)),
+                    words);
+        }
+
+        /**
+         * The same contents at other places.
+         *
+         * @param places where each of them goes; what none goes to holds what this builder was made with
+         */
+        public Cells placed(int[] places, int size) {
+            var moved = new Builder(size, aside.getFirst());
+            for (int i = 0; i < places.length; i++) {
+                moved.unscaled[places[i]] = unscaled[i];
+                moved.scales[places[i]] = scales[i];
+                if (i < statuses.length && statuses[i] > 0) {
+                    moved.status(places[i], words.get(statuses[i]));
+                }
+            }
+            return new Cells(moved.unscaled, moved.scales, aside, moved.statuses, moved.words);
         }
 
         private int aside(Content content) {
-            var place = known.get(content);
-            if (place == null) {
-                place = aside.size();
-                aside.add(content);
-                known.put(content, place);
-            }
-            return place;
+            return known.computeIfAbsent(content, one -> {
+                aside.add(one);
+                return aside.size() - 1;
+            });
         }
     }
 }

@@ -7,13 +7,20 @@ import java.util.Map;
 /**
  * Words of a file in the languages that it has them in.
  *
- * @param byLanguage the file's main language first; its code is empty where the file names none
+ * @param byLanguage the file's main language first; its code is empty where the file names none; no words are empty
  */
 public record Text(Map<String, String> byLanguage) {
     public static final Text NONE = new Text(Map.of());
 
     public Text {
-        byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+        // most texts are in one language, and a table may have hundreds of thousands
+        var words = new LinkedHashMap<>(byLanguage);
+        words.values().removeIf(String::isEmpty);
+        byLanguage = words.size() == 1
+                ? Map.of(
+                        words.keySet().iterator().next(),
+                        words.values().iterator().next())
+                : Collections.unmodifiableMap(words);
     }
 
     public static Text of(String language, String words) {

@@ -4,7 +4,9 @@ package dk.helhed.statistics.intake.declaration;
 public enum StatisticsFormat {
     PX("PX"),
     JSON_STAT("JSON-stat"),
-    SDMX_CSV("SDMX-CSV");
+    SDMX_CSV("SDMX-CSV"),
+    /** CSV and BULK; the intake still has a person declare them, as any other CSV. */
+    STATBANK("StatBank CSV");
 
     private final String label;
 

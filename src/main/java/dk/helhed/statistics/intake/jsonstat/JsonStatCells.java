@@ -4,10 +4,9 @@ import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.table.Cells;
 import dk.helhed.statistics.table.Content;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** Values and statuses: a list of all, places by index, or one status for every cell. */
+/** Lays statuses over values: a list of all, places by index, or one status for every cell. */
 final class JsonStatCells {
     /** What statuses say of a cell without a value, by the signs that statistical agencies share. */
     private static final Map<String, NothingKind> KINDS = Map.of(
@@ -17,68 +16,52 @@ final class JsonStatCells {
             ":", NothingKind.MISSING,
             "c", NothingKind.PROTECTED_BY_SOURCE,
             "z", NothingKind.NOT_APPLICABLE,
-            "l", NothingKind.NOT_APPLICABLE,
             "m", NothingKind.MISSING);
 
-    private final JsonNode values;
     private final JsonNode status;
     private final int size;
 
-    JsonStatCells(JsonNode dataset, int size) {
-        this.values = dataset.path("value");
-        this.status = dataset.path("status");
+    JsonStatCells(JsonNode status, int size) {
+        this.status = status;
         this.size = size;
     }
 
-    Cells read() {
-        if (!values.isArray() && !values.isObject()) {
-            throw JsonStatTable.refused("READ-033", "value");
-        }
-        if (values.isArray() && values.size() != size) {
-            throw JsonStatTable.refused("READ-036", values.size(), size);
-        }
-        if (values.isObject()) {
-            values.propertyStream().forEach(entry -> place(entry.getKey()));
-        }
-        var cells = new Cells.Builder(size, new Content.Nothing(NothingKind.MISSING, ""));
-        for (int i = 0; i < size; i++) {
-            var value = values.isArray() ? values.path(i) : values.path(String.valueOf(i));
-            var said = status(i);
-            cells.put(i, content(i, value, said.orElse("")));
-            if (said.isPresent()) {
-                cells.status(i, said.get());
+    Cells.Builder read(JsonStatValues values) {
+        var cells = values.placed(size);
+        if (status.isObject()) {
+            status.propertyStream().forEach(entry -> say(cells, place(entry.getKey()), entry.getValue()));
+        } else if (status.isArray() || status.isString()) {
+            boolean isOne = !status.isArray() || status.size() == 1;
+            if (!isOne && status.size() != size) {
+                throw JsonStatTable.refused("READ-036", status.size(), size);
+            }
+            var one = status.isArray() ? status.path(0) : status;
+            for (int i = 0; i < size; i++) {
+                say(cells, i, isOne ? one : status.path(i));
             }
         }
-        return cells.build();
+        return cells;
     }
 
-    private Content content(int index, JsonNode value, String said) {
-        if (value.isNull() || value.isMissingNode()) {
-            return new Content.Nothing(KINDS.getOrDefault(said, NothingKind.MISSING), said);
+    private static void say(Cells.Builder cells, int index, JsonNode said) {
+        var status = said.asString("");
+        if (!status.isEmpty()) {
+            cells.status(index, status);
+            if (cells.at(index).equals(JsonStatValues.NULL)) {
+                cells.put(index, nothing(status));
+            }
         }
-        if (value.isNumber()) {
-            return new Content.Value(value.decimalValue());
-        }
-        if (value.isString()) {
-            return new Content.Word(value.asString());
-        }
-        throw JsonStatTable.refused("READ-037", index);
     }
 
-    private Optional<String> status(int index) {
-        if (status.isString()) {
-            return Optional.of(status.asString());
-        }
-        if (status.isArray() && status.size() != size && status.size() != 1) {
-            throw JsonStatTable.refused("READ-036", status.size(), size);
-        }
-        var one = status.isArray() ? status.path(status.size() == 1 ? 0 : index) : status.path(String.valueOf(index));
-        return one.isMissingNode() || one.isNull() ? Optional.empty() : Optional.of(one.asString(""));
+    /** A cell without a value, of which the file says that. */
+    static Content nothing(String status) {
+        return new Content.Nothing(KINDS.getOrDefault(status, NothingKind.MISSING), status);
     }
 
-    private void place(String key) {
+    private int place(String key) {
         if (!key.matches("\\d{1,9}") || Integer.parseInt(key) >= size) {
-            throw JsonStatTable.refused("READ-038", key, size);
+            throw JsonStatTable.refused("READ-038", key.substring(0, Math.min(40, key.length())), size);
         }
+        return Integer.parseInt(key);
     }
 }

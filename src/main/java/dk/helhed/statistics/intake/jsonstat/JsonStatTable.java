@@ -1,15 +1,18 @@
 package dk.helhed.statistics.intake.jsonstat;
 
+import dk.helhed.statistics.table.Cells;
 import dk.helhed.statistics.table.Dimension;
 import dk.helhed.statistics.table.Dimension.Category;
 import dk.helhed.statistics.table.Dimension.Role;
 import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Note;
+import dk.helhed.statistics.table.Particular;
 import dk.helhed.statistics.table.Table;
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.TableUnreadable;
 import dk.helhed.statistics.table.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +22,15 @@ import tools.jackson.databind.JsonNode;
 final class JsonStatTable {
     private final JsonNode dataset;
     private final JsonNode dimension;
+    private final JsonStatExtension extension;
+    private final long bytes;
 
-    JsonStatTable(JsonNode dataset) {
+    /** @param bytes of the file */
+    JsonStatTable(JsonNode dataset, long bytes) {
         this.dataset = dataset;
         this.dimension = dataset.path("dimension");
+        this.extension = new JsonStatExtension(dataset);
+        this.bytes = bytes;
     }
 
     Table table() {
@@ -30,19 +38,59 @@ final class JsonStatTable {
         if (ids.isEmpty() || !dimension.isObject()) {
             throw refused("READ-033", "id, dimension");
         }
+        Table.dimensions(ids.size());
+        distinct("id", ids);
         var dimensions = ids.stream().map(this::dimension).toList();
         sizes(dimensions);
-        var size = Table.cells(dimensions);
         return new Table(
-                text(dataset, "label"),
+                extension.text(dataset.path("label").asString(""), "title"),
                 dataset.path("source").asString(""),
                 dataset.path("updated").asString(""),
-                List.of(),
+                extension.languages(),
                 dimensions,
-                Metric.UNSAID,
-                notes(ids),
-                warnings(),
-                new JsonStatCells(dataset, size).read());
+                extension.metric("table").orElse(Metric.UNSAID),
+                extension.notes().orElseGet(() -> notes(ids)),
+                particulars(ids),
+                warnings(ids),
+                cells(dimensions));
+    }
+
+    private Cells cells(List<Dimension> dimensions) {
+        var values = JsonStatReader.values(dataset.path("value"));
+        // a list must hold them all; what names places only may be small and mean a huge table
+        int size = values.areAll() ? Table.cells(dimensions) : Table.sparseCells(dimensions, bytes);
+        var cells = new JsonStatCells(dataset.path("status"), size).read(values);
+        extension.cells(cells);
+        return cells.build();
+    }
+
+    /** What categories say besides; and what a document written here kept. */
+    private List<Particular> particulars(List<String> ids) {
+        var particulars = new ArrayList<Particular>();
+        for (var id : ids) {
+            var category = dimension.path(id).path("category");
+            for (var name : List.of("child", "coordinates")) {
+                category.path(name)
+                        .propertyStream()
+                        .filter(entry -> entry.getValue().isArray())
+                        .forEach(entry -> particulars.add(new Particular(
+                                name,
+                                Text.of("", String.join(", ", texts(entry.getValue()))),
+                                Map.of(id, entry.getKey()))));
+            }
+            for (var name : List.of("symbol", "type", "base", "multiplier")) {
+                category.path("unit")
+                        .propertyStream()
+                        .filter(entry ->
+                                !entry.getValue().path(name).asString("").isEmpty())
+                        .forEach(entry -> particulars.add(new Particular(
+                                "unit." + name,
+                                Text.of("", entry.getValue().path(name).asString("")),
+                                Map.of(id, entry.getKey()))));
+            }
+        }
+        particulars.addAll(extension.particulars());
+        return particulars;
     }
 
     /** In 1.x id, size and role stand inside dimension. */
@@ -70,7 +118,11 @@ final class JsonStatTable {
             throw refused("READ-033", "dimension/" + id);
         }
         var role = role(id);
-        return new Dimension(id, text(node, "label"), role, categories(id, node.path("category")));
+        return new Dimension(
+                id,
+                extension.text(node.path("label").asString(""), "dimension", id, "label"),
+                role,
+                categories(id, node.path("category")));
     }
 
     private Role role(String id) {
@@ -92,8 +144,10 @@ final class JsonStatTable {
         for (var code : codes) {
             categories.add(new Category(
                     code,
-                    text(labels, code),
-                    units.has(code) ? Optional.of(metric(units.path(code))) : Optional.empty()));
+                    extension.text(labels.path(code).asString(""), "dimension", id, "category", code),
+                    extension
+                            .metric("category", id, code)
+                            .or(() -> units.has(code) ? Optional.of(metric(units.path(code))) : Optional.empty())));
         }
         return categories;
     }
@@ -159,20 +213,19 @@ final class JsonStatTable {
         return notes;
     }
 
-    private static void note(JsonNode node, Map<String, String> about, List<Note> notes) {
+    private void note(JsonNode node, Map<String, String> about, List<Note> notes) {
         var words = node.isString() ? List.of(node.asString()) : texts(node);
-        words.forEach(text -> notes.add(new Note(false, Text.of("", text), about)));
+        words.forEach(text -> notes.add(new Note(false, extension.text(text), about)));
     }
 
     /** What a publisher adds of its own is not read; that it is there is told. */
-    private List<TableRefused> warnings() {
-        var names = new ArrayList<String>();
+    private List<TableRefused> warnings(List<String> ids) {
+        var names = new LinkedHashSet<String>();
         dataset.path("extension").propertyStream().forEach(entry -> names.add(entry.getKey()));
+        ids.forEach(id ->
+                dimension.path(id).path("extension").propertyStream().forEach(entry -> names.add(entry.getKey())));
+        names.remove(JsonStatExtension.NAME);
         return names.isEmpty() ? List.of() : List.of(TableRefused.of("READ-040", String.join(", ", names)));
-    }
-
-    private static Text text(JsonNode node, String field) {
-        return Text.of("", node.path(field).asString(""));
     }
 
     private static List<String> texts(JsonNode array) {

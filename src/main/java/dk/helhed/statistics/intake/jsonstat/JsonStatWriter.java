@@ -6,13 +6,20 @@ import dk.helhed.statistics.table.Dimension;
 import dk.helhed.statistics.table.Dimension.Role;
 import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Table;
+import dk.helhed.statistics.table.Text;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes JSON-stat 2.0. A cell without a value is null, and its status is the source's own sign. */
+/**
+ * Writes JSON-stat 2.0 that reads back to the same table. A cell without a value is null, and its status is the source's own
+ * sign. What JSON-stat has no words for stands in {@code extension}, where others pass it by.
+ */
 public final class JsonStatWriter {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -21,10 +28,12 @@ public final class JsonStatWriter {
 
     private JsonStatWriter(Table table, String language) {
         this.table = table;
-        this.language = language;
+        this.language = table.languages().contains(language)
+                ? language
+                : table.languages().stream().findFirst().orElse("");
     }
 
-    /** @param language of the labels; JSON-stat has room for one */
+    /** @param language of the labels, where the table has it; JSON-stat has room for one */
     public static byte[] write(Table table, String language) {
         return JSON.writeValueAsBytes(new JsonStatWriter(table, language).document());
     }
@@ -45,6 +54,11 @@ public final class JsonStatWriter {
         var dimensions = document.putObject("dimension");
         table.dimensions().forEach(dimension -> dimension(dimensions.putObject(dimension.code()), dimension));
         cells(document, table.cells());
+        var extension = JSON.createObjectNode();
+        new JsonStatExtensionWriter(table, language, extension).write(plainNotes());
+        if (!extension.isEmpty()) {
+            document.putObject("extension").set(JsonStatExtension.NAME, extension);
+        }
         return document;
     }
 
@@ -77,6 +91,24 @@ public final class JsonStatWriter {
                             .withArray(one.code())
                             .add(note.text().in(language)));
         });
+    }
+
+    /** Notes as they come back from what is written, in the order of the document. */
+    private List<Note> plainNotes() {
+        var notes = new ArrayList<Note>();
+        table.notes().stream().filter(Note::isOfTheWhole).forEach(notes::add);
+        for (var dimension : table.dimensions()) {
+            table.notes().stream()
+                    .filter(note -> note.about().equals(Map.of(dimension.code(), "")))
+                    .forEach(notes::add);
+            dimension
+                    .categories()
+                    .forEach(category -> table.notes().stream()
+                            .filter(note -> note.about().equals(Map.of(dimension.code(), category.code())))
+                            .forEach(notes::add));
+        }
+        notes.replaceAll(note -> new Note(false, Text.of(language, note.text().in(language)), note.about()));
+        return notes;
     }
 
     private void notes(ObjectNode node, Predicate<Note> which) {

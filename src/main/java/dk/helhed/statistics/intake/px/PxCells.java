@@ -4,10 +4,12 @@ import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.table.Cells;
 import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Dimension;
+import dk.helhed.statistics.table.Table;
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.TableUnreadable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,37 +19,42 @@ import java.util.regex.Pattern;
 /** The data of a PX file: all cells in order, or with KEYS only the rows that hold something. */
 final class PxCells {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,3})?");
+    private static final int LONGEST_NUMBER = 400;
     private static final Pattern SECRET = Pattern.compile(
-            "(?iu).*(confiden|konfid|secret|sekret|hemlig|skydd|diskret|suppress|hidden|classified|protected|anonym).*");
+            "(?iu).*(confiden|konfid|secret|sekret|hemlig|skydd|diskret|fortrolig|beskyt|suppress|hidden|classified|protected|anonym).*");
     private static final Pattern MEANINGLESS = Pattern.compile(
-            "(?iu).*(not applicable|n\\.a\\.|ikke relevant|ej relevant|ikke forekomme|inte förekomma|logically impossible).*");
+            "(?iu).*(not applicable|not relevant|ikke relevant|ej relevant|inte relevant|ikke forekomme|ej förekomma|inte förekomma|logically impossible|logisk umulig).*");
     private static final Pattern LATER = Pattern.compile("(?iu).*(not yet|endnu ikke|ännu|foreløbig ikke).*");
 
     private final PxKeywords keywords;
     private final PxScanner data;
+    private final List<Dimension> dimensions;
     private final List<Dimension> stub;
     private final int size;
     private final Map<String, Content> symbols = new HashMap<>();
 
-    PxCells(PxKeywords keywords, PxScanner data, List<Dimension> stub, int size) {
+    /** @param stub how many of the dimensions stand in the stub */
+    PxCells(PxKeywords keywords, PxScanner data, List<Dimension> dimensions, int stub) {
         this.keywords = keywords;
         this.data = data;
-        this.stub = stub;
-        this.size = size;
+        this.dimensions = dimensions;
+        this.stub = dimensions.subList(0, stub);
+        this.size = Table.cells(dimensions);
     }
 
     Cells read() {
-        return keywords.named("KEYS").isEmpty() ? whole() : byKeys();
+        return keywords.names().contains("KEYS") ? byKeys() : whole();
     }
 
+    /** Makes no room for cells that cannot come: a head may promise more than its file could hold. */
     private Cells whole() {
-        var cells = new Cells.Builder(size, new Content.Nil(""));
+        var cells = new Cells.Builder(Math.min(size, data.fieldsToCome()), new Content.Nil(""));
         int index = 0;
         for (var field = data.field(); !field.isEmpty(); field = data.field()) {
             if (index == size) {
                 throw count(index + 1);
             }
-            cells.put(index++, content(field));
+            put(cells, index++, field);
         }
         if (index < size) {
             throw count(index);
@@ -57,24 +64,34 @@ final class PxCells {
 
     /** Rows that are nil all along may be left out of such a file. */
     private Cells byKeys() {
-        var cells = new Cells.Builder(size, new Content.Value(BigDecimal.ZERO));
+        var cells = new Cells.Builder(Table.sparseCells(dimensions, data.length()), new Content.Value(BigDecimal.ZERO));
         var positions = positions();
-        int row = Math.max(
-                1, size / Math.max(1, stub.stream().mapToInt(Dimension::size).reduce(1, (a, b) -> a * b)));
+        int rows = stub.stream().mapToInt(Dimension::size).reduce(1, (a, b) -> a * b);
+        int length = size / rows;
+        var taken = new BitSet(rows);
         for (var field = data.field(); !field.isEmpty(); field = data.field()) {
-            int place = 0;
+            int row = 0;
             for (int i = 0; i < stub.size(); i++) {
-                place = place * stub.get(i).size() + position(positions.get(i), i == 0 ? field : data.field(), i);
+                row = row * stub.get(i).size() + position(positions.get(i), i == 0 ? field : data.field(), i);
             }
-            for (int i = 0; i < row; i++) {
-                var next = data.field();
-                if (next.isEmpty()) {
-                    throw count(place * row + i);
-                }
-                cells.put(place * row + i, content(next));
+            if (taken.get(row)) {
+                throw new TableUnreadable(TableRefused.of("READ-023", "DATA", data.line()));
             }
+            taken.set(row);
+            row(cells, row * length, length, stub.isEmpty() ? field : data.field());
         }
         return cells.build();
+    }
+
+    private void row(Cells.Builder cells, int begins, int length, String first) {
+        var field = first;
+        for (int i = 0; i < length; i++) {
+            if (field.isEmpty()) {
+                throw count(begins + i);
+            }
+            put(cells, begins + i, field);
+            field = i + 1 < length ? data.field() : "";
+        }
     }
 
     private List<Map<String, Integer>> positions() {
@@ -104,11 +121,18 @@ final class PxCells {
         return position;
     }
 
+    private void put(Cells.Builder cells, int index, String field) {
+        if (cells.putDigits(index, field, '.')) {
+            return;
+        }
+        cells.put(index, content(field));
+    }
+
     private Content content(String field) {
         if (field.startsWith("\"")) {
             return symbols.computeIfAbsent(field.substring(1), this::symbol);
         }
-        if (!NUMBER.matcher(field).matches()) {
+        if (field.length() > LONGEST_NUMBER || !NUMBER.matcher(field).matches()) {
             if (field.equals("-") || field.matches("\\.{1,7}")) {
                 return symbols.computeIfAbsent(field, this::symbol);
             }
@@ -125,7 +149,7 @@ final class PxCells {
         if (!symbol.matches("\\.{1,7}")) {
             throw new TableUnreadable(TableRefused.of("READ-015", "DATA", data.line(), shortened(symbol)));
         }
-        var words = symbol.length() == 7 ? "" : keywords.text("DATASYMBOL" + symbol.length());
+        var words = keywords.text(symbol.length() == 7 ? "DATASYMBOLSUM" : "DATASYMBOL" + symbol.length());
         return new Content.Nothing(kind(words, symbol), symbol);
     }
 

@@ -2,39 +2,41 @@ package dk.helhed.statistics.intake.px;
 
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.TableUnreadable;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import dk.helhed.statistics.table.TextBytes;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * The file says its own encoding: a byte order mark, else CODEPAGE, else CHARSET="ANSI" (windows-1252); a file that says
- * nothing is of the time of DOS (code page 850).
+ * nothing, or OEM, is of the time of DOS (code page 850).
  */
 final class PxEncoding {
     private static final Pattern CODEPAGE = Pattern.compile("CODEPAGE\\s*=\\s*\"([^\"]*)\"");
     private static final Pattern ANSI = Pattern.compile("CHARSET\\s*=\\s*\"ANSI\"", Pattern.CASE_INSENSITIVE);
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    /** Files that name these hold dashes and quotation marks of Windows, which these do not have; all else is the same. */
+    private static final Set<Charset> AS_WINDOWS = Set.of(StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII);
 
     private PxEncoding() {}
 
-    static String decode(byte[] bytes) {
-        var marked =
-                bytes.length > 2 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF;
-        var charset = marked ? StandardCharsets.UTF_8 : charset(start(bytes));
-        try {
-            var text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException malformed) {
-            throw new TableUnreadable(TableRefused.of("READ-003", charset.name()));
+    /** @param warnings what the file says wrongly of itself */
+    record Decoded(String text, List<TableRefused> warnings) {}
+
+    static Decoded decode(byte[] bytes) {
+        if (TextBytes.isMarkedUtf8(bytes)) {
+            return new Decoded(TextBytes.decode(bytes, StandardCharsets.UTF_8), List.of());
         }
+        var charset = charset(start(bytes));
+        if (charset.equals(StandardCharsets.UTF_8) || !TextBytes.isUtf8WithLetters(bytes)) {
+            return new Decoded(TextBytes.decode(bytes, charset), List.of());
+        }
+        var warning = TableRefused.of("READ-005", charset.name());
+        return new Decoded(TextBytes.decode(bytes, StandardCharsets.UTF_8), List.of(warning));
     }
 
     /** The beginning, byte by byte: keywords are ASCII in every encoding that a PX file may have. */
@@ -45,13 +47,14 @@ final class PxEncoding {
 
     private static Charset charset(String start) {
         var said = CODEPAGE.matcher(start);
-        if (said.find()) {
-            try {
-                return Charset.forName(said.group(1).strip());
-            } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-                throw new TableUnreadable(TableRefused.of("READ-004", said.group(1)));
-            }
+        if (!said.find()) {
+            return ANSI.matcher(start).find() ? WINDOWS : Charset.forName("IBM850");
         }
-        return Charset.forName(ANSI.matcher(start).find() ? "windows-1252" : "IBM850");
+        try {
+            var charset = Charset.forName(said.group(1).strip());
+            return AS_WINDOWS.contains(charset) ? WINDOWS : charset;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            throw new TableUnreadable(TableRefused.of("READ-004", said.group(1)));
+        }
     }
 }

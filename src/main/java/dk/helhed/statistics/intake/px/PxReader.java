@@ -6,11 +6,13 @@ import dk.helhed.statistics.table.TableReading;
 public final class PxReader {
     private PxReader() {}
 
+    /** The table, or one refusal that names keyword and line: READ-003, READ-004, READ-010 to READ-024. */
     public static TableReading read(byte[] bytes) {
         return TableReading.of(() -> {
-            var scanner = new PxScanner(PxEncoding.decode(bytes));
+            var decoded = PxEncoding.decode(bytes);
+            var scanner = new PxScanner(decoded.text());
             var keywords = new PxKeywords(scanner.keywords());
-            return new PxTable(keywords, scanner).table();
+            return new PxTable(keywords, scanner).table(decoded.warnings());
         });
     }
 
@@ -18,6 +20,6 @@ public final class PxReader {
     public static boolean recognises(byte[] bytes) {
         var start = PxEncoding.start(bytes).stripLeading();
         return start.matches(
-                "(?s)(CHARSET|AXIS-VERSION|CODEPAGE|LANGUAGE|CREATION-DATE|MATRIX|TITLE|SUBJECT-CODE|SUBJECT-AREA|DECIMALS|COPYRIGHT|CONTENTS|DESCRIPTION|STUB|HEADING|TABLEID|NEXT-UPDATE)(\\[[^\\]]*\\])?\\s*=\\s*[\"A-Z0-9].*");
+                "(?s)(CHARSET|AXIS-VERSION|CODEPAGE|LANGUAGE|LANGUAGES|CREATION-DATE|MATRIX|TITLE|SUBJECT-CODE|SUBJECT-AREA|DECIMALS|COPYRIGHT|CONTENTS|DESCRIPTION|STUB|HEADING|TABLEID|NEXT-UPDATE)(\\[[^\\]]*\\])?\\s*=\\s*[\"A-Z0-9].*");
     }
 }

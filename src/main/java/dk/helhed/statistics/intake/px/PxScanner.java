@@ -59,6 +59,15 @@ final class PxScanner {
         return line;
     }
 
+    /** At most so many fields can still come. */
+    int fieldsToCome() {
+        return (text.length() - at) / 2 + 1;
+    }
+
+    int length() {
+        return text.length();
+    }
+
     private PxKeyword statement(String name, int begins) {
         var language = peek() == '[' ? bracketed() : "";
         blanks();

@@ -10,6 +10,7 @@ import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.TableUnreadable;
 import dk.helhed.statistics.table.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -29,16 +30,19 @@ final class PxTable {
         if (stub.isEmpty() && heading.isEmpty()) {
             throw new TableUnreadable(TableRefused.of("READ-010", "STUB, HEADING"));
         }
+        Table.dimensions(stub.size() + heading.size());
     }
 
-    Table table() {
+    /** @param warnings what is known before the table is read */
+    Table table(List<TableRefused> warnings) {
         var labels = labels();
         var dimensions = new ArrayList<Dimension>();
         for (int i = 0; i < labels.size(); i++) {
             dimensions.add(dimension(i, labels.get(i)));
         }
-        var size = Table.cells(dimensions);
-        var cells = new PxCells(keywords, data, dimensions.subList(0, stub.size()), size).read();
+        distinct("STUB, HEADING", dimensions.stream().map(Dimension::code).toList());
+        var notes = new PxNotes(keywords, new PxPlaces(keywords, dimensions));
+        var cells = new PxCells(keywords, data, dimensions, stub.size()).read();
         return new Table(
                 title(),
                 keywords.text("SOURCE"),
@@ -46,9 +50,19 @@ final class PxTable {
                 keywords.languages(),
                 dimensions,
                 metric(),
-                new PxNotes(keywords, labels, dimensions).notes(),
-                List.of(),
+                notes.notes(),
+                notes.particulars(),
+                warnings,
                 cells);
+    }
+
+    private static void distinct(String keyword, List<String> codes) {
+        var seen = new HashSet<String>();
+        codes.forEach(code -> {
+            if (!seen.add(code)) {
+                throw new TableUnreadable(TableRefused.of("READ-022", keyword, code));
+            }
+        });
     }
 
     private List<String> labels() {
@@ -99,36 +113,55 @@ final class PxTable {
 
     private List<Category> categories(int index, String label) {
         var values = keywords.need("VALUES", label);
-        var codes = keywords.find("CODES", label).map(PxKeyword::values).orElse(values.values());
-        if (codes.size() != values.values().size()) {
-            throw new TableUnreadable(TableRefused.of(
-                    "READ-013",
-                    "CODES(\"" + label + "\")",
-                    codes.size(),
-                    values.values().size()));
-        }
+        var codes = keywords.find("CODES", label)
+                .filter(said -> !said.values().isEmpty())
+                .orElse(values);
+        fits(codes, values);
+        distinct(codes.written(), codes.values());
+        var texts = texts(index, values);
+        boolean isMeasure = role(label) == Role.METRIC;
         var categories = new ArrayList<Category>();
-        for (int i = 0; i < codes.size(); i++) {
-            categories.add(
-                    category(index, label, i, codes.get(i), values.values().get(i)));
+        for (int i = 0; i < texts.size(); i++) {
+            categories.add(new Category(
+                    codes.values().get(i),
+                    texts.get(i),
+                    isMeasure ? Optional.of(metric(values.values().get(i), label)) : Optional.empty()));
         }
         return categories;
     }
 
-    private Category category(int index, String label, int place, String code, String value) {
-        var texts = new LinkedHashMap<String, String>();
-        texts.put(keywords.main(), value);
+    /** The values in each language, place by place. */
+    private List<Text> texts(int index, PxKeyword values) {
+        var inEach = new LinkedHashMap<String, List<String>>();
+        inEach.put(keywords.main(), values.values());
         keywords.languages().stream()
                 .skip(1)
                 .forEach(language -> translated(index, language)
                         .flatMap(name -> keywords.find("VALUES", language, List.of(name)))
-                        .filter(translated -> place < translated.values().size())
-                        .ifPresent(translated ->
-                                texts.put(language, translated.values().get(place))));
-        return new Category(
-                code,
-                new Text(texts),
-                role(label) == Role.METRIC ? Optional.of(metric(value, label)) : Optional.empty());
+                        .ifPresent(translated -> {
+                            fits(translated, values);
+                            inEach.put(language, translated.values());
+                        }));
+        var texts = new ArrayList<Text>();
+        for (int i = 0; i < values.values().size(); i++) {
+            var words = new LinkedHashMap<String, String>();
+            for (var language : inEach.entrySet()) {
+                words.put(language.getKey(), language.getValue().get(i));
+            }
+            texts.add(new Text(words));
+        }
+        return texts;
+    }
+
+    private static void fits(PxKeyword codes, PxKeyword values) {
+        if (codes.values().size() != values.values().size()) {
+            throw new TableUnreadable(TableRefused.of(
+                    "READ-013",
+                    codes.written(),
+                    codes.values().size(),
+                    values.values().size(),
+                    codes.line()));
+        }
     }
 
     private Metric metric() {
@@ -173,7 +206,7 @@ final class PxTable {
     }
 
     private String updated() {
-        return keywords.named("LAST-UPDATED").stream()
+        return keywords.named("LAST-UPDATED", keywords.main()).stream()
                 .map(PxKeyword::first)
                 .max(java.util.Comparator.naturalOrder())
                 .orElse(keywords.text("CREATION-DATE"));

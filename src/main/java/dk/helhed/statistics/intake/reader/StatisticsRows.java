@@ -4,6 +4,7 @@ import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.jsonstat.JsonStatReader;
 import dk.helhed.statistics.intake.px.PxReader;
 import dk.helhed.statistics.intake.sdmx.SdmxCsvReader;
+import dk.helhed.statistics.intake.statbank.StatbankReader;
 import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Dimension;
 import dk.helhed.statistics.table.Dimension.Category;
@@ -58,6 +59,7 @@ public final class StatisticsRows implements Iterator<SourceRow> {
             case PX -> PxReader.read(bytes);
             case JSON_STAT -> JsonStatReader.read(bytes);
             case SDMX_CSV -> SdmxCsvReader.read(bytes);
+            case STATBANK -> StatbankReader.read(bytes);
         };
     }
 

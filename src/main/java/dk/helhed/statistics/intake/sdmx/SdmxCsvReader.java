@@ -7,8 +7,9 @@ import dk.helhed.statistics.table.Table;
 import dk.helhed.statistics.table.TableReading;
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.TableUnreadable;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import dk.helhed.statistics.table.TextBytes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -25,11 +26,12 @@ public final class SdmxCsvReader {
                 .lookingAt();
     }
 
+    /** The table, or one refusal with its place: READ-003, READ-015, READ-046, READ-050 to READ-059. */
     public static TableReading read(byte[] bytes) {
-        return TableReading.of(() -> table(decoded(bytes)));
+        return TableReading.of(() -> table(TextBytes.decode(bytes, StandardCharsets.UTF_8), bytes.length));
     }
 
-    private static Table table(String text) {
+    private static Table table(String text, long bytes) {
         var start = START.matcher(text);
         if (!start.lookingAt()) {
             throw new TableUnreadable(TableRefused.of("READ-050"));
@@ -39,30 +41,17 @@ public final class SdmxCsvReader {
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .ofCsvRecord(text)) {
-            var rows = records.iterator();
-            var columns = new SdmxColumns(rows.next().getFields());
-            var observations = new Observations(columns);
-            while (rows.hasNext()) {
-                CsvRecord row = rows.next();
-                observations.add(row.getFields(), row.getStartingLineNumber());
+            var lines = records.iterator();
+            var rows = new SdmxRows(new SdmxColumns(lines.next().getFields()));
+            while (lines.hasNext()) {
+                CsvRecord line = lines.next();
+                rows.add(line.getFields(), line.getStartingLineNumber());
             }
-            return observations.table();
+            return rows.table(bytes);
         } catch (CsvParseException broken) {
             throw new TableUnreadable(TableRefused.of("READ-051"));
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
-        }
-    }
-
-    private static String decoded(byte[] bytes) {
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException malformed) {
-            throw new TableUnreadable(TableRefused.of("READ-003", "UTF-8"));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 }

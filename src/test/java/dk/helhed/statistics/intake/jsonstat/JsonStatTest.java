@@ -11,6 +11,8 @@ import dk.helhed.statistics.table.Dimension.Category;
 import dk.helhed.statistics.table.Dimension.Role;
 import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Note;
+import dk.helhed.statistics.table.Particular;
+import dk.helhed.statistics.table.RandomTables;
 import dk.helhed.statistics.table.Table;
 import dk.helhed.statistics.table.TableReading;
 import dk.helhed.statistics.table.TableRefused;
@@ -41,6 +43,8 @@ class JsonStatTest {
         assertThat(second.cells().size()).isEqualTo(120);
         assertThat(second.at("CA", "2012", "T", "POP", "T")).isEqualTo(new Content.Value(new BigDecimal("34880.5")));
         assertThat(second.cells().at(3)).as("100.0 stays 100.0").isEqualTo(new Content.Value(new BigDecimal("100.0")));
+        assertThat(second.particulars())
+                .contains(new Particular("unit.multiplier", Text.of("", "3"), Map.of("concept", "POP")));
         assertThat(whole(file("canada.v1.json"))).isEqualTo(second);
     }
 
@@ -107,6 +111,93 @@ class JsonStatTest {
             var reading = JsonStatReader.read(JsonStatWriter.write(table, ""));
             assertThat(reading).as("seed " + seed).isEqualTo(new TableReading.Whole(table));
         }
+    }
+
+    @Test
+    void everythingThatATableCanHoldReadsBackFromWhatIsWritten() {
+        for (long seed = 1; seed <= 500; seed++) {
+            var table = RandomTables.any(seed);
+            for (var language : List.of("", "da", "en")) {
+                assertThat(JsonStatReader.read(JsonStatWriter.write(table, language)))
+                        .as("seed " + seed + " in " + language)
+                        .isEqualTo(new TableReading.Whole(table));
+            }
+        }
+    }
+
+    @Test
+    void pxFilesOfOthersReadBackFromJsonStatWithNothingLost() throws IOException {
+        Assumptions.assumeTrue(Files.isDirectory(FORMATS), "the files of ../shared are not here");
+        try (Stream<Path> files = Files.list(FORMATS.resolve("px"))) {
+            for (var file : files.filter(one -> one.toString().endsWith(".px")).toList()) {
+                if (PxReader.read(Files.readAllBytes(file)) instanceof TableReading.Whole(var table)) {
+                    assertThat(whole(JsonStatWriter.write(table, "sv")))
+                            .as(file.toString())
+                            .isEqualTo(table);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whoReadsOnlyJsonStatFindsLabelsAndSignsInWhatIsWritten() throws IOException {
+        Assumptions.assumeTrue(Files.isDirectory(FORMATS), "the files of ../shared are not here");
+        var px = ((TableReading.Whole) PxReader.read(Files.readAllBytes(FORMATS.resolve("px/TAB001.px")))).table();
+        var written = new String(JsonStatWriter.write(px, "en"), StandardCharsets.UTF_8);
+        var plain = whole(written.replace("\"helhed\":", "\"others\":").getBytes(StandardCharsets.UTF_8));
+        assertThat(plain.sizes()).isEqualTo(px.sizes());
+        assertThat(plain.title().first()).isEqualTo(px.title().first());
+        assertThat(plain.cells().sum()).isEqualTo(px.cells().sum());
+        assertThat(plain.cells().others()).isEqualTo(px.cells().others());
+    }
+
+    @Test
+    void statusesMayBeOneForAllAListOrPlaces() {
+        var two = small("[null,2]", "[\"x\",\"y\"]", "[2]");
+        for (var status : List.of("\"c\"", "[\"c\"]", "[\"c\",null]", "{\"0\":\"c\"}")) {
+            var table = whole(two.replace("\"value\"", "\"status\":" + status + ",\"value\"")
+                    .getBytes(StandardCharsets.UTF_8));
+            assertThat(table.at("x")).isEqualTo(new Content.Nothing(NothingKind.PROTECTED_BY_SOURCE, "c"));
+            assertThat(table.cells().status(1)).isEqualTo(status.length() < 6 ? Optional.of("c") : Optional.empty());
+        }
+        assertThat(code(two.replace("\"value\"", "\"status\":[\"a\",\"b\",\"c\"],\"value\"")))
+                .isEqualTo("READ-036");
+    }
+
+    @Test
+    void aDimensionMayBeCalledValue() {
+        var odd = small("[1,2]", "[\"x\",\"y\"]", "[2]").replace("\"a\"", "\"value\"");
+        assertThat(whole(odd.getBytes(StandardCharsets.UTF_8)).at("y"))
+                .isEqualTo(new Content.Value(new BigDecimal("2")));
+    }
+
+    @Test
+    void aCollectionIsReadWhenItEmbedsOneDataSet() {
+        var one = small("[1,2]", "[\"x\",\"y\"]", "[2]");
+        var collection = "{\"version\":\"2.0\",\"class\":\"collection\",\"link\":{\"item\":[%s]}}";
+        assertThat(whole(collection.formatted(one).getBytes(StandardCharsets.UTF_8))
+                        .cells()
+                        .sum())
+                .isEqualByComparingTo("3");
+        assertThat(code(collection.formatted(one + "," + one))).isEqualTo("READ-032");
+        assertThat(code(collection.formatted("{\"class\":\"dataset\",\"href\":\"https://example.org\"}")))
+                .isEqualTo("READ-031");
+    }
+
+    @Test
+    void keepsWhatCategoriesSayBesides() {
+        var text = small("[1,2]", "[\"x\",\"y\"]", "[2]")
+                .replace(
+                        "\"category\":{",
+                        "\"category\":{\"child\":{\"x\":[\"y\"]},\"coordinates\":{\"y\":[12.5,55.7]},\"unit\":{\"x\":{\"label\":\"kr.\",\"decimals\":1,\"symbol\":\"kr\"}},");
+        var table = whole(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(table.particulars())
+                .containsExactly(
+                        new Particular("child", Text.of("", "y"), Map.of("a", "x")),
+                        new Particular("coordinates", Text.of("", "12.5, 55.7"), Map.of("a", "y")),
+                        new Particular("unit.symbol", Text.of("", "kr"), Map.of("a", "x")));
+        assertThat(table.dimensions().getFirst().categories().getFirst().metric())
+                .contains(new Metric("kr.", Optional.of(1), Optional.empty(), true));
     }
 
     @Test

@@ -8,15 +8,20 @@ import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Dimension;
 import dk.helhed.statistics.table.Dimension.Role;
 import dk.helhed.statistics.table.Note;
+import dk.helhed.statistics.table.Particular;
+import dk.helhed.statistics.table.RandomTables;
 import dk.helhed.statistics.table.Table;
 import dk.helhed.statistics.table.TableReading;
 import dk.helhed.statistics.table.TableRefused;
+import dk.helhed.statistics.table.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -152,6 +157,116 @@ class PxReaderTest {
         assertThat(refused(SMALL.replace("- 7", "- 7 8")).code()).isEqualTo("READ-016");
         assertThat(refused(SMALL.replace("- 7", "- 7,5x")).code()).isIn("READ-015", "READ-016");
         assertThat(refused(SMALL.replace("\"01\",\"0164A\"", "\"01\"")).code()).isEqualTo("READ-013");
+    }
+
+    @Test
+    void notesOfVariablesAndValuesComeInEveryLanguage() {
+        var text = SMALL.replace("DATA=\n", """
+                VALUENOTE[en]("district","Osterbro")="Without the harbour";
+                NOTE("bydel")="Om bydelene";
+                NOTE[en]("district")="On the districts";
+                CELLNOTEX("Østerbro","2017")="Om cellen";
+                CELLNOTE("*","2016")="Om året";
+                DATANOTECELL("0164A","2017")="p";
+                DATA=
+                """);
+        var notes = whole(text.getBytes(StandardCharsets.UTF_8)).notes();
+        assertThat(notes)
+                .anySatisfy(note -> {
+                    assertThat(note.about()).isEqualTo(Map.of("bydel", "0164A"));
+                    assertThat(note.text().in("en")).isEqualTo("Without the harbour");
+                    assertThat(note.text().in("da")).isEqualTo("Uden Nordhavn");
+                })
+                .anySatisfy(note -> {
+                    assertThat(note.about()).isEqualTo(Map.of("bydel", ""));
+                    assertThat(note.text().in("en")).isEqualTo("On the districts");
+                })
+                .anySatisfy(note -> {
+                    assertThat(note.about()).isEqualTo(Map.of("bydel", "0164A", "tid", "2017"));
+                    assertThat(note.mandatory()).isTrue();
+                })
+                .anySatisfy(note -> assertThat(note.about()).isEqualTo(Map.of("tid", "2016")));
+        assertThat(whole(text.getBytes(StandardCharsets.UTF_8)).particulars())
+                .contains(new Particular("DATANOTECELL", Text.of("da", "p"), Map.of("bydel", "0164A", "tid", "2017")));
+    }
+
+    @Test
+    void keepsEveryKeywordThatSaysSomething() throws IOException {
+        var table = whole(file("BE0101F1allKeywords.px"));
+        assertThat(table.particulars())
+                .contains(
+                        new Particular("REFPERIOD", Text.of("en", "31st December"), Map.of("var4head", "41")),
+                        new Particular("BASEPERIOD", Text.of("en", "2000"), Map.of("var4head", "42")),
+                        new Particular("CFPRICES", Text.of("en", "C"), Map.of("var4head", "41")),
+                        new Particular("CFPRICES", Text.of("en", "F"), Map.of("var4head", "42")),
+                        new Particular("ELIMINATION", Text.of("en", "var1val1"), Map.of("var1stub", "")),
+                        new Particular("ELIMINATION", Text.of("en", "YES"), Map.of("var5head", "")),
+                        new Particular("DOUBLECOLUMN", Text.of("en", "YES"), Map.of("var1stub", "")),
+                        new Particular("DOMAIN", Text.of("en", "domain_var1stub"), Map.of("var1stub", "")),
+                        new Particular("MAP", Text.of("en", "Mapname"), Map.of("var1stub", "")),
+                        new Particular("TIMEVAL", Text.of("en", "TLIST(A1)"), Map.of("var3head", "")),
+                        new Particular("DATASYMBOLNIL", Text.of("en", "nil"), Map.of()),
+                        new Particular("SURVEY", Text.of("en", "Survey name"), Map.of()));
+        assertThat(table.title().first()).as("DESCRIPTIONDEFAULT=YES").isEqualTo("My own title for the table");
+        assertThat(table.metric().mayBeAdded()).isFalse();
+    }
+
+    @Test
+    void aFileInUtf8ThatSaysSomethingElseIsReadAndToldOf() {
+        var wrong = SMALL.replace("CODEPAGE=\"UTF-8\";\n", "").getBytes(StandardCharsets.UTF_8);
+        var table = whole(wrong);
+        assertThat(table.dimensions().getFirst().categories().getFirst().label().first())
+                .isEqualTo("Nørrebro");
+        assertThat(table.warnings()).extracting(TableRefused::code).containsExactly("READ-005");
+        var old = SMALL.replace("CODEPAGE=\"UTF-8\";\n", "").getBytes(java.nio.charset.Charset.forName("windows-1252"));
+        assertThat(whole(old).dimensions()).isEqualTo(table.dimensions());
+        assertThat(whole(old).warnings()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatContradictsItself() {
+        assertThat(refused(SMALL.replace("\"01\",\"0164A\"", "\"01\",\"01\"")).code())
+                .isEqualTo("READ-022");
+        assertThat(refused(SMALL.replace("HEADING=\"tid\"", "HEADING=\"bydel\""))
+                        .code())
+                .isEqualTo("READ-022");
+        assertThat(refused(SMALL.replace("\"Norrebro\",\"Osterbro\"", "\"Norrebro\""))
+                        .arguments())
+                .contains("VALUES[en](\"district\")");
+        assertThat(refused(SMALL.replace("SHOWDECIMALS=1;", "STUB=\"by\";")).code())
+                .isEqualTo("READ-018");
+        assertThat(refused(SMALL.replace("\"UTF-8\"", "\"x-none\"")).arguments())
+                .containsExactly("x-none");
+        var keys = SMALL.replace("DATA=\n", "KEYS(\"bydel\")=CODES;\nDATA=\n")
+                .replace("10.50 \"..\"\n- 7", "\"01\" 1 2\n\"01\" 3 4");
+        assertThat(refused(keys).code()).isEqualTo("READ-023");
+        assertThat(refused(keys.replace("\"01\" 3 4", "\"09\" 3 4")).arguments())
+                .contains("09");
+        assertThat(refused(keys.replace("\"01\" 3 4", "\"0164A\" 3")).code()).isEqualTo("READ-016");
+    }
+
+    @Test
+    void rowsThatKeysLeaveOutAreNil() {
+        var keys = SMALL.replace("DATA=\n", "KEYS(\"bydel\")=CODES;\nDATA=\n")
+                .replace("10.50 \"..\"\n- 7", "\"0164A\" 3 4");
+        assertThat(whole(keys.getBytes(StandardCharsets.UTF_8)).at("01", "2017"))
+                .isEqualTo(new Content.Value(BigDecimal.ZERO));
+    }
+
+    @Test
+    void readsWhatIsWrittenOfAnyTable() {
+        for (long seed = 0; seed < 300; seed++) {
+            var table = RandomTables.px(seed);
+            for (boolean keys : List.of(false, true)) {
+                var read = whole(PxText.of(table, keys).getBytes(StandardCharsets.UTF_8));
+                assertThat(read.sameContent(table)).as("seed " + seed).isTrue();
+                assertThat(read.dimensions()).as("seed " + seed).isEqualTo(table.dimensions());
+                assertThat(read.title()).as("seed " + seed).isEqualTo(table.title());
+                assertThat(read.languages()).as("seed " + seed).isEqualTo(table.languages());
+                assertThat(read.metric()).as("seed " + seed).isEqualTo(table.metric());
+                assertThat(read.notes()).as("seed " + seed).containsExactlyInAnyOrderElementsOf(table.notes());
+            }
+        }
     }
 
     @Test
