@@ -15,7 +15,9 @@ public final class Svg {
 
     /** The families of our own are in no other house; their nearest relatives are named after them. */
     private static String withFontsOfOthers(String svg) {
-        return svg.replace("\"HelhedSansSemibold\"", "\"Source Sans 3, Source Sans Pro, Arial, sans-serif\" font-weight=\"600\"")
+        return svg.replace(
+                        "\"HelhedSansSemibold\"",
+                        "\"Source Sans 3, Source Sans Pro, Arial, sans-serif\" font-weight=\"600\"")
                 .replace("\"HelhedSans\"", "\"Source Sans 3, Source Sans Pro, Arial, sans-serif\"");
     }
 

@@ -7,6 +7,7 @@ import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Language;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.FigureWorld;
+import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.PublishedFigures;
 import dk.helhed.statistics.Since;
 import dk.helhed.statistics.cell.Cell;
@@ -101,12 +102,14 @@ class FigurePageTest {
         var world = shares(5, "3", "15");
         var number = figure(world, FigureForm.BAR, new Scope.All(), new PeriodChoice.Latest());
 
+        assertThat(new String(bytes(number, ".json"), StandardCharsets.UTF_8)).contains("\"0\":\"PROTECTED_BY_US\"");
         var table = JsonStatReader.read(bytes(number, ".json"));
         assertThat(table).isInstanceOfSatisfying(TableReading.Whole.class, read -> {
             assertThat(read.table().dimensions())
                     .extracting(Dimension::role)
                     .containsExactly(Dimension.Role.GEO, Dimension.Role.TIME, Dimension.Role.METRIC);
-            assertThat(read.table().cells().status(0)).contains("PROTECTED_BY_US");
+            assertThat(read.table().cells().at(0))
+                    .isEqualTo(new Content.Nothing(NothingKind.PROTECTED_BY_US, "PROTECTED_BY_US"));
             assertThat(read.table().cells().at(2)).isEqualTo(new Content.Value(new BigDecimal("12.0")));
         });
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes(number, ".xlsx")))) {
