@@ -31,6 +31,18 @@ public final class Access {
         }
     }
 
+    /** Calls a meeting, which sends out all its papers: who writes and may read every item of it. */
+    public static boolean calls(Viewer viewer, Agenda agenda) {
+        var board = agenda.meeting().board();
+        return writes(viewer, board) && (!agenda.hasClosed() || reads(viewer, board, true));
+    }
+
+    public static void demandCaller(Viewer viewer, Agenda agenda) {
+        if (!calls(viewer, agenda)) {
+            throw new NotAllowed();
+        }
+    }
+
     public static void demandWriter(Viewer viewer, BoardId board) {
         if (!writes(viewer, board)) {
             throw new NotAllowed();

@@ -8,6 +8,7 @@ import dk.helhed.meetings.AgendaLine;
 import dk.helhed.meetings.ItemDecisions;
 import dk.helhed.meetings.ItemKind;
 import dk.helhed.meetings.Paper;
+import dk.helhed.meetings.Receivers;
 import dk.helhed.meetings.ReleasedPaper;
 import dk.helhed.web.Page;
 import java.util.List;
@@ -48,8 +49,13 @@ record AgendaPage(
             Optional<Paper> paper,
             Optional<ReleasedPaper.Issue> released) {}
 
-    /** What stands in the way, what is worth a look, and what happens when the meeting is called. */
+    /**
+     * What stands in the way, what is worth a look, and what happens when the meeting is called.
+     *
+     * @param calls the reader may call it, since they read every item that would be sent
+     */
     record Making(
+            boolean calls,
             List<? extends Refusal> obstacles,
             List<Hint> hints,
             Consequence consequence,
@@ -66,14 +72,7 @@ record AgendaPage(
      * @param papers how many papers name figures
      * @param unreleased how many papers would be released
      */
-    record Consequence(
-            int members,
-            int substitutes,
-            int observers,
-            List<Integer> closed,
-            int figures,
-            int papers,
-            int unreleased) {}
+    record Consequence(Receivers receivers, List<Integer> closed, int figures, int papers, int unreleased) {}
 
     long toDecide() {
         return agenda.items().stream()

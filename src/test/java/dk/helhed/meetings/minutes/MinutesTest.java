@@ -3,16 +3,19 @@ package dk.helhed.meetings.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import dk.helhed.kernel.Language;
 import dk.helhed.meetings.HeldWorld;
 import dk.helhed.meetings.MeetingId;
 import dk.helhed.testing.AppTest;
 import dk.helhed.testing.SignedIn;
 import dk.helhed.testing.VeraPdf;
+import dk.helhed.web.Formats;
 import dk.helhed.web.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -127,6 +130,51 @@ class MinutesTest {
     }
 
     @Test
+    void aNewVersionSaysWhatWasCorrectedWhenByWhomAndWhy() throws IOException {
+        end();
+        approve("", seen());
+        assertThat(read("/minutes", Role.SECRETARY)).doesNotContain("Før stod der");
+        correct();
+        correct("Rettet igen.", "Ordet var galt");
+        approve("En fejl i punkt 2", seen());
+
+        var said = "Test SECRETARY (opdigtet): Skrivefejl. Før stod der: Tiltrådt. Som indstillet.";
+        var then = "Test SECRETARY (opdigtet): Ordet var galt. Før stod der: Tiltrådt. Rettet tekst.";
+        assertThat(read("/minutes", Role.BOARD_MEMBER))
+                .contains("Rettet " + today(), said, then)
+                .containsSubsequence(said, then);
+        assertThat(text(pdf("/minutes.pdf", Role.BOARD_MEMBER))).contains(said, then);
+        assertThat(VeraPdf.failuresOfUa(pdf("/minutes.pdf", Role.BOARD_MEMBER))).isEmpty();
+        assertThat(read("/minutes/1", Role.BOARD_MEMBER)).doesNotContain("Før stod der");
+    }
+
+    @Test
+    void aCorrectionBeforeTheApprovalIsAPartOfTheWritingAndNotTold() throws IOException {
+        correct();
+        end();
+        approve("", seen());
+
+        assertThat(read("/minutes", Role.BOARD_MEMBER))
+                .contains("Rettet tekst.")
+                .doesNotContain("Før stod der");
+    }
+
+    @Test
+    void aCorrectionOfAClosedItemIsNotToldToAnObserver() throws IOException {
+        jdbc.sql("update meetings.agenda_item set closed = true where id = :item")
+                .param("item", world.item())
+                .update();
+        end();
+        approve("", seen());
+        correct();
+        approve("En fejl i punkt 2", seen());
+
+        assertThat(read("/minutes", Role.BOARD_MEMBER)).contains("Før stod der: Tiltrådt. Som indstillet.");
+        assertThat(read("/minutes", Role.OBSERVER)).doesNotContain("Før stod der", "Skrivefejl");
+        assertThat(text(pdf("/minutes.pdf", Role.OBSERVER))).doesNotContain("Før stod der", "Skrivefejl");
+    }
+
+    @Test
     void aCorrectionAfterApprovalIsOfferedAndAsksForANewVersion() throws IOException {
         end();
         approve("", seen());
@@ -175,23 +223,23 @@ class MinutesTest {
         done("/meetings/" + world.meeting() + "/held", Map.of());
     }
 
-    /** The pages refuse it once the minutes are approved; what stands in the table must not reach into them either. */
     private void correct() {
+        correct("Rettet tekst.", "Skrivefejl");
+    }
+
+    private void correct(String text, String reason) {
+        var line = world.lines().getFirst();
         var stands = jdbc.sql("select id from meetings.decided where line = :line and stands")
-                .param("line", world.lines().getFirst())
+                .param("line", line)
                 .query(UUID.class)
                 .single();
         done(
-                "/decisions/lines/" + world.lines().getFirst(),
-                Map.of(
-                        "outcome",
-                        "ADOPTED",
-                        "text",
-                        "Rettet tekst.",
-                        "corrects",
-                        stands.toString(),
-                        "reason",
-                        "Skrivefejl"));
+                "/decisions/lines/" + line,
+                Map.of("outcome", "ADOPTED", "text", text, "corrects", stands.toString(), "reason", reason));
+    }
+
+    private static String today() {
+        return new Formats(Language.DANISH).dateTime(Instant.now()).replaceAll(" kl\\..*", "");
     }
 
     private String seen() {

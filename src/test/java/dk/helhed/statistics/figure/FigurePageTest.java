@@ -283,6 +283,48 @@ class FigurePageTest {
     }
 
     @Test
+    void aMapNamesWhoDrewItsAreasOnThePageAndWhenItIsFrozen() {
+        var world = shares(0, "15", "15");
+        var drawnBy = "Tegner " + world.tag + " (CC BY 4.0)";
+        jdbc.sql("""
+                        with brought as (
+                            insert into geography.shape_file (hash, name, size)
+                            values (encode(sha256(:source::bytea), 'hex'), 'prøve.geojson', 1)
+                            returning id),
+                        taken_in as (
+                            insert into geography.shape_import
+                                   (file, level, name_property, code_property, scheme, valid_from, source,
+                                    new_areas, first_shapes, new_editions, unchanged)
+                            select id, 'DISTRICT', 'navn', '', '', date '2016-10-01', :source, 0, 1, 0, 0 from brought
+                            returning id)
+                        insert into geography.area_edition (area, valid_from, geometry, source, import)
+                        select :area, date '2016-10-01', :outline, :source, id from taken_in
+                        """)
+                .param("area", world.area("Alfa").value())
+                .param(
+                        "outline",
+                        "{\"type\":\"MultiPolygon\",\"coordinates\":[[[[12.5,55.6],[12.6,55.6],[12.6,55.7],[12.5,55.6]]]]}")
+                .param("source", drawnBy)
+                .update();
+        var map = figure(world, FigureForm.MAP, new Scope.All(), new PeriodChoice.Latest());
+        var table = figure(world, FigureForm.TABLE, new Scope.All(), new PeriodChoice.Latest());
+        var frozen = transaction.execute(_ -> figures.freeze(map, Instant.parse("2018-02-01T09:00:00Z")));
+        assertThat(frozen).isNotNull();
+
+        assertThat(web.get().uri("/figures/" + map).with(SignedIn.as(Role.BOARD_MEMBER)))
+                .bodyText()
+                .contains("kort: ", drawnBy);
+        assertThat(figures.frozen(frozen, Language.ENGLISH)
+                        .orElseThrow()
+                        .figure()
+                        .sourceLine())
+                .contains("map: ", drawnBy);
+        assertThat(web.get().uri("/figures/" + table).with(SignedIn.as(Role.BOARD_MEMBER)))
+                .bodyText()
+                .doesNotContain(drawnBy);
+    }
+
+    @Test
     void analystsSeeTheFigureBeforeTheyKeepIt() {
         var world = shares(0, "15", "15");
         var code = indicator(world);
