@@ -3,8 +3,8 @@ package dk.helhed.statistics.figure;
 import dk.helhed.chart.ChartUnavailable;
 import dk.helhed.chart.Charts;
 import dk.helhed.chart.DrawnChart;
-import dk.helhed.kernel.Language;
 import dk.helhed.statistics.PublishedFigure;
+import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.figure.FigurePage.Defined;
 import dk.helhed.statistics.figure.FigurePage.Headline;
 import dk.helhed.statistics.figure.FigurePage.Kept;
@@ -19,6 +19,7 @@ import dk.helhed.statistics.publication.Publication;
 import dk.helhed.statistics.publication.Svg;
 import dk.helhed.statistics.publication.Trace;
 import dk.helhed.web.Texts;
+import dk.helhed.web.Viewer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,10 +48,10 @@ class FigurePages {
     }
 
     /** The value to trace is named by its row and column; the headline's where none is named, or where there is no such. */
-    FigurePage page(StoredFigure stored, Language language, OptionalInt place, OptionalInt period) {
+    FigurePage page(StoredFigure stored, Viewer viewer, OptionalInt place, OptionalInt period) {
         var content = living.content(stored);
         var indicator = living.indicator(stored);
-        var phrases = new Phrases(texts, language);
+        var phrases = new Phrases(texts, viewer.language());
         var figure = published(content, phrases);
         return new FigurePage(
                 figure,
@@ -60,7 +61,7 @@ class FigurePages {
                 indicator.current().question(),
                 traced(content, phrases, place, period),
                 definitions(indicator, phrases),
-                kept(stored, language),
+                kept(stored, viewer),
                 content.threshold());
     }
 
@@ -179,9 +180,10 @@ class FigurePages {
                 .toList();
     }
 
-    private List<Kept> kept(StoredFigure stored, Language language) {
+    private List<Kept> kept(StoredFigure stored, Viewer viewer) {
         return living.frozenOf(stored.id()).stream()
-                .map(row -> shelf.frozen(row, language))
+                .filter(row -> shelf.admits(row, Audience.of(viewer)))
+                .map(row -> shelf.frozen(row, viewer.language(), Audience.of(viewer)))
                 .map(frozen -> new Kept(frozen.frozenAt(), frozen.figure().headline(), frozen.intact(), frozen.since()))
                 .toList();
     }

@@ -4,6 +4,7 @@ import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Language;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.PublishedFigure;
+import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.indicatorcard.IndicatorPage.Change;
 import dk.helhed.statistics.indicatorcard.IndicatorPage.Fact;
@@ -23,6 +24,7 @@ import dk.helhed.statistics.publication.Publication;
 import dk.helhed.statistics.publication.Shapes;
 import dk.helhed.statistics.publication.Trace;
 import dk.helhed.web.Texts;
+import dk.helhed.web.Viewer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,9 +51,14 @@ class Cards {
         return indicators.byCode(code);
     }
 
-    IndicatorsPage list(Language language, boolean mayWrite) {
-        var phrases = phrases(language);
-        var lines = indicators.all().stream()
+    /** Only where the viewer may see every dataset that it reads. */
+    Optional<Indicator> indicator(String code, Viewer viewer) {
+        return indicators.byCode(code, Audience.of(viewer));
+    }
+
+    IndicatorsPage list(Viewer viewer, boolean mayWrite) {
+        var phrases = phrases(viewer.language());
+        var lines = indicators.admitted(Audience.of(viewer)).stream()
                 .map(indicator -> new Line(
                         indicator.code(),
                         indicator.name(),

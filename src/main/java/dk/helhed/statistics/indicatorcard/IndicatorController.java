@@ -21,13 +21,13 @@ class IndicatorController {
     @OpenToSignedIn
     @GetMapping("/indicators")
     Answer list(Viewer viewer) {
-        return cards.list(viewer.language(), mayWrite(viewer));
+        return cards.list(viewer, mayWrite(viewer));
     }
 
     @OpenToSignedIn
     @GetMapping("/indicators/{code}")
     Answer show(@PathVariable String code, Viewer viewer) {
-        var indicator = cards.indicator(code).orElseThrow(NotFound::new);
+        var indicator = cards.indicator(code, viewer).orElseThrow(NotFound::new);
         return cards.card(indicator, viewer.language(), mayWrite(viewer));
     }
 

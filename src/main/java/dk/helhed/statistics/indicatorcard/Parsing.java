@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.indicator.AddingRule;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.Presentation;
 import dk.helhed.statistics.indicator.Quantity;
@@ -64,6 +65,8 @@ final class Parsing {
         refuse(numerator.isEmpty(), new DefinitionRefusal.NumeratorMissing());
         refuse(!counts && denominator.isEmpty(), new DefinitionRefusal.DenominatorMissing());
         numerator.ifPresent(above -> denominator.ifPresent(below -> sameLevel(above, below)));
+        numerator.ifPresent(this::mayBeAdded);
+        denominator.ifPresent(this::mayBeAdded);
         if (numerator.isEmpty() || presentation.isEmpty() || !counts && denominator.isEmpty()) {
             return Optional.empty();
         }
@@ -123,6 +126,18 @@ final class Parsing {
         var one = dataset(above);
         var other = dataset(below);
         refuse(one.level() != other.level(), new DefinitionRefusal.LevelsDiffer(one.name(), other.name()));
+    }
+
+    private void mayBeAdded(Quantity quantity) {
+        dataset(quantity)
+                .aggregation(quantity.measure())
+                .filter(rules -> quantity.addsCategories() && rules.categories() == AddingRule.NONE)
+                .ifPresent(rules -> refusals.add(new DefinitionRefusal.MayNotBeAdded(
+                        dataset(quantity)
+                                .measure(quantity.measure())
+                                .orElseThrow()
+                                .name(),
+                        rules.flag())));
     }
 
     private Dataset dataset(Quantity quantity) {

@@ -160,6 +160,7 @@ public class Answers {
                 release.number(),
                 release.fileName(),
                 release.fileHash(),
-                Copenhagen.at(release.receivedAt()).toLocalDate());
+                Copenhagen.at(release.receivedAt()).toLocalDate(),
+                Optional.of(release.dictionaryVersion()));
     }
 }

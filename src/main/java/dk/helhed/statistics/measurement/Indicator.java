@@ -1,10 +1,14 @@
 package dk.helhed.statistics.measurement;
 
+import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.IndicatorId;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.DefinitionVersion;
+import dk.helhed.statistics.indicator.Quantity;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A question that is asked again and again, with all its versions.
@@ -38,6 +42,14 @@ public record Indicator(IndicatorId id, int number, List<Wording> wordings) {
 
     public Definition definition() {
         return current().version().definition();
+    }
+
+    /** Every dataset that any of its versions reads. */
+    public Set<DatasetId> datasets() {
+        return versions().stream()
+                .flatMap(version -> Measurement.quantities(version.definition()))
+                .map(Quantity::dataset)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public List<DefinitionVersion> versions() {

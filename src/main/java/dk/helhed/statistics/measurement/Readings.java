@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Calculates the readings of all areas and their whole from loaded sums. */
 record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums) {
@@ -62,8 +63,8 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums) {
     }
 
     private Aggregation aggregation(Quantity quantity) {
-        return Thresholds.measure(quantity, sources)
-                .map(measure -> Aggregation.of(measure.nature().name()))
+        return Optional.ofNullable(sources.get(quantity.dataset()))
+                .flatMap(source -> source.dataset().aggregation(quantity.measure()))
                 .orElseThrow(() -> new IllegalStateException("The dataset has no such measure: " + quantity));
     }
 }

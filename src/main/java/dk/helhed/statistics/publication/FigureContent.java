@@ -67,6 +67,7 @@ public record FigureContent(
     /** @param definition the version that the period follows */
     public record PeriodColumn(String code, int definition) {}
 
+    /** @param dictionary the version of the declaration that the file was read with; empty in what was frozen before it was kept */
     public record ReleaseLine(
             UUID id,
             String dataset,
@@ -76,7 +77,8 @@ public record FigureContent(
             String number,
             String fileName,
             String fileHash,
-            LocalDate received) {}
+            LocalDate received,
+            Optional<Integer> dictionary) {}
 
     /** The rows of a release's file that a value was read from, first and last included. */
     public record Rows(UUID release, int first, int last, long cells) {}

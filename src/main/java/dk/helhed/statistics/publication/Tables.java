@@ -121,17 +121,13 @@ final class Tables {
                 number(phrases.value(
                         shown.value(),
                         content.mixesUnits() ? content.definition(period).unit() : ""));
-            case Nil nil -> new PublishedTable.Cell(phrases.text("nil." + nil.kind()), Look.NONE, reason(nil));
+            case Nil nil -> new PublishedTable.Cell(phrases.text("nil." + nil.kind()), Look.NONE, phrases.reason(nil));
             case Hidden(var guard) ->
                 new PublishedTable.Cell(
                         phrases.text("nil.PROTECTED_BY_US"),
                         Look.PROTECTED,
                         guard ? phrases.text("hidden.guard") : phrases.text("hidden.small", content.threshold()));
         };
-    }
-
-    private String reason(Nil nil) {
-        return phrases.text("reason." + nil.reason(), nil.flag());
     }
 
     private static PublishedTable.Cell number(String text) {

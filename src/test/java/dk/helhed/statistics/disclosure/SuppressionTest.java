@@ -84,7 +84,8 @@ class SuppressionTest {
     @Test
     void kindsOfNothingPassThroughAsWhatTheyAre() {
         var nothing = new Reading.Nothing(
-                new Reading.Why.InTheFile(Reading.Side.NUMERATOR, NothingKind.NOT_YET, Map.of(NothingKind.NOT_YET, 1L)),
+                new Reading.Why.InTheFile(
+                        Reading.Side.NUMERATOR, NothingKind.NOT_YET, Map.of(NothingKind.NOT_YET, 1L), ""),
                 Origin.NOWHERE);
         var table = Suppression.protect(
                 new ReadingTable(List.of(part(0)), List.of("2018"), Map.of(new Spot(part(0), "2018"), nothing)), FIVE);
