@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The words of a call: options with a value, options without one, and the rest in their order. */
 record Arguments(List<String> words, Map<String, String> values, Set<String> flags) {
-    private static final Set<String> FLAGS = Set.of("json");
+    private static final Set<String> FLAGS = Set.of("json", "dry-run");
 
     /** @throws WrongCall when an option lacks its value */
     static Arguments of(List<String> call) {
@@ -33,6 +33,10 @@ record Arguments(List<String> words, Map<String, String> values, Set<String> fla
 
     boolean json() {
         return flags.contains("json");
+    }
+
+    boolean dryRun() {
+        return flags.contains("dry-run");
     }
 
     Optional<String> value(String option) {

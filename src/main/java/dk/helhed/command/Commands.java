@@ -12,8 +12,11 @@ import org.slf4j.LoggerFactory;
 
 /** Finds the command that a call names. A call that names none starts the web page. */
 public final class Commands {
-    private static final Map<String, Command> ALL =
-            Map.of("verify", new Verify(), "bench", new Bench(), "bench-empty", new EmptyApplication());
+    private static final Map<String, Command> ALL = Map.of(
+            "verify", new Verify(),
+            "import", new Import(),
+            "bench", new Bench(),
+            "bench-empty", new EmptyApplication());
 
     private Commands() {}
 

@@ -147,4 +147,22 @@ class AreaQueries {
                 .query((row, _) -> row.getString("geometry"))
                 .optional();
     }
+
+    /** The shapes of a level that hold today in Copenhagen. */
+    List<AreaShape> shapes(AreaLevel level) {
+        return jdbc.sql("""
+                        select edition.area, edition.geometry, edition.source
+                        from geography.area_edition edition
+                        join geography.area on area.id = edition.area
+                        where area.level = :level
+                          and daterange(edition.valid_from, edition.valid_until)
+                              @> (now() at time zone 'Europe/Copenhagen')::date
+                        """)
+                .param("level", level.name())
+                .query((row, _) -> new AreaShape(
+                        new AreaId(row.getObject("area", UUID.class)),
+                        row.getString("geometry"),
+                        row.getString("source")))
+                .list();
+    }
 }

@@ -106,6 +106,13 @@ public class Areas {
         return queries.geometry(id);
     }
 
+    /** The outlines of the level's areas that hold today, those without one left out. */
+    public Map<AreaId, AreaShape> shapes(AreaLevel level) {
+        var shapes = new LinkedHashMap<AreaId, AreaShape>();
+        queries.shapes(level).forEach(shape -> shapes.put(shape.area(), shape));
+        return shapes;
+    }
+
     /** Levels from the city downwards; within a level as the database sorted them. */
     private static List<Area> byLevel(List<Area> areas) {
         return areas.stream().sorted(Comparator.comparing(Area::level)).toList();

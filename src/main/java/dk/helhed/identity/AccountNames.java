@@ -2,6 +2,7 @@ package dk.helhed.identity;
 
 import dk.helhed.audit.ActorNames;
 import dk.helhed.kernel.AccountId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,10 @@ class AccountNames implements ActorNames {
 
     @Override
     public Map<AccountId, String> names(Set<AccountId> asked) {
-        return accounts.names(asked);
+        var names = new HashMap<>(accounts.names(asked));
+        if (asked.contains(AccountId.COMMAND_LINE)) {
+            names.put(AccountId.COMMAND_LINE, "./helhed");
+        }
+        return Map.copyOf(names);
     }
 }

@@ -20,6 +20,29 @@ public final class Access {
         return closed ? viewer.mayReadClosed(board.value()) : viewer.mayRead(board.value());
     }
 
+    /** Records what happens in a meeting and approves its minutes: who writes and may read all of it, closed items too. */
+    public static boolean records(Viewer viewer, BoardId board) {
+        return viewer.serves(board.value());
+    }
+
+    public static void demandRecorder(Viewer viewer, BoardId board) {
+        if (!records(viewer, board)) {
+            throw new NotAllowed();
+        }
+    }
+
+    /** Calls a meeting, which sends out all its papers: who writes and may read every item of it. */
+    public static boolean calls(Viewer viewer, Agenda agenda) {
+        var board = agenda.meeting().board();
+        return writes(viewer, board) && (!agenda.hasClosed() || reads(viewer, board, true));
+    }
+
+    public static void demandCaller(Viewer viewer, Agenda agenda) {
+        if (!calls(viewer, agenda)) {
+            throw new NotAllowed();
+        }
+    }
+
     public static void demandWriter(Viewer viewer, BoardId board) {
         if (!writes(viewer, board)) {
             throw new NotAllowed();

@@ -17,6 +17,10 @@ public record Agenda(Meeting meeting, List<AgendaLine> lines) {
         return items().stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
+    public boolean hasClosed() {
+        return items().stream().anyMatch(AgendaLine.Item::closed);
+    }
+
     /** The agenda as a reader sees it: of an item that is closed to them only its number is left. */
     public Agenda seenBy(Viewer viewer) {
         if (viewer.mayReadClosed(meeting.board().value())) {

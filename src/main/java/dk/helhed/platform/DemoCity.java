@@ -37,7 +37,7 @@ class DemoCity implements ApplicationRunner {
 
     private void buildOnce(DemoPart part) {
         if (claim(part.name())) {
-            log.info("Demo city: building {}", part.name());
+            log.debug("Demo city: building {}", part.name());
             part.build();
         }
     }

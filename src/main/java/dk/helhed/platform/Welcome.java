@@ -1,11 +1,14 @@
 package dk.helhed.platform;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Tells the one who started Helhed where it is, in both languages, on standard output. */
+// a command that joins a city says nothing of its own and gives no key away
+@ConditionalOnProperty(name = "helhed.announce", havingValue = "true", matchIfMissing = true)
 @Component
 class Welcome {
     private final City city;

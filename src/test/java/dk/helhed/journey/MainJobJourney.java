@@ -81,6 +81,41 @@ class MainJobJourney {
                 whole(persons(rows))));
     }
 
+    @Test
+    @Order(3)
+    void theGenuinePopulationFileTellsHowManyLivedOnNorrebroAtTheEndOf2016() {
+        Assumptions.assumeTrue(Files.isDirectory(GENUINE), "the genuine files of ../shared are not here");
+        try (var visitor = new Visitor(port)) {
+            signIn(visitor, "Analytiker", false);
+            importFile(
+                    visitor,
+                    GENUINE.resolve("statbank_Be4.3_population.xlsx"),
+                    "Befolkning",
+                    "Københavns Kommunes Statistikbank",
+                    false);
+            visitor.open("/indicators/new");
+            visitor.fill("Spørgsmål", "Hvor mange bor her?");
+            visitor.fill("Navn", "Beboere");
+            visitor.page().locator("input[type=radio][value=COUNT]").check();
+            measure(visitor, "#numerator", "Befolkning", "Antal personer");
+            visitor.page().locator("#unit").fill("personer");
+            visitor.click("Gem indikatoren");
+            visitor.open("/figures/new?indicator=" + visitor.lastOfPath());
+            visitor.fill("Titel: hvad viser tallet?", "Så mange boede på Nørrebro");
+            visitor.page().getByLabel("Ét tal", exactly()).check();
+            visitor.page().locator("input[type=radio][value=CHOSEN]").check();
+            visitor.page().getByLabel("Nørrebro", exactly()).check();
+            visitor.page().locator("input[type=radio][value=SPAN]").check();
+            visitor.page().locator("#from").selectOption("2016-12-31");
+            visitor.page().locator("#until").selectOption("2016-12-31");
+            visitor.click("Gem tallet");
+            assertThat(visitor.text()).contains("79.951 personer", "31. december 2016");
+            visitor.lookOver();
+            assertThat(new String(visitor.bytes("/figures/" + visitor.lastOfPath() + ".csv"), StandardCharsets.UTF_8))
+                    .contains("79951");
+        }
+    }
+
     private void walk(Tour tour) {
         var now = ZonedDateTime.now(Copenhagen.ZONE).toLocalTime();
         Assumptions.assumeTrue(now.isBefore(LocalTime.of(23, 55)), "a meeting later today needs a later today");
@@ -93,6 +128,11 @@ class MainJobJourney {
             var bars =
                     keepFigure(visitor, tour, indicator, "Nørrebro ligger under byen", "Sammenligning (søjler)", false);
             var map = keepFigure(visitor, tour, indicator, "Hvor i byen har man mest?", "Kort", false);
+            if (tour.shapes().isPresent()) {
+                assertThat(visitor.text())
+                        .as("who drew the map")
+                        .contains("kort: Københavns Kommune / Open Data DK (CC BY 4.0)");
+            }
             theExportSaysTheSame(visitor, tour, bars);
 
             signIn(visitor, "Sekretær", false);
@@ -144,21 +184,25 @@ class MainJobJourney {
     }
 
     private static void importIncome(Visitor visitor, Tour tour) {
+        importFile(visitor, tour.income(), tour.name(), tour.sourceLine(), tour.invented());
+    }
+
+    private static void importFile(Visitor visitor, Path file, String name, String source, boolean invented) {
         visitor.open("/intake");
         visitor.lookOver();
-        visitor.page().locator("input[type=file]").setInputFiles(tour.income());
+        visitor.page().locator("input[type=file]").setInputFiles(file);
         visitor.click("Læs filen");
         visitor.page().locator("#dataset").selectOption("new");
-        visitor.fill("Datasættets navn", tour.name());
-        visitor.fill("Kilde", tour.sourceLine());
-        visitor.fill("Kildelinje", tour.sourceLine());
+        visitor.fill("Datasættets navn", name);
+        visitor.fill("Kilde", source);
+        visitor.fill("Kildelinje", source);
         visitor.fill("Grænse for små tal", "5");
-        visitor.page().locator("#invented").selectOption(tour.invented() ? "yes" : "no");
+        visitor.page().locator("#invented").selectOption(invented ? "yes" : "no");
         visitor.lookOverOnly();
         visitor.click("Se fundene");
         assertThat(visitor.text()).contains("Intet er gemt endnu");
         visitor.lookOver();
-        if (tour.invented()) {
+        if (invented) {
             visitor.picture("import");
         }
         visitor.click("Indlæs");

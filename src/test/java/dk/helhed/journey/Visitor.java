@@ -21,6 +21,14 @@ import java.util.Set;
 final class Visitor implements AutoCloseable {
     static final Path PICTURES = Path.of(System.getProperty("helhed.pictures", "target/screens"));
 
+    /** What reaches beyond the page's right edge, when the page scrolls sideways. */
+    private static final String TOO_WIDE = """
+            () => document.documentElement.scrollWidth <= innerWidth ? []
+                : [...document.body.querySelectorAll('*')]
+                    .filter(one => one.getBoundingClientRect().right > innerWidth)
+                    .map(one => one.outerHTML.slice(0, 150))
+            """;
+
     /** The kinds of page that were looked over in this run: two tours pass by the same ones. */
     private static final Set<String> SEEN = new HashSet<>();
 
@@ -146,9 +154,9 @@ final class Visitor implements AutoCloseable {
 
     private void fitsAPhone() {
         page.setViewportSize(360, 800);
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("%s scrolls sideways at 360 px", page.url())
-                .isEqualTo(360);
+        assertThat(page.evaluate(TOO_WIDE))
+                .as("%s scrolls sideways at 360 px because of", page.url())
+                .isEqualTo(List.of());
         page.setViewportSize(1440, 1000);
         assertThat(complaints).as("what the browser complained about").isEmpty();
     }

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
  * An empty city has nobody who could let anyone in, so its start prints a link for the first administrator: on standard
  * output, where only those see it who run the machine.
  */
+// a command that joins a city says nothing of its own and gives no key away
+@ConditionalOnProperty(name = "helhed.announce", havingValue = "true", matchIfMissing = true)
 @Component
 @Order(100)
 class FirstAdministratorLink implements ApplicationRunner {

@@ -26,7 +26,8 @@ class AgendaHints {
         this.figures = figures;
     }
 
-    List<Hint> of(Agenda agenda, List<Paper> papers, Language language) {
+    /** @param seen the agenda without the items that are closed to the reader; their papers give no hints */
+    List<Hint> of(Agenda agenda, Agenda seen, List<Paper> papers, Language language) {
         var hints = new ArrayList<Hint>();
         var over = agenda.minutes() - agenda.meeting().minutes();
         if (over > 0) {
@@ -36,7 +37,7 @@ class AgendaHints {
                     Optional.empty(),
                     Optional.empty()));
         }
-        for (var item : agenda.items()) {
+        for (var item : seen.items()) {
             if (item.minutes() == 0) {
                 hints.add(new Hint(
                         "no-time",

@@ -8,6 +8,7 @@ import dk.helhed.meetings.AgendaLine;
 import dk.helhed.meetings.ItemDecisions;
 import dk.helhed.meetings.ItemKind;
 import dk.helhed.meetings.Paper;
+import dk.helhed.meetings.Receivers;
 import dk.helhed.meetings.ReleasedPaper;
 import dk.helhed.web.Page;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param agenda as the reader may see it
  * @param decided what the board decided, by item
  * @param writes the reader prepares the meeting
+ * @param records the reader records what happens in it
  * @param making what only those who prepare it see, while it is a draft
  */
 record AgendaPage(
@@ -28,6 +30,7 @@ record AgendaPage(
         List<Group> groups,
         Map<AgendaItemId, ItemDecisions> decided,
         boolean writes,
+        boolean records,
         Optional<Making> making)
         implements Page {
 
@@ -46,8 +49,13 @@ record AgendaPage(
             Optional<Paper> paper,
             Optional<ReleasedPaper.Issue> released) {}
 
-    /** What stands in the way, what is worth a look, and what happens when the meeting is called. */
+    /**
+     * What stands in the way, what is worth a look, and what happens when the meeting is called.
+     *
+     * @param calls the reader may call it, since they read every item that would be sent
+     */
     record Making(
+            boolean calls,
             List<? extends Refusal> obstacles,
             List<Hint> hints,
             Consequence consequence,
@@ -64,14 +72,7 @@ record AgendaPage(
      * @param papers how many papers name figures
      * @param unreleased how many papers would be released
      */
-    record Consequence(
-            int members,
-            int substitutes,
-            int observers,
-            List<Integer> closed,
-            int figures,
-            int papers,
-            int unreleased) {}
+    record Consequence(Receivers receivers, List<Integer> closed, int figures, int papers, int unreleased) {}
 
     long toDecide() {
         return agenda.items().stream()
@@ -94,8 +95,8 @@ record AgendaPage(
         return decided.getOrDefault(item, ItemDecisions.none(item));
     }
 
-    /** The page of the meeting room: from the call until the minutes are approved. */
+    /** The page of the meeting room: from the call on. */
     boolean mayHold() {
-        return writes && !agenda.meeting().isDraft();
+        return records && !agenda.meeting().isDraft();
     }
 }

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import dk.helhed.governance.Board;
 import dk.helhed.governance.Boards;
-import dk.helhed.governance.Member;
-import dk.helhed.governance.SeatRole;
 import dk.helhed.meetings.Access;
 import dk.helhed.meetings.Agenda;
 import dk.helhed.meetings.AgendaItemId;
@@ -16,6 +14,7 @@ import dk.helhed.meetings.Paper;
 import dk.helhed.meetings.PaperId;
 import dk.helhed.meetings.Papers;
 import dk.helhed.meetings.Readiness;
+import dk.helhed.meetings.Receivers;
 import dk.helhed.meetings.ReleasedPaper;
 import dk.helhed.meetings.ReleasedPapers;
 import dk.helhed.meetings.agenda.AgendaPage.Consequence;
@@ -57,11 +56,27 @@ class AgendaPages {
         var seen = agenda.seenBy(viewer);
         List<Paper> drafts = writes ? papers.ofMeeting(meeting.id()) : List.of();
         var issues = released.newest(meeting.id());
-        var obstacles = writes && meeting.isDraft() ? readiness.toCall(agenda, drafts) : List.<Obstacle>of();
+        var obstacles =
+                writes && meeting.isDraft() ? ofSeen(readiness.toCall(agenda, drafts), seen) : List.<Obstacle>of();
         var making = writes && meeting.isDraft()
                 ? Optional.of(making(agenda, board, drafts, issues, obstacles, viewer))
                 : Optional.<Making>empty();
-        return new AgendaPage(seen, board, groups(seen, drafts, issues, obstacles), decided, writes, making);
+        return new AgendaPage(
+                seen,
+                board,
+                groups(seen, drafts, issues, obstacles),
+                decided,
+                writes,
+                Access.records(viewer, board.id()),
+                making);
+    }
+
+    /** What stands in the way names sections and figures, so of a closed item it is for those who read that. */
+    private static List<Obstacle> ofSeen(List<Obstacle> obstacles, Agenda seen) {
+        return obstacles.stream()
+                .filter(one ->
+                        one.ofItem() == 0 || seen.items().stream().anyMatch(item -> item.number() == one.ofItem()))
+                .toList();
     }
 
     private Making making(
@@ -72,8 +87,9 @@ class AgendaPages {
             List<Obstacle> obstacles,
             Viewer viewer) {
         return new Making(
+                Access.calls(viewer, agenda),
                 obstacles,
-                hints.of(agenda, drafts, viewer.language()),
+                hints.of(agenda, agenda.seenBy(viewer), drafts, viewer.language()),
                 consequence(agenda, board, drafts, issues),
                 Timeline.of(agenda, WIDE),
                 Timeline.of(agenda, NARROW));
@@ -81,14 +97,11 @@ class AgendaPages {
 
     private Consequence consequence(
             Agenda agenda, Board board, List<Paper> drafts, Map<PaperId, ReleasedPaper.Issue> issues) {
-        var members = boards.members(board.id(), agenda.meeting().day());
         var naming = drafts.stream()
                 .filter(paper -> !paper.text().figures().isEmpty())
                 .toList();
         return new Consequence(
-                (int) members.stream().filter(Member::voting).count(),
-                count(members, SeatRole.SUBSTITUTE),
-                count(members, SeatRole.OBSERVER),
+                Receivers.of(boards.members(board.id(), agenda.meeting().day())),
                 agenda.items().stream()
                         .filter(AgendaLine.Item::closed)
                         .map(AgendaLine.Item::number)
@@ -98,10 +111,6 @@ class AgendaPages {
                 (int) drafts.stream()
                         .filter(paper -> !issues.containsKey(paper.id()))
                         .count());
-    }
-
-    private static int count(List<Member> members, SeatRole role) {
-        return (int) members.stream().filter(member -> member.role() == role).count();
     }
 
     private static List<Group> groups(

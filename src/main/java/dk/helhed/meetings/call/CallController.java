@@ -49,7 +49,7 @@ class CallController {
 
     private Agenda own(MeetingId id, Viewer viewer) {
         var agenda = material.agenda(id).orElseThrow(NotFound::new);
-        Access.demandWriter(viewer, agenda.meeting().board());
+        Access.demandCaller(viewer, agenda);
         return agenda;
     }
 }

@@ -1,11 +1,11 @@
 package dk.helhed.meetings.call;
 
 import dk.helhed.governance.Board;
-import dk.helhed.governance.Member;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.meetings.Agenda;
 import dk.helhed.meetings.AgendaLine;
 import dk.helhed.meetings.PaperId;
+import dk.helhed.meetings.Receivers;
 import dk.helhed.meetings.ReleasedPaper;
 import dk.helhed.web.Page;
 import java.util.List;
@@ -14,8 +14,6 @@ import java.util.Optional;
 /** What will happen when the meeting is called, before it happens. */
 record CallPage(Agenda agenda, Board board, Receivers receivers, List<Sent> papers, List<? extends Refusal> causes)
         implements Page {
-    record Receivers(List<Member> members, List<Member> substitutes, List<Member> observers) {}
-
     /**
      * A paper that goes out.
      *

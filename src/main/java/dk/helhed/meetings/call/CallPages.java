@@ -1,19 +1,17 @@
 package dk.helhed.meetings.call;
 
 import dk.helhed.governance.Boards;
-import dk.helhed.governance.Member;
-import dk.helhed.governance.SeatRole;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.meetings.Agenda;
 import dk.helhed.meetings.AgendaLine;
 import dk.helhed.meetings.Paper;
 import dk.helhed.meetings.PaperFigures;
+import dk.helhed.meetings.Receivers;
 import dk.helhed.meetings.ReleasedPapers;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.Viewer;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Puts the page that says what calling a meeting will do together. */
@@ -34,21 +32,12 @@ class CallPages {
     CallPage page(Agenda agenda, List<? extends Refusal> causes, Viewer viewer) {
         var meeting = agenda.meeting();
         var seen = agenda.seenBy(viewer);
-        var members = boards.members(meeting.board(), meeting.day());
         return new CallPage(
                 seen,
                 boards.board(meeting.board()).orElseThrow(NotFound::new),
-                new CallPage.Receivers(
-                        named(members, member -> member.role().voting()),
-                        named(members, member -> member.role() == SeatRole.SUBSTITUTE),
-                        named(members, member -> member.role() == SeatRole.OBSERVER)),
+                Receivers.of(boards.members(meeting.board(), meeting.day())),
                 papers(seen, viewer),
                 causes);
-    }
-
-    /** A member's role counts here, not the vote: one without a vote is called too. */
-    private static List<Member> named(List<Member> members, Predicate<Member> wanted) {
-        return members.stream().filter(wanted).toList();
     }
 
     private List<CallPage.Sent> papers(Agenda agenda, Viewer viewer) {

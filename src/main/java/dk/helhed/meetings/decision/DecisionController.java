@@ -34,19 +34,19 @@ class DecisionController {
         this.pages = pages;
     }
 
-    @OpenTo({Role.SECRETARY, Role.ANALYST, Role.ADMINISTRATOR})
+    @OpenTo({Role.SECRETARY})
     @GetMapping("/decisions/lines/{line}")
     Answer line(@PathVariable RecommendationId line, Viewer viewer) {
         return pages.open(own(matters.line(line, viewer.language()), viewer));
     }
 
-    @OpenTo({Role.SECRETARY, Role.ANALYST, Role.ADMINISTRATOR})
+    @OpenTo({Role.SECRETARY})
     @GetMapping("/decisions/items/{item}")
     Answer whole(@PathVariable AgendaItemId item, Viewer viewer) {
         return pages.open(own(matters.whole(item, viewer.language()), viewer));
     }
 
-    @OpenTo({Role.SECRETARY, Role.ANALYST, Role.ADMINISTRATOR})
+    @OpenTo({Role.SECRETARY})
     @PostMapping("/decisions/lines/{line}")
     Answer decideLine(
             @PathVariable RecommendationId line,
@@ -56,7 +56,7 @@ class DecisionController {
         return decide(language -> matters.line(line, language), fields, !htmx.isEmpty(), viewer);
     }
 
-    @OpenTo({Role.SECRETARY, Role.ANALYST, Role.ADMINISTRATOR})
+    @OpenTo({Role.SECRETARY})
     @PostMapping("/decisions/items/{item}")
     Answer decideWhole(
             @PathVariable AgendaItemId item,
@@ -95,7 +95,7 @@ class DecisionController {
 
     private static Matter own(Matter matter, Viewer viewer) {
         var board = matter.meeting().board();
-        Access.demandWriter(viewer, board);
+        Access.demandRecorder(viewer, board);
         if (!Access.reads(viewer, board, matter.item().closed())) {
             throw new NotFound();
         }

@@ -27,7 +27,7 @@ class DecisionPages {
         return page(
                 matter,
                 matter.stands()
-                        .filter(_ -> matter.isOpen())
+                        .filter(_ -> matter.mayBeCorrected())
                         .map(stands -> entry.typing(Typed.of(stands), List.of()))
                         .orElse(entry));
     }

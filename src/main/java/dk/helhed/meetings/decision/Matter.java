@@ -18,11 +18,19 @@ record Matter(
         Meeting meeting, AgendaLine.Item item, Optional<Recommendation> line, String words, Optional<Decision> stands) {
 
     DecisionEntry entry() {
-        return DecisionEntry.of(item.id(), line, words, stands, isOpen());
+        return DecisionEntry.of(item.id(), line, words, stands, isOpen() || mayBeCorrected());
     }
 
     /** During the meeting, and afterwards until its minutes are approved. */
     boolean isOpen() {
         return meeting.state() == MeetingState.CALLED || meeting.state() == MeetingState.HELD;
+    }
+
+    /**
+     * What stands may be corrected with a reason even when the minutes are approved; they are then outdated and approved
+     * again as a new version. What was never decided cannot be decided afterwards.
+     */
+    boolean mayBeCorrected() {
+        return stands.isPresent() && meeting.state() != MeetingState.DRAFT;
     }
 }

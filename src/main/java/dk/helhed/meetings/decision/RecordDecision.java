@@ -61,7 +61,7 @@ class RecordDecision {
     }
 
     Result record(Matter matter, Ruling ruling, AccountId who, Instant at) {
-        if (!matter.isOpen()) {
+        if (!matter.isOpen() && !matter.mayBeCorrected()) {
             return matter.meeting().state() == MeetingState.DRAFT ? new NotCalled() : new MinutesApproved();
         }
         if (!matter.stands().map(Decision::id).equals(ruling.corrects())) {

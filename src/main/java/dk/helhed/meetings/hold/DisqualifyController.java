@@ -31,7 +31,7 @@ class DisqualifyController {
         this.pages = pages;
     }
 
-    @OpenTo({Role.SECRETARY, Role.ANALYST, Role.ADMINISTRATOR})
+    @OpenTo({Role.SECRETARY})
     @PostMapping("/meetings/items/{item}/disqualifications")
     Answer keepOut(
             @PathVariable AgendaItemId item,
@@ -44,7 +44,7 @@ class DisqualifyController {
         return answer(result, agenda, item, !htmx.isEmpty(), viewer);
     }
 
-    @OpenTo({Role.SECRETARY, Role.ANALYST, Role.ADMINISTRATOR})
+    @OpenTo({Role.SECRETARY})
     @PostMapping("/meetings/items/{item}/disqualifications/{person}/lift")
     Answer lift(
             @PathVariable AgendaItemId item,
@@ -67,7 +67,7 @@ class DisqualifyController {
     private Agenda own(AgendaItemId id, Viewer viewer) {
         var agenda = agendas.agendaOf(id).orElseThrow(NotFound::new);
         var board = agenda.meeting().board();
-        Access.demandWriter(viewer, board);
+        Access.demandRecorder(viewer, board);
         var closed = agenda.item(id).map(AgendaLine.Item::closed).orElseThrow(NotFound::new);
         if (!Access.reads(viewer, board, closed)) {
             throw new NotFound();

@@ -40,7 +40,7 @@ class HoldController {
         this.pages = pages;
     }
 
-    @OpenTo({Role.SECRETARY, Role.ANALYST, Role.ADMINISTRATOR})
+    @OpenTo({Role.SECRETARY})
     @GetMapping("/meetings/{id}/hold")
     Answer show(@PathVariable MeetingId id, Viewer viewer) {
         var agenda = own(id, viewer);
@@ -49,7 +49,7 @@ class HoldController {
                 : pages.page(agenda, List.of(), viewer);
     }
 
-    @OpenTo({Role.SECRETARY, Role.ANALYST, Role.ADMINISTRATOR})
+    @OpenTo({Role.SECRETARY})
     @PostMapping("/meetings/{id}/attendance")
     Answer attendance(
             @PathVariable MeetingId id,
@@ -67,7 +67,7 @@ class HoldController {
         };
     }
 
-    @OpenTo({Role.SECRETARY, Role.ANALYST, Role.ADMINISTRATOR})
+    @OpenTo({Role.SECRETARY})
     @PostMapping("/meetings/{id}/held")
     Answer end(@PathVariable MeetingId id, Viewer viewer) {
         var agenda = own(id, viewer);
@@ -85,7 +85,7 @@ class HoldController {
 
     private Agenda own(MeetingId id, Viewer viewer) {
         var agenda = proceedings.agenda(id);
-        Access.demandWriter(viewer, agenda.meeting().board());
+        Access.demandRecorder(viewer, agenda.meeting().board());
         return agenda;
     }
 }

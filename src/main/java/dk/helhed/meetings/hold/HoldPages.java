@@ -4,8 +4,10 @@ import dk.helhed.governance.Boards;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.meetings.Agenda;
 import dk.helhed.meetings.AgendaLine;
+import dk.helhed.meetings.Decision;
 import dk.helhed.meetings.DecisionEntry;
 import dk.helhed.meetings.LineWords;
+import dk.helhed.meetings.Meeting;
 import dk.helhed.meetings.MeetingState;
 import dk.helhed.meetings.Recommendation;
 import dk.helhed.web.NotFound;
@@ -49,15 +51,25 @@ class HoldPages {
     }
 
     private List<DecisionEntry> decisions(AgendaLine.Item item, Proceedings held, Viewer viewer) {
-        var open = Standing.isOpen(held.agenda().meeting());
+        var meeting = held.agenda().meeting();
         var decided = held.decisions(item.id());
         var lines = held.lines(item.id());
         return lines.isEmpty()
-                ? List.of(DecisionEntry.of(item.id(), Optional.empty(), "", decided.whole(), open))
+                ? List.of(DecisionEntry.of(
+                        item.id(), Optional.empty(), "", decided.whole(), changeable(meeting, decided.whole())))
                 : lines.stream()
                         .map(line -> DecisionEntry.of(
-                                item.id(), Optional.of(line), plain(item, line, viewer), decided.of(line.id()), open))
+                                item.id(),
+                                Optional.of(line),
+                                plain(item, line, viewer),
+                                decided.of(line.id()),
+                                changeable(meeting, decided.of(line.id()))))
                         .toList();
+    }
+
+    /** What stands can still be corrected when the minutes are approved. */
+    private static boolean changeable(Meeting meeting, Optional<Decision> stands) {
+        return Standing.isOpen(meeting) || stands.isPresent();
     }
 
     private String plain(AgendaLine.Item item, Recommendation line, Viewer viewer) {

@@ -2,6 +2,7 @@ package dk.helhed.meetings.minutes;
 
 import dk.helhed.governance.Board;
 import dk.helhed.kernel.Refusal;
+import dk.helhed.meetings.Receivers;
 import dk.helhed.meetings.minutes.text.Proposal;
 import dk.helhed.web.Page;
 import java.util.List;
@@ -9,13 +10,10 @@ import java.util.List;
 /**
  * What will happen when the minutes are approved, before it happens.
  *
- * @param reach whom they reach
+ * @param receivers whom they reach; observers read them without the closed items
  */
-record ApprovePage(Proposal proposal, Board board, Reach reach, String reason, List<? extends Refusal> causes)
+record ApprovePage(Proposal proposal, Board board, Receivers receivers, String reason, List<? extends Refusal> causes)
         implements Page {
-
-    /** Observers read them without the closed items. */
-    record Reach(int members, int substitutes, int observers) {}
 
     String address() {
         return "/meetings/" + proposal.agenda().meeting().id().value();

@@ -1,19 +1,16 @@
 package dk.helhed.meetings.minutes;
 
 import dk.helhed.governance.Board;
-import dk.helhed.governance.BoardId;
 import dk.helhed.governance.Boards;
-import dk.helhed.governance.Member;
-import dk.helhed.governance.SeatRole;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.meetings.Access;
 import dk.helhed.meetings.Meeting;
 import dk.helhed.meetings.MeetingState;
+import dk.helhed.meetings.Receivers;
 import dk.helhed.meetings.minutes.text.Minutes;
 import dk.helhed.meetings.minutes.text.MinutesRelease;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.Viewer;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -41,7 +38,8 @@ class MinutesPages {
 
     ApprovePage approval(Meeting meeting, String reason, List<? extends Refusal> causes) {
         var proposal = desk.proposal(meeting.id());
-        return new ApprovePage(proposal, board(meeting), reach(meeting.board(), meeting.day()), reason, causes);
+        return new ApprovePage(
+                proposal, board(meeting), Receivers.of(boards.members(meeting.board(), meeting.day())), reason, causes);
     }
 
     /** What the reader may see of minutes. */
@@ -72,17 +70,5 @@ class MinutesPages {
 
     private Board board(Meeting meeting) {
         return boards.board(meeting.board()).orElseThrow(NotFound::new);
-    }
-
-    private ApprovePage.Reach reach(BoardId board, LocalDate on) {
-        var members = boards.members(board, on);
-        return new ApprovePage.Reach(
-                (int) members.stream().filter(Member::voting).count(),
-                count(members, SeatRole.SUBSTITUTE),
-                count(members, SeatRole.OBSERVER));
-    }
-
-    private static int count(List<Member> members, SeatRole role) {
-        return (int) members.stream().filter(member -> member.role() == role).count();
     }
 }

@@ -3,7 +3,10 @@ package dk.helhed.meetings.minutes;
 import dk.helhed.kernel.Rows;
 import dk.helhed.meetings.MeetingId;
 import dk.helhed.meetings.minutes.text.MinutesRelease;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,5 +30,13 @@ class MinutesQueries {
                 .param("meeting", meeting.value())
                 .query(Rows.of(MinutesRelease.class))
                 .list();
+    }
+
+    Optional<Instant> firstApproval(MeetingId meeting) {
+        return jdbc.sql("select released_at from meetings.minutes_release where meeting = :meeting and version = 1")
+                .param("meeting", meeting.value())
+                .query((row, _) ->
+                        row.getObject("released_at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 }

@@ -5,6 +5,7 @@ import dk.helhed.kernel.Refusal;
 import dk.helhed.meetings.AgendaLine;
 import dk.helhed.meetings.Meeting;
 import dk.helhed.meetings.Paper;
+import dk.helhed.meetings.Receivers;
 import dk.helhed.meetings.ReleasedPaper;
 import dk.helhed.meetings.ShownFigure;
 import dk.helhed.web.Page;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * What will happen when a paper is released, before it happens.
  *
  * @param figures that freeze, with the values they have now
+ * @param receivers whom it reaches; observers do not get a closed item
  * @param before the newest release, when this would not be the first
  */
 record ReleasePage(
@@ -24,14 +26,11 @@ record ReleasePage(
         Meeting meeting,
         Board board,
         Map<String, ShownFigure> figures,
-        Reach reach,
+        Receivers receivers,
         Optional<ReleasedPaper.Issue> before,
         String reason,
         List<? extends Refusal> causes)
         implements Page {
-
-    /** Whom it reaches. Observers do not get a closed item. */
-    record Reach(int members, int substitutes, int observers) {}
 
     String address() {
         return "/papers/" + paper.id().value();

@@ -1,17 +1,14 @@
 package dk.helhed.meetings.release;
 
-import dk.helhed.governance.BoardId;
 import dk.helhed.governance.Boards;
-import dk.helhed.governance.Member;
-import dk.helhed.governance.SeatRole;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.meetings.Agendas;
 import dk.helhed.meetings.Paper;
 import dk.helhed.meetings.PaperFigures;
+import dk.helhed.meetings.Receivers;
 import dk.helhed.meetings.ReleasedPapers;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.Viewer;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -38,21 +35,9 @@ class ReleasePages {
                 agenda.meeting(),
                 boards.board(paper.board()).orElseThrow(NotFound::new),
                 figures.living(paper.text(), viewer.language()),
-                reach(paper.board(), agenda.meeting().day()),
+                Receivers.of(boards.members(paper.board(), agenda.meeting().day())),
                 released.issues(paper.id()).stream().findFirst(),
                 reason,
                 causes);
-    }
-
-    private ReleasePage.Reach reach(BoardId board, LocalDate on) {
-        var members = boards.members(board, on);
-        return new ReleasePage.Reach(
-                (int) members.stream().filter(Member::voting).count(),
-                count(members, SeatRole.SUBSTITUTE),
-                count(members, SeatRole.OBSERVER));
-    }
-
-    private static int count(List<Member> members, SeatRole role) {
-        return (int) members.stream().filter(member -> member.role() == role).count();
     }
 }

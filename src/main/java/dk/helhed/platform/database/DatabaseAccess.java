@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -32,6 +33,16 @@ public final class DatabaseAccess implements AutoCloseable {
         return runsNow(folder) ? attached(folder) : startedFor(folder);
     }
 
+    /** How the application signs in to a database. */
+    public record Login(String url, String user, String password) {}
+
+    /** The login to the database that a running Helhed serves from the folder; empty when none runs there. */
+    public static Optional<Login> running(Path folder) {
+        return Files.exists(folder.resolve("cluster")) && runsNow(folder)
+                ? Optional.of(login(folder))
+                : Optional.empty();
+    }
+
     public DataSource source() {
         return source;
     }
@@ -45,16 +56,22 @@ public final class DatabaseAccess implements AutoCloseable {
     }
 
     /** The fourth line of {@code postmaster.pid} is the port of the server that works on the cluster. */
-    private static DatabaseAccess attached(Path folder) {
+    private static Login login(Path folder) {
         try {
             var port =
                     Files.readAllLines(folder.resolve("cluster/postmaster.pid")).get(3);
-            var secrets = new Secrets(folder.resolve("secrets"));
-            return new DatabaseAccess(
-                    source("jdbc:postgresql://localhost:" + port.strip() + "/helhed", secrets.application()), () -> {});
+            return new Login(
+                    "jdbc:postgresql://localhost:" + port.strip() + "/helhed",
+                    "helhed_app",
+                    new Secrets(folder.resolve("secrets")).application());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static DatabaseAccess attached(Path folder) {
+        var login = login(folder);
+        return new DatabaseAccess(source(login.url(), login.password()), () -> {});
     }
 
     private static DatabaseAccess startedFor(Path folder) {

@@ -7,7 +7,11 @@ final class FolderInUse extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     FolderInUse(Path folder) {
-        super("The data folder " + folder + " is in use by another Helhed. Stop that one, or name another folder with"
-                + " --data. Two instances share one city through an external PostgreSQL (--database). [START-001]");
+        super("""
+                Helhed starter ikke: en anden Helhed bruger datamappen %1$s. [START-001]
+                  Stop den anden, eller vælg en anden mappe med --data. To kan dele en by i en ekstern PostgreSQL (--database).
+                Helhed does not start: another Helhed uses the data folder %1$s. [START-001]
+                  Stop that one, or name another folder with --data. Two can share a city in an external PostgreSQL (--database).\
+                """.formatted(folder));
     }
 }

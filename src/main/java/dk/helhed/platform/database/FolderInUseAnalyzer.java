@@ -7,6 +7,6 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 class FolderInUseAnalyzer extends AbstractFailureAnalyzer<FolderInUse> {
     @Override
     protected FailureAnalysis analyze(Throwable root, FolderInUse cause) {
-        return new FailureAnalysis(String.valueOf(cause.getMessage()), "Nothing was changed.", cause);
+        return new FailureAnalysis(String.valueOf(cause.getMessage()), "Intet er ændret. Nothing was changed.", cause);
     }
 }

@@ -2,7 +2,11 @@ package dk.helhed.statistics.figure;
 
 import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.publication.Csv;
+import dk.helhed.statistics.publication.FigureContent;
+import dk.helhed.statistics.publication.JsonStat;
 import dk.helhed.statistics.publication.Phrases;
+import dk.helhed.statistics.publication.Sidecar;
+import dk.helhed.statistics.publication.Spreadsheet;
 import dk.helhed.web.Answer;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.OpenToSignedIn;
@@ -24,6 +28,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Figures as they are read: the list, the page, the file. */
 @Controller
 class FigureController {
+    private static final MediaType WORKBOOK =
+            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final LivingFigures living;
     private final FigurePages pages;
     private final Texts texts;
@@ -52,19 +59,63 @@ class FigureController {
 
     @OpenToSignedIn
     @GetMapping("/figures/{number}.csv")
-    ResponseEntity<byte[]> file(@PathVariable String number, Viewer viewer) {
-        var content = living.content(stored(number, viewer));
-        var text = new Csv(content, new Phrases(texts, viewer.language())).text();
+    ResponseEntity<byte[]> csv(@PathVariable String number, Viewer viewer) {
+        var text = new Csv(content(number, viewer), phrases(viewer)).text();
+        return file(
+                number + ".csv",
+                new MediaType("text", "csv", StandardCharsets.UTF_8),
+                text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @OpenToSignedIn
+    @GetMapping("/figures/{number}.csv.json")
+    ResponseEntity<byte[]> sidecar(@PathVariable String number, Viewer viewer) {
+        return file(
+                number + ".csv.json",
+                MediaType.APPLICATION_JSON,
+                new Sidecar(content(number, viewer), phrases(viewer)).bytes());
+    }
+
+    @OpenToSignedIn
+    @GetMapping("/figures/{number}.xlsx")
+    ResponseEntity<byte[]> workbook(@PathVariable String number, Viewer viewer) {
+        return file(number + ".xlsx", WORKBOOK, new Spreadsheet(content(number, viewer), phrases(viewer)).bytes());
+    }
+
+    @OpenToSignedIn
+    @GetMapping("/figures/{number}.json")
+    ResponseEntity<byte[]> jsonStat(@PathVariable String number, Viewer viewer) {
+        return file(
+                number + ".json",
+                MediaType.APPLICATION_JSON,
+                new JsonStat(content(number, viewer), phrases(viewer)).bytes());
+    }
+
+    /** The chart as it is printed; its own page of the file says the source. */
+    @OpenToSignedIn
+    @GetMapping("/figures/{number}.svg")
+    ResponseEntity<byte[]> drawing(@PathVariable String number, Viewer viewer) {
+        var svg = pages.svg(content(number, viewer), phrases(viewer)).orElseThrow(NotFound::new);
+        return file(number + ".svg", new MediaType("image", "svg+xml"), svg.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private FigureContent content(String number, Viewer viewer) {
+        return living.content(stored(number, viewer));
+    }
+
+    private Phrases phrases(Viewer viewer) {
+        return new Phrases(texts, viewer.language());
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
         return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(number + ".csv")
-                                .build()
-                                .toString())
+                        ContentDisposition.attachment().filename(name).build().toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(text.getBytes(StandardCharsets.UTF_8));
+                .header("X-Content-Type-Options", "nosniff")
+                .body(bytes);
     }
 
     private StoredFigure stored(String number, Viewer viewer) {

@@ -45,4 +45,9 @@ record FigurePage(
 
     /** One time the figure was frozen. */
     record Kept(Instant at, String headline, boolean intact, Optional<Since> since) {}
+
+    /** The kinds of file that the figure can be had as, besides the table. */
+    List<String> endings() {
+        return chart.isPresent() ? List.of("xlsx", "json", "svg", "csv.json") : List.of("xlsx", "json", "csv.json");
+    }
 }

@@ -16,6 +16,7 @@ import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
+import dk.helhed.statistics.publication.Svg;
 import dk.helhed.statistics.publication.Trace;
 import dk.helhed.web.Texts;
 import dk.helhed.web.Viewer;
@@ -86,6 +87,20 @@ class FigurePages {
                             drawn.options()));
         } catch (ChartUnavailable broken) {
             log.warn("Figure {} is shown without its chart", figure.number(), broken);
+            return Optional.empty();
+        }
+    }
+
+    /** The chart as an SVG file that stands alone; empty when there is nothing to draw or it cannot be drawn now. */
+    Optional<String> svg(FigureContent content, Phrases phrases) {
+        var figure = published(content, phrases);
+        try {
+            // as for print: colours and fonts stand in it, for no style sheet goes with a file
+            return figure.chart()
+                    .map(chart -> charts.printSvg(chart, phrases.language()))
+                    .map(drawn -> Svg.alone(drawn, figure.title(), figure.sourceLine()));
+        } catch (ChartUnavailable broken) {
+            log.warn("Figure {} could not be drawn", figure.number(), broken);
             return Optional.empty();
         }
     }

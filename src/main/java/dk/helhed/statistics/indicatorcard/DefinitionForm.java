@@ -49,7 +49,7 @@ record DefinitionForm(
 
     static DefinitionForm blank() {
         return new DefinitionForm(
-                "", "", "SHARE", "", List.of(), "", List.of(), "", "", "1", Direction.NEITHER, "", "", null);
+                "", "", "SHARE", "", List.of(), "", List.of(), "", "", "", Direction.NEITHER, "", "", null);
     }
 
     /** What the newest version says; the day and the reason are left to be said. */
@@ -124,6 +124,19 @@ record DefinitionForm(
         return denominatorCategory == null ? List.of() : denominatorCategory;
     }
 
+    /** As typed; empty fields take what the kind asks for, so that a kind can be chosen without mending them. */
+    String factorTyped() {
+        return given(factor);
+    }
+
+    String unitTyped() {
+        return given(unit);
+    }
+
+    String decimalsTyped() {
+        return given(decimals);
+    }
+
     /** 100 for a share where nothing is said, else 1. */
     String factorText() {
         return given(factor).isEmpty() ? kindChosen().equals("SHARE") ? "100" : "1" : given(factor);
@@ -133,8 +146,9 @@ record DefinitionForm(
         return given(unit).isEmpty() && kindChosen().equals("SHARE") ? "%" : given(unit);
     }
 
+    /** None for a count where nothing is said, else one. */
     String decimalsText() {
-        return given(decimals);
+        return given(decimals).isEmpty() ? kindChosen().equals("COUNT") ? "0" : "1" : given(decimals);
     }
 
     Direction directionChosen() {

@@ -4,7 +4,7 @@ import dk.helhed.audit.AuditTrail;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.UseCase;
 import dk.helhed.statistics.catalog.Recorded;
-import dk.helhed.statistics.intake.StagedImport.StagedId;
+import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import java.time.Clock;
 import java.util.Optional;
 

@@ -3,9 +3,12 @@ package dk.helhed.statistics.intake;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.declaration.StagedImport;
+import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.reader.SourceRow;
 import dk.helhed.web.Page;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -24,11 +27,16 @@ record DeclarationPage(
         List<SourceRow> rows,
         List<Refusal> refusals)
         implements Page {
-    static final int SIGNS = 4;
+    static final int SIGNS = 8;
     private static final int SAMPLES = 3;
 
     boolean isXlsx() {
         return fields.text("kind").equals("XLSX");
+    }
+
+    /** The file says itself how it is read; there is nothing to declare of its rows and numbers. */
+    Optional<StatisticsFormat> format() {
+        return fields.choice("kind", StatisticsFormat.class);
     }
 
     int width() {

@@ -6,10 +6,12 @@ import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.cell.Measure;
-import dk.helhed.statistics.intake.StagedImport.StagedId;
 import dk.helhed.statistics.intake.check.Proposal;
+import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.Layout;
+import dk.helhed.statistics.intake.declaration.StagedImport;
+import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.reader.Table;
 import dk.helhed.statistics.intake.reader.TableReader;
 import java.util.ArrayList;
@@ -30,7 +32,7 @@ class DeclareReading {
 
     sealed interface Result {}
 
-    record Declared() implements Result {}
+    record Declared(Declaration declaration) implements Result {}
 
     /** Where the table stands was changed, so its columns are proposed anew. */
     record ReadAnew() implements Result {}
@@ -38,6 +40,14 @@ class DeclareReading {
     record Refused(List<Refusal> reasons) implements Result {}
 
     record ChangedElsewhere() implements Result {}
+
+    /** As files of this shape were read before; {@link ReadAnew} when a person has never said how. */
+    Result asRemembered(StagedId id) {
+        var staged = store.staged(id);
+        return staged.fields().text("dictionary").isEmpty()
+                ? new ReadAnew()
+                : declare(id, staged.version(), staged.fields(), false);
+    }
 
     /** @param anew propose the columns anew, whatever the form says of them */
     Result declare(StagedId id, int version, DeclarationFields fields, boolean anew) {
@@ -78,18 +88,24 @@ class DeclareReading {
         if (choice instanceof DatasetChoice.Unclear(var unclear)) {
             reasons.addAll(unclear);
         }
-        switch (fields.declaration()) {
-            case DeclarationFields.Unfinished(var unfinished) -> reasons.addAll(unfinished);
+        return switch (fields.declaration()) {
+            case DeclarationFields.Unfinished(var unfinished) -> {
+                reasons.addAll(unfinished);
+                yield new Refused(List.copyOf(reasons));
+            }
             case DeclarationFields.Whole(var declaration) -> {
                 if (choice instanceof DatasetChoice.Existing(var dataset)) {
                     reasons.addAll(DatasetChoice.misfits(dataset, declaration));
                 }
+                yield reasons.isEmpty() ? kept(staged, fields, declaration) : new Refused(List.copyOf(reasons));
             }
-        }
-        if (!reasons.isEmpty()) {
-            return new Refused(List.copyOf(reasons));
-        }
-        return store.declare(staged.id(), staged.version(), fields, true) ? new Declared() : new ChangedElsewhere();
+        };
+    }
+
+    private Result kept(StagedImport staged, DeclarationFields fields, Declaration declaration) {
+        return store.declare(staged.id(), staged.version(), fields, true)
+                ? new Declared(declaration)
+                : new ChangedElsewhere();
     }
 
     private List<Measure> known(DeclarationFields fields) {

@@ -4,7 +4,7 @@ import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Areas;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.platform.DemoPart;
-import dk.helhed.statistics.intake.StagedImport.StagedId;
+import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;

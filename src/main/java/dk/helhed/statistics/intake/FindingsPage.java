@@ -10,6 +10,8 @@ import dk.helhed.statistics.intake.check.Placement;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.Role;
+import dk.helhed.statistics.intake.declaration.StagedImport;
+import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.web.Page;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +58,11 @@ record FindingsPage(StagedImport staged, Preview.Looked looked, List<Refusal> re
 
     Optional<Layout.Csv> csv() {
         return declaration().layout() instanceof Layout.Csv csv ? Optional.of(csv) : Optional.empty();
+    }
+
+    /** Of a file that says itself how it is read. */
+    Optional<StatisticsFormat> format() {
+        return declaration().layout() instanceof Layout.Statistics(var format) ? Optional.of(format) : Optional.empty();
     }
 
     String sheet() {

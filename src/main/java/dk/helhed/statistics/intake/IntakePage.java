@@ -2,6 +2,7 @@ package dk.helhed.statistics.intake;
 
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.web.Page;
 import java.util.List;
 

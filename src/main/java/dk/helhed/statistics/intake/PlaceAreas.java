@@ -2,7 +2,8 @@ package dk.helhed.statistics.intake;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.kernel.UseCase;
-import dk.helhed.statistics.intake.StagedImport.StagedId;
+import dk.helhed.statistics.intake.declaration.StagedImport;
+import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import java.util.Map;
 import java.util.Optional;
 

@@ -17,6 +17,7 @@ import dk.helhed.statistics.intake.check.AreaText;
 import dk.helhed.statistics.intake.check.Placement;
 import dk.helhed.statistics.intake.check.TableCheck;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.reader.TableReader;
 import dk.helhed.statistics.warehouse.ParquetFile;
 import dk.helhed.statistics.warehouse.Warehouse;

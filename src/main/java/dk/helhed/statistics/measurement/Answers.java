@@ -79,10 +79,11 @@ public class Answers {
     }
 
     private Shapes shapes(AreaLevel level) {
+        var drawn = areas.shapes(level);
         return new Shapes(areas.ofLevel(level).stream()
-                .flatMap(area -> areas
-                        .geometry(area.id())
-                        .map(outline -> new Shapes.Shape(area.id().value(), area.name(), area.colour(), outline))
+                .flatMap(area -> Optional.ofNullable(drawn.get(area.id()))
+                        .map(shape -> new Shapes.Shape(
+                                area.id().value(), area.name(), area.colour(), shape.geometry(), shape.source()))
                         .stream())
                 .toList());
     }

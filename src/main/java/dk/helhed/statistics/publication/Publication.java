@@ -35,7 +35,7 @@ public final class Publication {
                 basis(),
                 new Tables(content, phrases).table(),
                 chart(shapes),
-                sourceLine(),
+                sourceLine(shapes),
                 content.dataDate(),
                 definition(),
                 releases(),
@@ -117,6 +117,11 @@ public final class Publication {
 
     /** Source, licence, data date, and how many values are missing, protected and placed nowhere. */
     public String sourceLine() {
+        return sourceLine(Shapes.NONE);
+    }
+
+    /** As above, and who drew the outlines of a map. */
+    private String sourceLine(Shapes shapes) {
         var parts = new ArrayList<String>();
         if (content.releases().stream().anyMatch(ReleaseLine::invented)) {
             parts.add(phrases.text("source.invented"));
@@ -126,6 +131,9 @@ public final class Publication {
         if (!named.isEmpty()) {
             parts.add(phrases.text("source.named", String.join("; ", named)));
             parts.add(phrases.text("source.received", phrases.format().date(content.dataDate())));
+        }
+        if (!shapes.sources().isEmpty()) {
+            parts.add(phrases.text("source.shapes", String.join("; ", shapes.sources())));
         }
         parts.addAll(counts());
         return String.join(BETWEEN, parts) + ".";

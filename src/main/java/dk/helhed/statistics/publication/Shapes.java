@@ -11,6 +11,14 @@ import java.util.UUID;
 public record Shapes(List<Shape> outlines) {
     public static final Shapes NONE = new Shapes(List.of());
 
-    /** @param geometry GeoJSON geometry in WGS84 */
-    public record Shape(UUID area, String name, int colour, String geometry) {}
+    /**
+     * @param geometry GeoJSON geometry in WGS84
+     * @param source who drew it, with its licence
+     */
+    public record Shape(UUID area, String name, int colour, String geometry, String source) {}
+
+    /** Everyone who drew an outline, named once. */
+    List<String> sources() {
+        return outlines.stream().map(Shape::source).distinct().sorted().toList();
+    }
 }

@@ -8,6 +8,7 @@ import dk.helhed.testing.AppTest;
 import dk.helhed.testing.SignedIn;
 import dk.helhed.web.Role;
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
@@ -130,6 +131,23 @@ class HoldingTest {
                 .contains("mellem helhedsplanerne");
         assertThat(read("/decisions?board=" + world.board() + "&q=svømmehal", Role.BOARD_MEMBER))
                 .doesNotContain("Boligafdelingernes beboere");
+    }
+
+    @Test
+    void onlyThoseWhoReadAllOfAMeetingRecordIt() {
+        call();
+        for (var role : List.of(Role.ANALYST, Role.ADMINISTRATOR, Role.CHAIR)) {
+            assertThat(web.get().uri("/meetings/" + world.meeting() + "/hold").with(SignedIn.as(role)))
+                    .as("%s in the meeting room", role)
+                    .hasStatus(403);
+            assertThat(web.post()
+                            .uri("/decisions/lines/" + world.lines().getFirst())
+                            .param("outcome", "ADOPTED")
+                            .with(SignedIn.as(role))
+                            .with(csrf()))
+                    .as("%s decides", role)
+                    .hasStatus(403);
+        }
     }
 
     @Test

@@ -3,17 +3,21 @@ package dk.helhed.meetings.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import dk.helhed.kernel.Language;
 import dk.helhed.meetings.HeldWorld;
 import dk.helhed.meetings.MeetingId;
 import dk.helhed.testing.AppTest;
 import dk.helhed.testing.SignedIn;
 import dk.helhed.testing.VeraPdf;
+import dk.helhed.web.Formats;
 import dk.helhed.web.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +130,79 @@ class MinutesTest {
     }
 
     @Test
+    void aNewVersionSaysWhatWasCorrectedWhenByWhomAndWhy() throws IOException {
+        end();
+        approve("", seen());
+        assertThat(read("/minutes", Role.SECRETARY)).doesNotContain("Før stod der");
+        correct();
+        correct("Rettet igen.", "Ordet var galt");
+        approve("En fejl i punkt 2", seen());
+
+        var said = "Test SECRETARY (opdigtet): Skrivefejl. Før stod der: Tiltrådt. Som indstillet.";
+        var then = "Test SECRETARY (opdigtet): Ordet var galt. Før stod der: Tiltrådt. Rettet tekst.";
+        assertThat(read("/minutes", Role.BOARD_MEMBER))
+                .contains("Rettet " + today(), said, then)
+                .containsSubsequence(said, then);
+        assertThat(text(pdf("/minutes.pdf", Role.BOARD_MEMBER))).contains(said, then);
+        assertThat(VeraPdf.failuresOfUa(pdf("/minutes.pdf", Role.BOARD_MEMBER))).isEmpty();
+        assertThat(read("/minutes/1", Role.BOARD_MEMBER)).doesNotContain("Før stod der");
+    }
+
+    @Test
+    void aCorrectionBeforeTheApprovalIsAPartOfTheWritingAndNotTold() throws IOException {
+        correct();
+        end();
+        approve("", seen());
+
+        assertThat(read("/minutes", Role.BOARD_MEMBER))
+                .contains("Rettet tekst.")
+                .doesNotContain("Før stod der");
+    }
+
+    @Test
+    void aCorrectionOfAClosedItemIsNotToldToAnObserver() throws IOException {
+        jdbc.sql("update meetings.agenda_item set closed = true where id = :item")
+                .param("item", world.item())
+                .update();
+        end();
+        approve("", seen());
+        correct();
+        approve("En fejl i punkt 2", seen());
+
+        assertThat(read("/minutes", Role.BOARD_MEMBER)).contains("Før stod der: Tiltrådt. Som indstillet.");
+        assertThat(read("/minutes", Role.OBSERVER)).doesNotContain("Før stod der", "Skrivefejl");
+        assertThat(text(pdf("/minutes.pdf", Role.OBSERVER))).doesNotContain("Før stod der", "Skrivefejl");
+    }
+
+    @Test
+    void aCorrectionAfterApprovalIsOfferedAndAsksForANewVersion() throws IOException {
+        end();
+        approve("", seen());
+
+        assertThat(read("/hold", Role.SECRETARY))
+                .contains(
+                        "Referatet er godkendt",
+                        "/decisions/lines/" + world.lines().getFirst());
+        correct();
+
+        assertThat(read("/minutes", Role.SECRETARY))
+                .contains("er rettet, efter at referatet blev godkendt", "Godkend version 2");
+    }
+
+    @Test
+    void whatWasNotDecidedBeforeTheApprovalCannotBeDecidedAfterwards() throws IOException {
+        end();
+        approve("", seen());
+
+        var late = post(
+                "/decisions/lines/" + world.lines().getFirst(), Map.of("outcome", "ADOPTED", "text", "Ny beslutning."));
+
+        assertThat(late).hasStatus(409);
+        assertThat(body(late)).doesNotContain("Gemt");
+        assertThat(read("/minutes", Role.SECRETARY)).doesNotContain("Ny beslutning.");
+    }
+
+    @Test
     void aClosedItemIsOnlyANumberToAnObserver() throws IOException {
         jdbc.sql("update meetings.agenda_item set closed = true where id = :item")
                 .param("item", world.item())
@@ -146,14 +223,23 @@ class MinutesTest {
         done("/meetings/" + world.meeting() + "/held", Map.of());
     }
 
-    /** The pages refuse it once the minutes are approved; what stands in the table must not reach into them either. */
     private void correct() {
-        jdbc.sql("""
-                        insert into meetings.decision (item, recommendation, outcome, text, corrects, reason, recorded_at, recorded_by)
-                        select item, recommendation, outcome, 'Rettet tekst.', id, 'Skrivefejl', now(), recorded_by
-                        from meetings.decision
-                        where recommendation = :line
-                        """).param("line", world.lines().getFirst()).update();
+        correct("Rettet tekst.", "Skrivefejl");
+    }
+
+    private void correct(String text, String reason) {
+        var line = world.lines().getFirst();
+        var stands = jdbc.sql("select id from meetings.decided where line = :line and stands")
+                .param("line", line)
+                .query(UUID.class)
+                .single();
+        done(
+                "/decisions/lines/" + line,
+                Map.of("outcome", "ADOPTED", "text", text, "corrects", stands.toString(), "reason", reason));
+    }
+
+    private static String today() {
+        return new Formats(Language.DANISH).dateTime(Instant.now()).replaceAll(" kl\\..*", "");
     }
 
     private String seen() {

@@ -7,26 +7,39 @@ import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Language;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.FigureWorld;
+import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.PublishedFigures;
 import dk.helhed.statistics.Since;
 import dk.helhed.statistics.cell.Cell;
+import dk.helhed.statistics.intake.jsonstat.JsonStatReader;
 import dk.helhed.statistics.measurement.Indicators;
 import dk.helhed.statistics.measurement.PeriodChoice;
 import dk.helhed.statistics.measurement.Question;
 import dk.helhed.statistics.measurement.Scope;
+import dk.helhed.statistics.table.Content;
+import dk.helhed.statistics.table.Dimension;
+import dk.helhed.statistics.table.TableReading;
 import dk.helhed.statistics.warehouse.Warehouse;
 import dk.helhed.testing.AppTest;
 import dk.helhed.testing.SignedIn;
 import dk.helhed.web.Role;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assumptions;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +95,73 @@ class FigurePageTest {
                         "Bygger på færre end 5 og vises ikke", "Skjult, fordi et beskyttet tal ellers kunne regnes ud");
         assertThat(page).doesNotContain(">3,0<").doesNotContain(">30,0<");
         assertThat(file(number)).contains("Alfa " + world.tag + ";2017;;%;beskyttet;;;beskyttet;1");
+    }
+
+    @Test
+    void everyOutletSaysTheSameAndNoneTellsWhatIsHidden() throws Exception {
+        var world = shares(5, "3", "15");
+        var number = figure(world, FigureForm.BAR, new Scope.All(), new PeriodChoice.Latest());
+
+        assertThat(new String(bytes(number, ".json"), StandardCharsets.UTF_8)).contains("\"0\":\"PROTECTED_BY_US\"");
+        var table = JsonStatReader.read(bytes(number, ".json"));
+        assertThat(table).isInstanceOfSatisfying(TableReading.Whole.class, read -> {
+            assertThat(read.table().dimensions())
+                    .extracting(Dimension::role)
+                    .containsExactly(Dimension.Role.GEO, Dimension.Role.TIME, Dimension.Role.METRIC);
+            assertThat(read.table().cells().at(0))
+                    .isEqualTo(new Content.Nothing(NothingKind.PROTECTED_BY_US, "PROTECTED_BY_US"));
+            assertThat(read.table().cells().at(2)).isEqualTo(new Content.Value(new BigDecimal("12.0")));
+        });
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes(number, ".xlsx")))) {
+            var rows = workbook.getFirstSheet().read();
+            assertThat(rows.get(1).getCellText(2)).isEmpty();
+            assertThat(rows.get(1).getCellText(6)).isEqualTo("beskyttet");
+            assertThat(rows.get(3).getCellAsNumber(2))
+                    .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("12.0"));
+            assertThat(workbook.getSheets().skip(1).findFirst().orElseThrow().read())
+                    .extracting(row -> row.getCellText(0))
+                    .contains("Spørgsmål", "Formel", "Kilde", "Fil", "Beskyttelse");
+        }
+        assertThat(new String(bytes(number, ".svg"), StandardCharsets.UTF_8))
+                .startsWith("<?xml")
+                .contains("xmlns=\"http://www.w3.org/2000/svg\"", "<title>", "Kilde:")
+                .as("no style sheet goes with a file")
+                .doesNotContain("var(--", "class=", "HelhedSans");
+        assertThat(new String(bytes(number, ".csv.json"), StandardCharsets.UTF_8))
+                .contains("\"delimiter\"", "\"formula\"", "sha-256");
+        assertThat(file(number)).contains("Hele byen;2017;12,0;");
+        assertThat(page(number)).contains("12,0", "/figures/" + number + ".xlsx");
+    }
+
+    @Test
+    void aTextThatLooksLikeAFormulaIsATextInTheWorkbook() throws Exception {
+        var world = shares(0, "15", "15");
+        var stored = storing.store(
+                indicators.byCode(indicator(world)).orElseThrow().id(),
+                new Question("", "=1+1", FigureForm.TABLE, new Scope.All(), true, new PeriodChoice.Latest()),
+                BY);
+        var bytes = bytes(((StoreFigure.Stored) stored).number(), ".xlsx");
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            assertThat(workbook.getSheets().flatMap(sheet -> rows(sheet)).flatMap(Row::stream))
+                    .noneMatch(cell -> cell != null && cell.getType() == CellType.FORMULA);
+        }
+    }
+
+    private static Stream<Row> rows(Sheet sheet) {
+        try {
+            return sheet.read().stream();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private byte[] bytes(String number, String ending) {
+        var answer = web.get()
+                .uri("/figures/" + number + ending)
+                .with(SignedIn.as(Role.BOARD_MEMBER))
+                .exchange();
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsByteArray();
     }
 
     @Test
@@ -200,6 +280,48 @@ class FigurePageTest {
                 .bodyText()
                 .contains("Why is this number what it is?", "protected")
                 .doesNotContain("beskyttet");
+    }
+
+    @Test
+    void aMapNamesWhoDrewItsAreasOnThePageAndWhenItIsFrozen() {
+        var world = shares(0, "15", "15");
+        var drawnBy = "Tegner " + world.tag + " (CC BY 4.0)";
+        jdbc.sql("""
+                        with brought as (
+                            insert into geography.shape_file (hash, name, size)
+                            values (encode(sha256(:source::bytea), 'hex'), 'prøve.geojson', 1)
+                            returning id),
+                        taken_in as (
+                            insert into geography.shape_import
+                                   (file, level, name_property, code_property, scheme, valid_from, source,
+                                    new_areas, first_shapes, new_editions, unchanged)
+                            select id, 'DISTRICT', 'navn', '', '', date '2016-10-01', :source, 0, 1, 0, 0 from brought
+                            returning id)
+                        insert into geography.area_edition (area, valid_from, geometry, source, import)
+                        select :area, date '2016-10-01', :outline, :source, id from taken_in
+                        """)
+                .param("area", world.area("Alfa").value())
+                .param(
+                        "outline",
+                        "{\"type\":\"MultiPolygon\",\"coordinates\":[[[[12.5,55.6],[12.6,55.6],[12.6,55.7],[12.5,55.6]]]]}")
+                .param("source", drawnBy)
+                .update();
+        var map = figure(world, FigureForm.MAP, new Scope.All(), new PeriodChoice.Latest());
+        var table = figure(world, FigureForm.TABLE, new Scope.All(), new PeriodChoice.Latest());
+        var frozen = transaction.execute(_ -> figures.freeze(map, Instant.parse("2018-02-01T09:00:00Z")));
+        assertThat(frozen).isNotNull();
+
+        assertThat(web.get().uri("/figures/" + map).with(SignedIn.as(Role.BOARD_MEMBER)))
+                .bodyText()
+                .contains("kort: ", drawnBy);
+        assertThat(figures.frozen(frozen, Language.ENGLISH)
+                        .orElseThrow()
+                        .figure()
+                        .sourceLine())
+                .contains("map: ", drawnBy);
+        assertThat(web.get().uri("/figures/" + table).with(SignedIn.as(Role.BOARD_MEMBER)))
+                .bodyText()
+                .doesNotContain(drawnBy);
     }
 
     @Test

@@ -138,6 +138,26 @@ class IndicatorVersionsTest {
     }
 
     @Test
+    void fieldsLeftEmptyMeanWhatTheKindAsksFor() {
+        var world = world();
+        var empty = Map.of("factor", "", "decimals", "", "unit", "");
+        assertThat(web.get().uri("/indicators/new").with(SignedIn.as(Role.ANALYST)))
+                .bodyText()
+                .containsPattern("name=\"factor\"[^>]*value=\"\"");
+        var counted = form(world, empty);
+        counted.put("kind", "COUNT");
+        assertThat(csv(code(post("/indicators", counted)))).contains("Hele byen;2016;30;");
+        assertThat(csv(code(post("/indicators", form(world, empty))))).contains("Hele byen;2016;20,0;%;");
+    }
+
+    private String csv(String indicator) {
+        var number = code(post(
+                "/figures",
+                Map.of("indicator", indicator, "title", "Prøve", "form", "LINE", "scope", "WHOLE", "periods", "ALL")));
+        return body("/figures/" + number + ".csv");
+    }
+
+    @Test
     void readersSeeTheRegisterAndMayNotChangeIt() {
         var reader = SignedIn.as(Role.BOARD_MEMBER);
         assertThat(web.get().uri("/indicators").with(reader)).hasStatusOk();

@@ -13,10 +13,12 @@ import dk.helhed.geography.AreaStore;
 import dk.helhed.geography.Areas;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.FileImport;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Release;
-import dk.helhed.statistics.intake.StagedImport.StagedId;
+import dk.helhed.statistics.intake.declaration.StagedImport;
+import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.warehouse.CellSum;
 import dk.helhed.statistics.warehouse.Selection;
 import dk.helhed.statistics.warehouse.Warehouse;
@@ -77,6 +79,9 @@ class IntakeTest {
     private Catalog catalog;
 
     @Autowired
+    private FileImport imports;
+
+    @Autowired
     private Warehouse warehouse;
 
     @Autowired
@@ -121,6 +126,107 @@ class IntakeTest {
         assertThat(location(upload("samme.xlsx", bytes, "")))
                 .as("and the head of the file tells where they belong")
                 .isEqualTo(receipt);
+    }
+
+    @Test
+    void importsAPxFileThatSaysItselfHowItIsRead() throws Exception {
+        var px = """
+                CHARSET="ANSI";
+                CODEPAGE="UTF-8";
+                LANGUAGE="da";
+                TITLE="Beboere og flytninger %s";
+                STUB="bydel","køn";
+                HEADING="indhold","tid";
+                CONTVARIABLE="indhold";
+                VALUES("bydel")="Nørrebro","Valby";
+                CODES("bydel")="1003","1008";
+                VALUES("køn")="Mænd","Kvinder";
+                VALUES("indhold")="Beboere","Flytninger";
+                UNITS("Beboere")="personer";
+                STOCKFA("Beboere")="S";
+                UNITS("Flytninger")="antal";
+                STOCKFA("Flytninger")="F";
+                VALUES("tid")="2016","2017";
+                TIMEVAL("tid")=TLIST(A1),"2016","2017";
+                DATASYMBOL2="Diskretioneret";
+                DATA=
+                10 11 ".." 3
+                20 22 2 -
+                30 33 7 8
+                40 44 9 6;
+                """.formatted(unique());
+        String start = location(upload("tabel.txt", px.getBytes(StandardCharsets.UTF_8), ""));
+        assertThat(html(start))
+                .contains("Det er en fil i formatet PX", "Flytninger")
+                .doesNotContain("Tegnsæt");
+
+        String findings = location(send(start, with(start, Map.of("datasetName", "Fra PX " + unique()))));
+        assertThat(html(findings)).contains("Filen kan indlæses. Intet er gemt endnu.");
+        String receipt = location(send(findings.replace("findings", "commit"), Map.of()));
+
+        assertThat(html(receipt)).contains("16 celler", "2 af 2 områdetekster");
+        var release = ReleaseId.of(receipt.substring(receipt.lastIndexOf('/') + 1));
+        var noerrebro = areas.match(Set.of("Nørrebro"), AreaLevel.DISTRICT).values();
+        assertThat(sum(release, "beboere", noerrebro)).isEqualByComparingTo("33");
+        assertThat(sum(release, "flytninger", noerrebro))
+                .as("3 and the source's sign for nil")
+                .isEqualByComparingTo("3");
+        assertThat(warehouse.sums(
+                        release, new Selection("flytninger", Map.of(), Set.copyOf(noerrebro), Set.of("2016"))))
+                .singleElement()
+                .extracting(Object::toString)
+                .asString()
+                .contains("PROTECTED_BY_SOURCE");
+    }
+
+    @Test
+    void aFileOfAKnownShapeIsTakenInWithoutAPerson() {
+        var name = "Uden side " + unique();
+        imported(table("10").getBytes(StandardCharsets.UTF_8), "a.csv", Map.of("datasetName", name));
+
+        var bytes = table("11").getBytes(StandardCharsets.UTF_8);
+        assertThat(imports.take(bytes, "b.csv", name, AccountId.COMMAND_LINE))
+                .isInstanceOfSatisfying(FileImport.Imported.class, taken -> {
+                    assertThat(catalog.release(taken.release()).fileName()).isEqualTo("b.csv");
+                    assertThat(taken.summary().values()).isEqualTo(2);
+                    assertThat(taken.summary().warnings()).isEmpty();
+                });
+        assertThat(imports.take(bytes, "b.csv", name, AccountId.COMMAND_LINE))
+                .as("the same bytes again change nothing")
+                .isInstanceOf(FileImport.AlreadyThere.class);
+    }
+
+    @Test
+    void whatAPersonWouldHaveToSayStopsItAndNothingIsKept() {
+        var name = "Uden side " + unique();
+        imported(table("10").getBytes(StandardCharsets.UTF_8), "a.csv", Map.of("datasetName", name));
+        int open = staged.open().size();
+
+        assertThat(codes(name, table("12") + "2017;Atlantis " + name + ";3\n")).containsExactly("INTAKE-031");
+        assertThat(codes(name, "År;Område;Antal\n2017;Nørrebro;%d\n".formatted(valby)))
+                .containsExactly("INTAKE-051");
+        assertThat(codes("Findes ikke " + name, table("13"))).containsExactly("INTAKE-050");
+        assertThat(staged.open()).hasSize(open);
+    }
+
+    private List<String> codes(String dataset, String csv) {
+        var outcome = imports.take(csv.getBytes(StandardCharsets.UTF_8), "c.csv", dataset, AccountId.COMMAND_LINE);
+        return ((FileImport.Refused) outcome)
+                .reasons().stream().map(reason -> reason.code()).toList();
+    }
+
+    @Test
+    void aFileOfStatisticsThatIsNotWholeIsRefusedAtTheDoor() throws Exception {
+        assertThat(said(upload(
+                        "kort.geojson",
+                        "{\"type\":\"FeatureCollection\",\"features\":[]}".getBytes(StandardCharsets.UTF_8),
+                        "")))
+                .contains("READ-031", "Hent tabellen som JSON-stat.");
+        assertThat(said(upload(
+                        "halv.px",
+                        "CHARSET=\"ANSI\";STUB=\"a\";VALUES(\"a\")=\"x\",\"y\";DATA=1".getBytes(StandardCharsets.UTF_8),
+                        "")))
+                .contains("READ-016");
     }
 
     @Test
@@ -388,6 +494,11 @@ class IntakeTest {
                 .getResponse();
         assertThat(response.getStatus()).isEqualTo(200);
         return response.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static String said(MvcResult result) throws Exception {
+        assertThat(result.getResponse().getStatus()).isEqualTo(422);
+        return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static String location(MvcResult result) {

@@ -1,5 +1,8 @@
 package dk.helhed.meetings.minutes.text;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -46,8 +49,16 @@ public record Minutes(
     /**
      * @param line the recommendation that was decided, with its number; empty for the item as a whole
      * @param text what the board said beside the word; may be empty
+     * @param corrections what was corrected after the minutes were first approved, oldest first. Left out of the fixed form while
+     *     there are none, so that minutes approved before it existed keep their checksum.
      */
-    public record Ruling(String line, String outcome, String text) {}
+    public record Ruling(
+            String line,
+            String outcome,
+            String text,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            List<String> corrections) {}
 
     /** The minutes for those who may not read closed items. */
     public Minutes open() {

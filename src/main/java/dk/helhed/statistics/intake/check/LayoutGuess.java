@@ -23,6 +23,7 @@ final class LayoutGuess {
                 var draft = new Layout.Xlsx(sheets.getFirst(), 1);
                 yield new Layout.Xlsx(draft.sheet(), headerRow(first(bytes, draft)));
             }
+            case FileContent.Statistics(var format) -> new Layout.Statistics(format);
             case FileContent.Csv _, FileContent.Refused _ -> csv(bytes);
         };
     }

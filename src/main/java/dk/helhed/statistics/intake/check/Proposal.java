@@ -54,6 +54,9 @@ public final class Proposal {
 
     /** Proposes the columns anew where a person has said where the table stands. */
     public static DeclarationFields columns(byte[] bytes, Layout layout, List<Measure> known) {
+        if (layout instanceof Layout.Statistics(var format)) {
+            return StatisticsProposal.of(bytes, format, known);
+        }
         return switch (TableReader.table(bytes, layout, table -> {
             var rows = new ArrayList<SourceRow>();
             while (table.rows().hasNext() && rows.size() < LOOKED_AT) {

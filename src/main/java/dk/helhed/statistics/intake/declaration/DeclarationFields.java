@@ -92,6 +92,10 @@ public record DeclarationFields(Map<String, String> fields) {
 
     /** Where the table stands, as far as it is said. */
     public Optional<Layout> layout() {
+        var format = choice("kind", StatisticsFormat.class);
+        if (format.isPresent()) {
+            return Optional.of(new Layout.Statistics(format.get()));
+        }
         int headerRow = number("headerRow", 0);
         if (headerRow < 1) {
             return Optional.empty();
@@ -179,6 +183,10 @@ public record DeclarationFields(Map<String, String> fields) {
                 fields.put("kind", "XLSX");
                 fields.put("sheet", sheet);
                 fields.put("headerRow", String.valueOf(headerRow));
+            }
+            case Layout.Statistics(var format) -> {
+                fields.put("kind", format.name());
+                fields.put("headerRow", "1");
             }
         }
     }

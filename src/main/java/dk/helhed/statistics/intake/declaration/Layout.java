@@ -7,4 +7,12 @@ public sealed interface Layout {
     record Csv(TextEncoding encoding, Separator separator, int headerRow) implements Layout {}
 
     record Xlsx(String sheet, int headerRow) implements Layout {}
+
+    /** The file says the rest itself. Its cells are laid out as rows: one for each place, with the measures beside each other. */
+    record Statistics(StatisticsFormat format) implements Layout {
+        @Override
+        public int headerRow() {
+            return 1;
+        }
+    }
 }

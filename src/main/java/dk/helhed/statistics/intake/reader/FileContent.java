@@ -1,8 +1,14 @@
 package dk.helhed.statistics.intake.reader;
 
+import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.intake.jsonstat.JsonStatReader;
+import dk.helhed.statistics.intake.px.PxReader;
+import dk.helhed.statistics.intake.sdmx.SdmxCsvReader;
+import dk.helhed.statistics.table.TableReading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a file is by its content; its name says nothing. */
 public sealed interface FileContent {
@@ -10,6 +16,9 @@ public sealed interface FileContent {
 
     /** @param sheets names of its sheets in order, at least one */
     record Xlsx(List<String> sheets) implements FileContent {}
+
+    /** A file of statistics that says itself how it is read. */
+    record Statistics(StatisticsFormat format) implements FileContent {}
 
     record Refused(FileRefused reason) implements FileContent {}
 
@@ -24,6 +33,12 @@ public sealed interface FileContent {
         if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             return refused("INTAKE-004");
         }
+        var format = statistics(bytes);
+        if (format.isPresent()) {
+            return StatisticsRows.reading(bytes, format.get()) instanceof TableReading.Refused(var reason)
+                    ? new Refused(new FileRefused(reason.code(), reason.arguments()))
+                    : new Statistics(format.get());
+        }
         String start = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT)
                 .replace("\u00ef\u00bb\u00bf", "")
@@ -34,6 +49,16 @@ public sealed interface FileContent {
         return isBinary(bytes) || start.startsWith("%pdf") || start.startsWith("<?xml")
                 ? refused("INTAKE-003")
                 : new Csv();
+    }
+
+    private static Optional<StatisticsFormat> statistics(byte[] bytes) {
+        if (PxReader.recognises(bytes)) {
+            return Optional.of(StatisticsFormat.PX);
+        }
+        if (JsonStatReader.recognises(bytes)) {
+            return Optional.of(StatisticsFormat.JSON_STAT);
+        }
+        return SdmxCsvReader.recognises(bytes) ? Optional.of(StatisticsFormat.SDMX_CSV) : Optional.empty();
     }
 
     private static FileContent workbook(byte[] bytes) {

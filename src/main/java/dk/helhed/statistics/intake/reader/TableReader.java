@@ -52,6 +52,7 @@ public final class TableReader {
                                 yield reading.apply(rows);
                             }
                         }
+                        case Layout.Statistics(var format) -> reading.apply(new StatisticsRows(bytes, format));
                         case Layout.Xlsx xlsx -> {
                             try (var rows = new XlsxRows(bytes, xlsx.sheet())) {
                                 yield reading.apply(rows);

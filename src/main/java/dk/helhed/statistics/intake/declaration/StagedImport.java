@@ -1,8 +1,7 @@
-package dk.helhed.statistics.intake;
+package dk.helhed.statistics.intake.declaration;
 
 import dk.helhed.statistics.ReleaseId;
-import dk.helhed.statistics.intake.StagedImport.StagedId;
-import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import java.util.UUID;
  * @param declared the form was whole when it was last sent
  * @param version counts the changes, so that two windows do not overwrite one another
  */
-record StagedImport(
+public record StagedImport(
         StagedId id,
         String fileHash,
         String fileName,
@@ -26,16 +25,16 @@ record StagedImport(
         End end) {
 
     /** Which import; addresses hold it. */
-    record StagedId(UUID value) {
+    public record StagedId(UUID value) {
         public static StagedId of(String text) {
             return new StagedId(UUID.fromString(text));
         }
     }
 
-    sealed interface End {}
+    public sealed interface End {}
 
-    record Open() implements End {}
+    public record Open() implements End {}
 
     /** @param release empty when it was given up */
-    record Ended(Optional<ReleaseId> release) implements End {}
+    public record Ended(Optional<ReleaseId> release) implements End {}
 }

@@ -1,0 +1,108 @@
+package dk.helhed.command;
+
+import dk.helhed.kernel.AccountId;
+import dk.helhed.kernel.Language;
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.FileImport;
+import dk.helhed.statistics.intake.summary.FileSummaries;
+import dk.helhed.web.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code import FILE --dataset NAME}: takes a file into a dataset as files of its shape were read before, and says what it
+ * holds. {@code --dry-run} only says it, and needs neither a server nor a database.
+ */
+final class Import implements Command {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Texts texts = new Texts();
+    private final Language language =
+            Locale.getDefault().getLanguage().equals("da") ? Language.DANISH : Language.ENGLISH;
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
+        var file = arguments.words().isEmpty()
+                ? Optional.<Path>empty()
+                : Optional.of(Path.of(arguments.words().getFirst()));
+        if (file.isEmpty() || arguments.words().size() > 1) {
+            throw new Arguments.WrongCall("import takes one FILE");
+        }
+        if (!arguments.dryRun() && arguments.value("dataset").isEmpty()) {
+            throw new Arguments.WrongCall("import takes --dataset NAME, or --dry-run");
+        }
+        var bytes = bytes(file.get());
+        return arguments.dryRun()
+                ? look(file.get(), bytes, arguments, terminal)
+                : take(file.get(), bytes, arguments, terminal);
+    }
+
+    private int look(Path file, byte[] bytes, Arguments arguments, Terminal terminal) {
+        return switch (FileSummaries.of(bytes)) {
+            case FileSummaries.Refused(var reasons) -> refused(reasons, arguments, terminal);
+            case FileSummaries.Read(var summary) ->
+                done(ImportReceipt.of(file, bytes).with(summary, this::said), arguments, terminal);
+        };
+    }
+
+    private int take(Path file, byte[] bytes, Arguments arguments, Terminal terminal) {
+        var name = file.getFileName().toString();
+        var dataset = arguments.value("dataset").orElseThrow();
+        var outcome = City.of(arguments)
+                .ask(FileImport.class, imports -> imports.take(bytes, name, dataset, AccountId.COMMAND_LINE));
+        var receipt = ImportReceipt.of(file, bytes);
+        return switch (outcome) {
+            case FileImport.Refused(var reasons) -> refused(reasons, arguments, terminal);
+            case FileImport.AlreadyThere(var into, var release) -> {
+                terminal.say("The same bytes are a release already; nothing was changed.");
+                yield done(receipt.into(into, release, true), arguments, terminal);
+            }
+            case FileImport.Imported(var into, var release, var summary) ->
+                done(receipt.with(summary, this::said).into(into, release, false), arguments, terminal);
+        };
+    }
+
+    private int done(ImportReceipt receipt, Arguments arguments, Terminal terminal) {
+        if (arguments.json()) {
+            terminal.receipt(JSON.writeValueAsString(receipt.lines()));
+        } else {
+            receipt.lines().forEach((key, value) -> terminal.receipt(key + ": " + JSON.writeValueAsString(value)));
+        }
+        return DONE;
+    }
+
+    private int refused(List<? extends Refusal> reasons, Arguments arguments, Terminal terminal) {
+        for (var reason : reasons) {
+            var said = said(reason);
+            terminal.say(said.get("text") + " [" + said.get("code") + "] " + said.getOrDefault("remedy", ""));
+        }
+        if (arguments.json()) {
+            terminal.receipt(JSON.writeValueAsString(
+                    Map.of("refused", reasons.stream().map(this::said).toList())));
+        }
+        return REFUSED;
+    }
+
+    private Map<String, String> said(Refusal refusal) {
+        var said = new LinkedHashMap<String, String>();
+        said.put("code", refusal.code());
+        said.put("text", texts.refusal(language, refusal));
+        texts.remedy(language, refusal).ifPresent(remedy -> said.put("remedy", remedy));
+        return said;
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException missing) {
+            throw new Arguments.WrongCall("There is no file " + file);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dk.helhed.command;
+
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.FileSummary;
+import dk.helhed.statistics.ReleaseId;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What a file holds and where it went. The order is kept, so that two receipts can be compared line by line. */
+record ImportReceipt(Map<String, Object> lines) {
+    ImportReceipt {
+        lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
+    }
+
+    static ImportReceipt of(Path file, byte[] bytes) {
+        return new ImportReceipt(Map.of())
+                .and("file", String.valueOf(file.getFileName()))
+                .and("sha256", sha256(bytes));
+    }
+
+    ImportReceipt with(FileSummary summary, Function<Refusal, Map<String, String>> said) {
+        return and("format", summary.format())
+                .and("dimensions", summary.dimensions())
+                .and("cells", summary.cells())
+                .and("values", summary.values())
+                .and("missing", summary.missing())
+                .and("sums", summary.sums())
+                .and("notes", summary.notes())
+                .and("warnings", summary.warnings().stream().map(said).toList());
+    }
+
+    ImportReceipt into(DatasetId dataset, ReleaseId release, boolean alreadyThere) {
+        return and("dataset", dataset.value().toString())
+                .and("release", release.value().toString())
+                .and("alreadyThere", alreadyThere);
+    }
+
+    private ImportReceipt and(String name, Object value) {
+        var more = new LinkedHashMap<>(lines);
+        more.put(name, value);
+        return new ImportReceipt(more);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dk.helhed.statistics;
+
+import dk.helhed.kernel.AccountId;
+import dk.helhed.kernel.Refusal;
+import java.util.List;
+
+/**
+ * Takes a file in without a person at a page. An interface, so that the root speaks of imports without reaching into the
+ * feature that makes them.
+ */
+public interface FileImport {
+
+    /** What came of it: all of the file, or nothing and why. */
+    sealed interface Outcome {}
+
+    /** @param summary of the file, read as it was declared */
+    record Imported(DatasetId dataset, ReleaseId release, FileSummary summary) implements Outcome {}
+
+    /** The same bytes are a release of the dataset already; nothing was changed. */
+    record AlreadyThere(DatasetId dataset, ReleaseId release) implements Outcome {}
+
+    record Refused(List<? extends Refusal> reasons) implements Outcome {}
+
+    /**
+     * Reads the file as it was read last time: a person has confirmed once on the page how files of this shape are read.
+     *
+     * @param dataset its name
+     */
+    Outcome take(byte[] bytes, String fileName, String dataset, AccountId by);
+}

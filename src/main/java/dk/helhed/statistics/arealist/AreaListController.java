@@ -1,0 +1,88 @@
+package dk.helhed.statistics.arealist;
+
+import dk.helhed.statistics.lists.RuleVersions;
+import dk.helhed.web.Answer;
+import dk.helhed.web.NotFound;
+import dk.helhed.web.OpenTo;
+import dk.helhed.web.Role;
+import dk.helhed.web.Viewer;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Origin and convictions are special categories, so the lists are for those who work with them, in aggregates only. */
+@Controller
+class AreaListController {
+    private final ListQueries queries;
+
+    AreaListController(ListQueries queries) {
+        this.queries = queries;
+    }
+
+    @OpenTo({
+        Role.SECRETARY,
+        Role.ANALYST,
+        Role.CONTROLLER,
+        Role.PLAN_LEADER,
+        Role.CHAIR,
+        Role.BOARD_MEMBER,
+        Role.SUBSTITUTE,
+        Role.ADMINISTRATOR
+    })
+    @GetMapping("/lists")
+    Answer lists(Viewer viewer) {
+        return new AreaListsPage(queries.years(), RuleVersions.all(), viewer.hasAny(Role.ANALYST, Role.ADMINISTRATOR));
+    }
+
+    @OpenTo({
+        Role.SECRETARY,
+        Role.ANALYST,
+        Role.CONTROLLER,
+        Role.PLAN_LEADER,
+        Role.CHAIR,
+        Role.BOARD_MEMBER,
+        Role.SUBSTITUTE,
+        Role.ADMINISTRATOR
+    })
+    @GetMapping("/lists/{year}")
+    Answer list(@PathVariable String year) {
+        var areas = reckoning().list(number(year));
+        if (areas.isEmpty()) {
+            throw new NotFound();
+        }
+        return new AreaListPage(number(year), areas);
+    }
+
+    @OpenTo({
+        Role.SECRETARY,
+        Role.ANALYST,
+        Role.CONTROLLER,
+        Role.PLAN_LEADER,
+        Role.CHAIR,
+        Role.BOARD_MEMBER,
+        Role.SUBSTITUTE,
+        Role.ADMINISTRATOR
+    })
+    @GetMapping("/lists/{year}/{area}")
+    Answer area(@PathVariable String year, @PathVariable UUID area) {
+        var list = number(year);
+        var lists = reckoning().area(area);
+        var here = lists.stream()
+                .filter(one -> one.row().listYear() == list)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return new ListedAreaPage(here, lists);
+    }
+
+    private static int number(String year) {
+        if (!year.matches("[0-9]{4}")) {
+            throw new NotFound();
+        }
+        return Integer.parseInt(year);
+    }
+
+    private Reckoning reckoning() {
+        return new Reckoning(queries.rows(), queries.values());
+    }
+}

@@ -1,0 +1,80 @@
+package dk.helhed.statistics.intake;
+
+import dk.helhed.kernel.AccountId;
+import dk.helhed.statistics.FileImport;
+import dk.helhed.statistics.catalog.Catalog;
+import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
+import dk.helhed.statistics.intake.reader.FileRefused;
+import dk.helhed.statistics.intake.summary.FileSummaries;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The same steps as on the pages, one after another; what a person would have to say stops it. */
+@Component
+class ImportFile implements FileImport {
+    private final StageFile stage;
+    private final DeclareReading declare;
+    private final CommitIntake commit;
+    private final AbandonIntake abandon;
+    private final Catalog catalog;
+
+    ImportFile(StageFile stage, DeclareReading declare, CommitIntake commit, AbandonIntake abandon, Catalog catalog) {
+        this.stage = stage;
+        this.declare = declare;
+        this.commit = commit;
+        this.abandon = abandon;
+        this.catalog = catalog;
+    }
+
+    @Override
+    public Outcome take(byte[] bytes, String fileName, String name, AccountId by) {
+        var dataset = catalog.all().stream()
+                .filter(one -> one.name().equalsIgnoreCase(name.strip()))
+                .findFirst();
+        return dataset.isEmpty()
+                ? new FileImport.Refused(List.of(FileRefused.of("INTAKE-050", name)))
+                : into(dataset.get(), bytes, fileName, by);
+    }
+
+    private Outcome into(Dataset dataset, byte[] bytes, String fileName, AccountId by) {
+        return switch (stage.stage(bytes, fileName, Optional.of(dataset.id()), by)) {
+            case StageFile.AlreadyThere(var release) -> new FileImport.AlreadyThere(dataset.id(), release.id());
+            case StageFile.Rejected(var reason) -> new FileImport.Refused(List.of(reason));
+            case StageFile.Staged(var id) -> kept(dataset, id, bytes, by);
+        };
+    }
+
+    /** What was staged and not imported is given up again: nobody waits at a page to mend it. */
+    private Outcome kept(Dataset dataset, StagedId id, byte[] bytes, AccountId by) {
+        var outcome = declared(dataset, id, bytes, by);
+        if (outcome instanceof FileImport.Refused) {
+            abandon.abandon(id, by);
+        }
+        return outcome;
+    }
+
+    private Outcome declared(Dataset dataset, StagedId id, byte[] bytes, AccountId by) {
+        return switch (declare.asRemembered(id)) {
+            case DeclareReading.Declared(var declaration) ->
+                committed(dataset, id, FileSummaries.of(bytes, declaration), by);
+            case DeclareReading.Refused(var reasons) -> new FileImport.Refused(reasons);
+            case DeclareReading.ReadAnew _, DeclareReading.ChangedElsewhere _ ->
+                new FileImport.Refused(List.of(FileRefused.of("INTAKE-051", dataset.name())));
+        };
+    }
+
+    private Outcome committed(Dataset dataset, StagedId id, FileSummaries.Outcome read, AccountId by) {
+        if (!(read instanceof FileSummaries.Read(var summary))) {
+            return new FileImport.Refused(read instanceof FileSummaries.Refused(var reasons) ? reasons : List.of());
+        }
+        return switch (commit.commit(id, by)) {
+            case CommitIntake.Imported(var into, var release) -> new FileImport.Imported(into, release, summary);
+            case CommitIntake.AlreadyThere(var release) -> new FileImport.AlreadyThere(dataset.id(), release.id());
+            case CommitIntake.Refused(var reasons) -> new FileImport.Refused(reasons);
+            case CommitIntake.GivenUpBefore _ ->
+                new FileImport.Refused(List.of(FileRefused.of("INTAKE-051", dataset.name())));
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package dk.helhed.statistics.intake.check;
+
+import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.intake.declaration.Column;
+import dk.helhed.statistics.intake.declaration.Declaration;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.declaration.Layout;
+import dk.helhed.statistics.intake.declaration.Meaning;
+import dk.helhed.statistics.intake.declaration.MeasureName;
+import dk.helhed.statistics.intake.declaration.PeriodText;
+import dk.helhed.statistics.intake.declaration.Role;
+import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.intake.reader.StatisticsRows;
+import dk.helhed.statistics.table.Content;
+import dk.helhed.statistics.table.Dimension;
+import dk.helhed.statistics.table.Metric;
+import dk.helhed.statistics.table.Table;
+import dk.helhed.statistics.table.TableReading;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A declaration from what the file itself says. Only which axis holds the areas may have to be guessed; a person confirms it. */
+final class StatisticsProposal {
+    private static final Pattern AREA = Pattern.compile(
+            "(?iu)^(omr|område|bydel|distrikt|district|region|kommune|municipality|kvarter|area|geo|kunta).*");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?iu).*(antal|personer|number|persons|husstande|households).*");
+
+    private final Table table;
+    private final List<Measure> known;
+
+    private StatisticsProposal(Table table, List<Measure> known) {
+        this.table = table;
+        this.known = known;
+    }
+
+    static DeclarationFields of(byte[] bytes, StatisticsFormat format, List<Measure> known) {
+        var layout = new Layout.Statistics(format);
+        return switch (StatisticsRows.reading(bytes, format)) {
+            case TableReading.Whole(var table) -> {
+                var proposal = new StatisticsProposal(table, known);
+                yield DeclarationFields.of(
+                        new Declaration(layout, NumberGuess.of(List.of()), proposal.columns(), proposal.meanings()));
+            }
+            case TableReading.Refused _ ->
+                DeclarationFields.of(new Declaration(layout, NumberGuess.of(List.of()), List.of(), Map.of()));
+        };
+    }
+
+    private List<Column> columns() {
+        var heads = StatisticsRows.heads(table);
+        var axes = table.dimensions().stream()
+                .filter(dimension -> dimension.role() != Dimension.Role.METRIC)
+                .toList();
+        var area = first(axes, Dimension.Role.GEO)
+                .or(() -> axes.stream()
+                        .filter(axis -> AREA.matcher(axis.label().first()).matches()
+                                || AREA.matcher(axis.code()).matches())
+                        .findFirst());
+        var period = first(axes, Dimension.Role.TIME)
+                .or(() -> axes.stream()
+                        .filter(axis -> axis.categories().stream()
+                                .allMatch(category -> PeriodText.parse(
+                                                category.label().first())
+                                        .isPresent()))
+                        .findFirst());
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < axes.size(); i++) {
+            var axis = axes.get(i);
+            columns.add(new Column(
+                    heads.get(i),
+                    period.filter(axis::equals).isPresent()
+                            ? new Role.PeriodName()
+                            : area.filter(axis::equals).isPresent()
+                                    ? new Role.AreaName()
+                                    : new Role.Category(heads.get(i))));
+        }
+        var measured = StatisticsRows.measured(table);
+        for (int i = 0; i < measured.size(); i++) {
+            var head = heads.get(axes.size() + i);
+            columns.add(new Column(
+                    head, new Role.Values(measure(head, measured.get(i).metric().orElse(table.metric())))));
+        }
+        return columns;
+    }
+
+    private static java.util.Optional<Dimension> first(List<Dimension> axes, Dimension.Role role) {
+        return axes.stream().filter(axis -> axis.role() == role).findFirst();
+    }
+
+    private Measure measure(String head, Metric metric) {
+        var code = MeasureName.code(head);
+        return known.stream()
+                .filter(measure -> measure.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> new Measure(
+                        code,
+                        head,
+                        metric.unit(),
+                        metric.decimals().orElse(0),
+                        metric.nature().orElse(Nature.STOCK),
+                        COUNTED.matcher(metric.unit()).matches()));
+    }
+
+    /** The file's own signs, each with the kind that its reader found. */
+    private Map<String, Meaning> meanings() {
+        var meanings = new LinkedHashMap<String, Meaning>();
+        table.cells().others().keySet().stream()
+                .sorted(java.util.Comparator.comparing(Object::toString))
+                .forEach(content -> {
+                    if (content instanceof Content.Nothing(NothingKind kind, String symbol)) {
+                        meanings.putIfAbsent(symbol, meaning(kind));
+                    } else if (content instanceof Content.Nil(String symbol) && !symbol.isEmpty()) {
+                        meanings.putIfAbsent(symbol, Meaning.ZERO);
+                    }
+                });
+        return meanings;
+    }
+
+    private static Meaning meaning(NothingKind kind) {
+        return switch (kind) {
+            case NOT_APPLICABLE -> Meaning.NOT_APPLICABLE;
+            case NOT_YET -> Meaning.NOT_YET;
+            case PROTECTED_BY_SOURCE -> Meaning.PROTECTED_BY_SOURCE;
+            case MISSING, PROTECTED_BY_US -> Meaning.MISSING;
+        };
+    }
+}

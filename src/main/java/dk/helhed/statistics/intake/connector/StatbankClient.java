@@ -1,0 +1,178 @@
+package dk.helhed.statistics.intake.connector;
+
+import dk.helhed.statistics.intake.connector.enquiry.ConnectorRefused;
+import dk.helhed.statistics.intake.connector.enquiry.Request;
+import dk.helhed.statistics.intake.connector.enquiry.TableDescription;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Speaks the StatBank's language: {@code tables}, {@code tableinfo} and {@code data}, each a POST of a JSON object. What may
+ * go well the second time is asked up to three times; a question changes nothing there, so asking again is safe.
+ */
+@Component
+class StatbankClient {
+    private static final int TRIES = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(10))
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final JsonMapper json = new JsonMapper();
+    private final Duration pause;
+
+    StatbankClient() {
+        this(Duration.ofSeconds(2));
+    }
+
+    StatbankClient(Duration pause) {
+        this.pause = pause;
+    }
+
+    /** What came of a question. */
+    sealed interface Answer<A> {}
+
+    record Given<A>(A answer) implements Answer<A> {}
+
+    record Failed<A>(ConnectorRefused reason) implements Answer<A> {}
+
+    /** A table of the catalogue. */
+    record Listed(String id, String title, String updated, String first, String last, List<String> variables) {}
+
+    /** All tables that are kept up to date. */
+    Answer<List<Listed>> tables(Statbanks.Known statbank, String language) {
+        return ask(statbank, "tables", Map.of("lang", language, "format", "JSON"), body -> {
+            var tables = new ArrayList<Listed>();
+            for (JsonNode table : parsed(body)) {
+                tables.add(new Listed(
+                        text(table, "id"),
+                        text(table, "text"),
+                        text(table, "updated"),
+                        text(table, "firstPeriod"),
+                        text(table, "latestPeriod"),
+                        table.path("variables")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .toList()));
+            }
+            return List.copyOf(tables);
+        });
+    }
+
+    Answer<TableDescription> describe(Statbanks.Known statbank, String table, String language) {
+        return ask(
+                statbank,
+                "tableinfo",
+                Map.of("table", table, "lang", language, "format", "JSON"),
+                body -> Descriptions.of(parsed(body)));
+    }
+
+    /** Hands the answer's bytes to the use, once they begin to come; a use that fails part-way is called again from the start. */
+    <A> Answer<A> fetch(
+            Statbanks.Known statbank, String table, Request request, String language, Function<InputStream, A> use) {
+        var variables = request.codes().entrySet().stream()
+                .map(entry -> Map.of("code", entry.getKey(), "values", entry.getValue()))
+                .toList();
+        return ask(
+                statbank,
+                "data",
+                Map.of(
+                        "table",
+                        table,
+                        "lang",
+                        language,
+                        "format",
+                        request.format().name(),
+                        "delimiter",
+                        "Semicolon",
+                        "valuePresentation",
+                        "Value",
+                        "variables",
+                        variables),
+                use);
+    }
+
+    private <A> Answer<A> ask(
+            Statbanks.Known statbank, String function, Map<String, ?> question, Function<InputStream, A> use) {
+        var request = HttpRequest.newBuilder(URI.create(statbank.address() + "/" + function))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json.writeValueAsString(question)))
+                .build();
+        var failed = new Failed<A>(ConnectorRefused.of("STATBANK-010", statbank.name()));
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
+            try {
+                var answer = http.send(request, BodyHandlers.ofInputStream());
+                if (answer.statusCode() == 200) {
+                    return given(answer, use);
+                }
+                failed = new Failed<>(refused(statbank, answer));
+                if (answer.statusCode() < 500 && answer.statusCode() != 429) {
+                    return failed;
+                }
+            } catch (IOException | java.io.UncheckedIOException broken) {
+                failed = new Failed<>(ConnectorRefused.of("STATBANK-010", statbank.name()));
+            } catch (JacksonException unreadable) {
+                return new Failed<>(ConnectorRefused.of("STATBANK-012", statbank.name()));
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return failed;
+            }
+            rest(attempt);
+        }
+        return failed;
+    }
+
+    private static <A> Answer<A> given(HttpResponse<InputStream> answer, Function<InputStream, A> use)
+            throws IOException {
+        try (var body = answer.body()) {
+            return new Given<>(use.apply(body));
+        }
+    }
+
+    /** The StatBank says what is wrong in a sentence of its own; it is passed on as its words. */
+    private ConnectorRefused refused(Statbanks.Known statbank, HttpResponse<InputStream> answer) throws IOException {
+        try (var body = answer.body()) {
+            var said = new String(body.readNBytes(10_000), java.nio.charset.StandardCharsets.UTF_8);
+            var message = text(json.readTree(said), "message");
+            return message.isEmpty()
+                    ? ConnectorRefused.of("STATBANK-011", statbank.name(), answer.statusCode())
+                    : ConnectorRefused.of("STATBANK-013", statbank.name(), message);
+        } catch (JacksonException noJson) {
+            return ConnectorRefused.of("STATBANK-011", statbank.name(), answer.statusCode());
+        }
+    }
+
+    private JsonNode parsed(InputStream body) {
+        return json.readTree(body);
+    }
+
+    static String text(JsonNode node, String field) {
+        var value = node.path(field);
+        return value.isMissingNode() || value.isNull() ? "" : value.asString();
+    }
+
+    private void rest(int attempt) {
+        try {
+            Thread.sleep(pause.multipliedBy(attempt));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

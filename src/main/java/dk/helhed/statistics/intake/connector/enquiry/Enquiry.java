@@ -1,0 +1,102 @@
+package dk.helhed.statistics.intake.connector.enquiry;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is wanted of one table: a choice for each of its variables, by the variable's id. */
+public record Enquiry(String table, Map<String, Choice> choices) {
+    /** More cells than this the StatBank refuses to give as CSV in one answer. */
+    public static final long CELLS_IN_ONE_ANSWER = 1_000_000;
+
+    public Enquiry {
+        choices = Map.copyOf(choices);
+    }
+
+    /** How the enquiry is asked. */
+    public sealed interface Plan {}
+
+    /** The requests that together give each wanted cell once, in their order; none holds more than the limit. */
+    public record Requests(List<Request> requests, long cells) implements Plan {
+        public Requests {
+            requests = List.copyOf(requests);
+        }
+    }
+
+    /** It cannot be asked; every reason at once. */
+    public record Unaskable(List<ConnectorRefused> reasons) implements Plan {}
+
+    /** @param limit cells in one answer that is not BULK */
+    public Plan plan(TableDescription table, long limit) {
+        var reasons = reasons(table);
+        if (!reasons.isEmpty()) {
+            return new Unaskable(List.copyOf(reasons));
+        }
+        var wanted = new LinkedHashMap<String, List<String>>();
+        for (var variable : table.variables()) {
+            var codes = choice(variable).of(variable);
+            if (!codes.isEmpty()) {
+                wanted.put(variable.id(), codes);
+            }
+        }
+        long cells = cells(wanted);
+        if (cells <= limit) {
+            return new Requests(List.of(new Request(Request.Format.CSV, wanted)), cells);
+        }
+        // BULK streams without a limit, but only of every variable; the answer is the same table
+        return wanted.size() == table.variables().size()
+                ? new Requests(List.of(new Request(Request.Format.BULK, wanted)), cells)
+                : new Requests(split(wanted, limit), cells);
+    }
+
+    private Choice choice(TableDescription.Variable variable) {
+        return Optional.ofNullable(choices.get(variable.id())).orElseGet(Choice.LeftOut::new);
+    }
+
+    private List<ConnectorRefused> reasons(TableDescription table) {
+        var reasons = new ArrayList<ConnectorRefused>();
+        choices.keySet().stream()
+                .filter(id -> table.variables().stream()
+                        .noneMatch(variable -> variable.id().equals(id)))
+                .sorted()
+                .forEach(id -> reasons.add(ConnectorRefused.of("STATBANK-003", id)));
+        for (var variable : table.variables()) {
+            var choice = choice(variable);
+            if (choice instanceof Choice.These(var codes)) {
+                codes.stream()
+                        .filter(code -> !variable.codes().contains(code))
+                        .sorted()
+                        .forEach(code -> reasons.add(ConnectorRefused.of("STATBANK-004", variable.title(), code)));
+            }
+            if (choice.of(variable).isEmpty() && !variable.mayBeLeftOut()) {
+                reasons.add(ConnectorRefused.of("STATBANK-002", variable.title()));
+            }
+        }
+        return reasons;
+    }
+
+    /** Splits along the longest axis until every part fits; the parts share no cell and leave none out. */
+    private static List<Request> split(Map<String, List<String>> wanted, long limit) {
+        if (cells(wanted) <= limit) {
+            return List.of(new Request(Request.Format.CSV, wanted));
+        }
+        var longest = wanted.entrySet().stream()
+                .max(Map.Entry.comparingByValue((one, other) -> Integer.compare(one.size(), other.size())))
+                .orElseThrow();
+        var codes = longest.getValue();
+        var parts = new ArrayList<Request>();
+        int half = (codes.size() + 1) / 2;
+        for (var part : List.of(codes.subList(0, half), codes.subList(half, codes.size()))) {
+            var smaller = new LinkedHashMap<>(wanted);
+            smaller.put(longest.getKey(), part);
+            parts.addAll(split(smaller, limit));
+        }
+        return parts;
+    }
+
+    private static long cells(Map<String, List<String>> wanted) {
+        return wanted.values().stream().mapToLong(List::size).reduce(1, Math::multiplyExact);
+    }
+}

@@ -1,0 +1,240 @@
+package dk.helhed.statistics.intake.jsonstat;
+
+import dk.helhed.statistics.table.Cells;
+import dk.helhed.statistics.table.Dimension;
+import dk.helhed.statistics.table.Dimension.Category;
+import dk.helhed.statistics.table.Dimension.Role;
+import dk.helhed.statistics.table.Metric;
+import dk.helhed.statistics.table.Note;
+import dk.helhed.statistics.table.Particular;
+import dk.helhed.statistics.table.Table;
+import dk.helhed.statistics.table.TableRefused;
+import dk.helhed.statistics.table.TableUnreadable;
+import dk.helhed.statistics.table.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Builds the table that a dataset of JSON-stat describes. */
+final class JsonStatTable {
+    private final JsonNode dataset;
+    private final JsonNode dimension;
+    private final JsonStatExtension extension;
+    private final long bytes;
+
+    /** @param bytes of the file */
+    JsonStatTable(JsonNode dataset, long bytes) {
+        this.dataset = dataset;
+        this.dimension = dataset.path("dimension");
+        this.extension = new JsonStatExtension(dataset);
+        this.bytes = bytes;
+    }
+
+    Table table() {
+        var ids = texts(either("id"));
+        if (ids.isEmpty() || !dimension.isObject()) {
+            throw refused("READ-033", "id, dimension");
+        }
+        Table.dimensions(ids.size());
+        distinct("id", ids);
+        var dimensions = ids.stream().map(this::dimension).toList();
+        sizes(dimensions);
+        return new Table(
+                extension.text(dataset.path("label").asString(""), "title"),
+                dataset.path("source").asString(""),
+                dataset.path("updated").asString(""),
+                extension.languages(),
+                dimensions,
+                extension.metric("table").orElse(Metric.UNSAID),
+                extension.notes().orElseGet(() -> notes(ids)),
+                particulars(ids),
+                warnings(ids),
+                cells(dimensions));
+    }
+
+    private Cells cells(List<Dimension> dimensions) {
+        var values = JsonStatReader.values(dataset.path("value"));
+        // a list must hold them all; what names places only may be small and mean a huge table
+        int size = values.areAll() ? Table.cells(dimensions) : Table.sparseCells(dimensions, bytes);
+        var cells = new JsonStatCells(dataset.path("status"), size).read(values);
+        extension.cells(cells);
+        return cells.build();
+    }
+
+    /** What categories say besides; and what a document written here kept. */
+    private List<Particular> particulars(List<String> ids) {
+        var particulars = new ArrayList<Particular>();
+        for (var id : ids) {
+            var category = dimension.path(id).path("category");
+            for (var name : List.of("child", "coordinates")) {
+                category.path(name)
+                        .propertyStream()
+                        .filter(entry -> entry.getValue().isArray())
+                        .forEach(entry -> particulars.add(new Particular(
+                                name,
+                                Text.of("", String.join(", ", texts(entry.getValue()))),
+                                Map.of(id, entry.getKey()))));
+            }
+            for (var name : List.of("symbol", "type", "base", "multiplier")) {
+                category.path("unit")
+                        .propertyStream()
+                        .filter(entry ->
+                                !entry.getValue().path(name).asString("").isEmpty())
+                        .forEach(entry -> particulars.add(new Particular(
+                                "unit." + name,
+                                Text.of("", entry.getValue().path(name).asString("")),
+                                Map.of(id, entry.getKey()))));
+            }
+        }
+        particulars.addAll(extension.particulars());
+        return particulars;
+    }
+
+    /** In 1.x id, size and role stand inside dimension. */
+    private JsonNode either(String field) {
+        return dataset.has(field) ? dataset.path(field) : dimension.path(field);
+    }
+
+    private void sizes(List<Dimension> dimensions) {
+        var said = either("size");
+        for (int i = 0; i < dimensions.size(); i++) {
+            if (said.size() != dimensions.size()
+                    || said.path(i).asInt(-1) != dimensions.get(i).size()) {
+                throw refused(
+                        "READ-034",
+                        dimensions.get(i).code(),
+                        said.path(i).asInt(-1),
+                        dimensions.get(i).size());
+            }
+        }
+    }
+
+    private Dimension dimension(String id) {
+        var node = dimension.path(id);
+        if (!node.isObject()) {
+            throw refused("READ-033", "dimension/" + id);
+        }
+        var role = role(id);
+        return new Dimension(
+                id,
+                extension.text(node.path("label").asString(""), "dimension", id, "label"),
+                role,
+                categories(id, node.path("category")));
+    }
+
+    private Role role(String id) {
+        var roles = either("role");
+        for (var role : List.of(Role.TIME, Role.GEO, Role.METRIC)) {
+            if (texts(roles.path(role.name().toLowerCase(java.util.Locale.ROOT)))
+                    .contains(id)) {
+                return role;
+            }
+        }
+        return Role.OTHER;
+    }
+
+    private List<Category> categories(String id, JsonNode category) {
+        var codes = codes(id, category);
+        var labels = category.path("label");
+        var units = category.path("unit");
+        var categories = new ArrayList<Category>();
+        for (var code : codes) {
+            categories.add(new Category(
+                    code,
+                    extension.text(labels.path(code).asString(""), "dimension", id, "category", code),
+                    extension
+                            .metric("category", id, code)
+                            .or(() -> units.has(code) ? Optional.of(metric(units.path(code))) : Optional.empty())));
+        }
+        return categories;
+    }
+
+    /** In the order of the index: a list, or places by code. Without one, the only category is the one with a label. */
+    private static List<String> codes(String id, JsonNode category) {
+        var index = category.path("index");
+        if (index.isArray()) {
+            return distinct(id, texts(index));
+        }
+        if (index.isObject()) {
+            var places = new String[index.size()];
+            index.propertyStream().forEach(entry -> {
+                int place = entry.getValue().asInt(-1);
+                if (place < 0 || place >= places.length || places[place] != null) {
+                    throw refused("READ-035", id, entry.getKey());
+                }
+                places[place] = entry.getKey();
+            });
+            return List.of(places);
+        }
+        var labels = new ArrayList<String>();
+        category.path("label").propertyStream().forEach(entry -> labels.add(entry.getKey()));
+        if (labels.size() != 1) {
+            throw refused("READ-033", "dimension/" + id + "/category/index");
+        }
+        return labels;
+    }
+
+    private static List<String> distinct(String id, List<String> codes) {
+        var seen = new java.util.HashSet<String>();
+        codes.forEach(code -> {
+            if (!seen.add(code)) {
+                throw refused("READ-035", id, code);
+            }
+        });
+        return codes;
+    }
+
+    private static Metric metric(JsonNode unit) {
+        var name = unit.path("label").asString(unit.path("base").asString(""));
+        return new Metric(
+                name,
+                unit.path("decimals").isInt()
+                        ? Optional.of(unit.path("decimals").asInt())
+                        : Optional.empty(),
+                Optional.empty(),
+                true);
+    }
+
+    private List<Note> notes(List<String> ids) {
+        var notes = new ArrayList<Note>();
+        note(dataset.path("note"), Map.of(), notes);
+        for (var id : ids) {
+            note(dimension.path(id).path("note"), Map.of(id, ""), notes);
+            dimension
+                    .path(id)
+                    .path("category")
+                    .path("note")
+                    .propertyStream()
+                    .forEach(entry -> note(entry.getValue(), Map.of(id, entry.getKey()), notes));
+        }
+        return notes;
+    }
+
+    private void note(JsonNode node, Map<String, String> about, List<Note> notes) {
+        var words = node.isString() ? List.of(node.asString()) : texts(node);
+        words.forEach(text -> notes.add(new Note(false, extension.text(text), about)));
+    }
+
+    /** What a publisher adds of its own is not read; that it is there is told. */
+    private List<TableRefused> warnings(List<String> ids) {
+        var names = new LinkedHashSet<String>();
+        dataset.path("extension").propertyStream().forEach(entry -> names.add(entry.getKey()));
+        ids.forEach(id ->
+                dimension.path(id).path("extension").propertyStream().forEach(entry -> names.add(entry.getKey())));
+        names.remove(JsonStatExtension.NAME);
+        return names.isEmpty() ? List.of() : List.of(TableRefused.of("READ-040", String.join(", ", names)));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.isArray()
+                ? array.valueStream().map(one -> one.asString("")).toList()
+                : List.of();
+    }
+
+    static TableUnreadable refused(String code, Object... arguments) {
+        return new TableUnreadable(TableRefused.of(code, arguments));
+    }
+}

@@ -1,0 +1,186 @@
+package dk.helhed.statistics.intake.px;
+
+import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.table.Cells;
+import dk.helhed.statistics.table.Content;
+import dk.helhed.statistics.table.Dimension;
+import dk.helhed.statistics.table.Table;
+import dk.helhed.statistics.table.TableRefused;
+import dk.helhed.statistics.table.TableUnreadable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The data of a PX file: all cells in order, or with KEYS only the rows that hold something. */
+final class PxCells {
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,3})?");
+    private static final int LONGEST_NUMBER = 400;
+    private static final Pattern SECRET = Pattern.compile(
+            "(?iu).*(confiden|konfid|secret|sekret|hemlig|skydd|diskret|fortrolig|beskyt|suppress|hidden|classified|protected|anonym).*");
+    private static final Pattern MEANINGLESS = Pattern.compile(
+            "(?iu).*(not applicable|not relevant|ikke relevant|ej relevant|inte relevant|ikke forekomme|ej förekomma|inte förekomma|logically impossible|logisk umulig).*");
+    private static final Pattern LATER = Pattern.compile("(?iu).*(not yet|endnu ikke|ännu|foreløbig ikke).*");
+
+    private final PxKeywords keywords;
+    private final PxScanner data;
+    private final List<Dimension> dimensions;
+    private final List<Dimension> stub;
+    private final int size;
+    private final Map<String, Content> symbols = new HashMap<>();
+
+    /** @param stub how many of the dimensions stand in the stub */
+    PxCells(PxKeywords keywords, PxScanner data, List<Dimension> dimensions, int stub) {
+        this.keywords = keywords;
+        this.data = data;
+        this.dimensions = dimensions;
+        this.stub = dimensions.subList(0, stub);
+        this.size = Table.cells(dimensions);
+    }
+
+    Cells read() {
+        return keywords.names().contains("KEYS") ? byKeys() : whole();
+    }
+
+    /** Makes no room for cells that cannot come: a head may promise more than its file could hold. */
+    private Cells whole() {
+        var cells = new Cells.Builder(Math.min(size, data.fieldsToCome()), new Content.Nil(""));
+        int index = 0;
+        for (var field = data.field(); !field.isEmpty(); field = data.field()) {
+            if (index == size) {
+                throw count(index + 1);
+            }
+            put(cells, index++, field);
+        }
+        if (index < size) {
+            throw count(index);
+        }
+        return cells.build();
+    }
+
+    /** Rows that are nil all along may be left out of such a file. */
+    private Cells byKeys() {
+        var cells = new Cells.Builder(Table.sparseCells(dimensions, data.length()), new Content.Value(BigDecimal.ZERO));
+        var positions = positions();
+        int rows = stub.stream().mapToInt(Dimension::size).reduce(1, (a, b) -> a * b);
+        int length = size / rows;
+        var taken = new BitSet(rows);
+        for (var field = data.field(); !field.isEmpty(); field = data.field()) {
+            int row = 0;
+            for (int i = 0; i < stub.size(); i++) {
+                row = row * stub.get(i).size() + position(positions.get(i), i == 0 ? field : data.field(), i);
+            }
+            if (taken.get(row)) {
+                throw new TableUnreadable(TableRefused.of("READ-023", "DATA", data.line()));
+            }
+            taken.set(row);
+            row(cells, row * length, length, stub.isEmpty() ? field : data.field());
+        }
+        return cells.build();
+    }
+
+    private void row(Cells.Builder cells, int begins, int length, String first) {
+        var field = first;
+        for (int i = 0; i < length; i++) {
+            if (field.isEmpty()) {
+                throw count(begins + i);
+            }
+            put(cells, begins + i, field);
+            field = i + 1 < length ? data.field() : "";
+        }
+    }
+
+    private List<Map<String, Integer>> positions() {
+        var all = new ArrayList<Map<String, Integer>>();
+        for (var dimension : stub) {
+            var label = dimension.label().first();
+            all.add(keywords.says("KEYS", "CODES", label) ? dimension.positions() : byLabel(dimension));
+        }
+        return all;
+    }
+
+    private static Map<String, Integer> byLabel(Dimension dimension) {
+        var positions = new HashMap<String, Integer>();
+        for (int i = 0; i < dimension.size(); i++) {
+            positions.putIfAbsent(dimension.categories().get(i).label().first(), i);
+        }
+        return positions;
+    }
+
+    private int position(Map<String, Integer> positions, String field, int dimension) {
+        var key = field.startsWith("\"") ? field.substring(1) : field;
+        var position = positions.get(key);
+        if (position == null) {
+            throw new TableUnreadable(TableRefused.of(
+                    "READ-014", "KEYS(\"" + stub.get(dimension).label().first() + "\")", data.line(), key));
+        }
+        return position;
+    }
+
+    private void put(Cells.Builder cells, int index, String field) {
+        if (cells.putDigits(index, field, '.')) {
+            return;
+        }
+        cells.put(index, content(field));
+    }
+
+    private Content content(String field) {
+        if (field.startsWith("\"")) {
+            return symbols.computeIfAbsent(field.substring(1), this::symbol);
+        }
+        if (field.length() > LONGEST_NUMBER || !NUMBER.matcher(field).matches()) {
+            if (field.equals("-") || field.matches("\\.{1,7}")) {
+                return symbols.computeIfAbsent(field, this::symbol);
+            }
+            throw new TableUnreadable(TableRefused.of("READ-015", "DATA", data.line(), shortened(field)));
+        }
+        return new Content.Value(new BigDecimal(field));
+    }
+
+    /** One to six dots stand for DATASYMBOL1 to 6, seven for a sum of such, a dash for nil; the file says in words what they mean. */
+    private Content symbol(String symbol) {
+        if (symbol.equals("-")) {
+            return new Content.Nil(symbol);
+        }
+        if (!symbol.matches("\\.{1,7}")) {
+            throw new TableUnreadable(TableRefused.of("READ-015", "DATA", data.line(), shortened(symbol)));
+        }
+        var words = keywords.text(symbol.length() == 7 ? "DATASYMBOLSUM" : "DATASYMBOL" + symbol.length());
+        return new Content.Nothing(kind(words, symbol), symbol);
+    }
+
+    private static NothingKind kind(String words, String symbol) {
+        var said = words.toLowerCase(Locale.ROOT);
+        if (SECRET.matcher(said).matches()) {
+            return NothingKind.PROTECTED_BY_SOURCE;
+        }
+        if (MEANINGLESS.matcher(said).matches()) {
+            return NothingKind.NOT_APPLICABLE;
+        }
+        if (LATER.matcher(said).matches()) {
+            return NothingKind.NOT_YET;
+        }
+        return said.isEmpty() || said.matches("[.*]+") ? usual(symbol) : NothingKind.MISSING;
+    }
+
+    /** The Nordic habit, where the file says nothing: one dot for what cannot be, two for what is not known, three for later. */
+    private static NothingKind usual(String symbol) {
+        return switch (symbol.length()) {
+            case 1 -> NothingKind.NOT_APPLICABLE;
+            case 3 -> NothingKind.NOT_YET;
+            default -> NothingKind.MISSING;
+        };
+    }
+
+    private TableUnreadable count(int found) {
+        return new TableUnreadable(TableRefused.of("READ-016", "DATA", data.line(), found, size));
+    }
+
+    private static String shortened(String field) {
+        return field.substring(0, Math.min(40, field.length()));
+    }
+}

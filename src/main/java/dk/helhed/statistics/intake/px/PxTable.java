@@ -1,0 +1,214 @@
+package dk.helhed.statistics.intake.px;
+
+import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.table.Dimension;
+import dk.helhed.statistics.table.Dimension.Category;
+import dk.helhed.statistics.table.Dimension.Role;
+import dk.helhed.statistics.table.Metric;
+import dk.helhed.statistics.table.Table;
+import dk.helhed.statistics.table.TableRefused;
+import dk.helhed.statistics.table.TableUnreadable;
+import dk.helhed.statistics.table.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds the table that the statements of a PX file describe. Labels are its keys, as in the file. */
+final class PxTable {
+    private final PxKeywords keywords;
+    private final PxScanner data;
+    private final List<String> stub;
+    private final List<String> heading;
+
+    PxTable(PxKeywords keywords, PxScanner data) {
+        this.keywords = keywords;
+        this.data = data;
+        this.stub = names("STUB", "");
+        this.heading = names("HEADING", "");
+        if (stub.isEmpty() && heading.isEmpty()) {
+            throw new TableUnreadable(TableRefused.of("READ-010", "STUB, HEADING"));
+        }
+        Table.dimensions(stub.size() + heading.size());
+    }
+
+    /** @param warnings what is known before the table is read */
+    Table table(List<TableRefused> warnings) {
+        var labels = labels();
+        var dimensions = new ArrayList<Dimension>();
+        for (int i = 0; i < labels.size(); i++) {
+            dimensions.add(dimension(i, labels.get(i)));
+        }
+        distinct("STUB, HEADING", dimensions.stream().map(Dimension::code).toList());
+        var notes = new PxNotes(keywords, new PxPlaces(keywords, dimensions));
+        var cells = new PxCells(keywords, data, dimensions, stub.size()).read();
+        return new Table(
+                title(),
+                keywords.text("SOURCE"),
+                updated(),
+                keywords.languages(),
+                dimensions,
+                metric(),
+                notes.notes(),
+                notes.particulars(),
+                warnings,
+                cells);
+    }
+
+    private static void distinct(String keyword, List<String> codes) {
+        var seen = new HashSet<String>();
+        codes.forEach(code -> {
+            if (!seen.add(code)) {
+                throw new TableUnreadable(TableRefused.of("READ-022", keyword, code));
+            }
+        });
+    }
+
+    private List<String> labels() {
+        var labels = new ArrayList<>(stub);
+        labels.addAll(heading);
+        return labels;
+    }
+
+    private List<String> names(String keyword, String language) {
+        return keywords.find(keyword, language, List.of())
+                .map(PxKeyword::values)
+                .orElse(List.of());
+    }
+
+    private Dimension dimension(int index, String label) {
+        var code = keywords.text("VARIABLECODE", label);
+        return new Dimension(
+                code.isEmpty() ? label : code, inEachLanguage(index, label), role(label), categories(index, label));
+    }
+
+    /** The same place in STUB and HEADING of another language is the same dimension. */
+    private Text inEachLanguage(int index, String label) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put(keywords.main(), label);
+        keywords.languages().stream()
+                .skip(1)
+                .forEach(language -> translated(index, language).ifPresent(name -> texts.put(language, name)));
+        return new Text(texts);
+    }
+
+    private Optional<String> translated(int index, String language) {
+        var names = new ArrayList<>(names("STUB", language));
+        names.addAll(names("HEADING", language));
+        return index < names.size() ? Optional.of(names.get(index)) : Optional.empty();
+    }
+
+    private Role role(String label) {
+        if (keywords.text("CONTVARIABLE").equals(label)) {
+            return Role.METRIC;
+        }
+        if (keywords.find("TIMEVAL", label).isPresent() || keywords.says("VARIABLE-TYPE", "time", label)) {
+            return Role.TIME;
+        }
+        return keywords.find("MAP", label).isPresent() || keywords.says("VARIABLE-TYPE", "geographical", label)
+                ? Role.GEO
+                : Role.OTHER;
+    }
+
+    private List<Category> categories(int index, String label) {
+        var values = keywords.need("VALUES", label);
+        var codes = keywords.find("CODES", label)
+                .filter(said -> !said.values().isEmpty())
+                .orElse(values);
+        fits(codes, values);
+        distinct(codes.written(), codes.values());
+        var texts = texts(index, values);
+        boolean isMeasure = role(label) == Role.METRIC;
+        var categories = new ArrayList<Category>();
+        for (int i = 0; i < texts.size(); i++) {
+            categories.add(new Category(
+                    codes.values().get(i),
+                    texts.get(i),
+                    isMeasure ? Optional.of(metric(values.values().get(i), label)) : Optional.empty()));
+        }
+        return categories;
+    }
+
+    /** The values in each language, place by place. */
+    private List<Text> texts(int index, PxKeyword values) {
+        var inEach = new LinkedHashMap<String, List<String>>();
+        inEach.put(keywords.main(), values.values());
+        keywords.languages().stream()
+                .skip(1)
+                .forEach(language -> translated(index, language)
+                        .flatMap(name -> keywords.find("VALUES", language, List.of(name)))
+                        .ifPresent(translated -> {
+                            fits(translated, values);
+                            inEach.put(language, translated.values());
+                        }));
+        var texts = new ArrayList<Text>();
+        for (int i = 0; i < values.values().size(); i++) {
+            var words = new LinkedHashMap<String, String>();
+            for (var language : inEach.entrySet()) {
+                words.put(language.getKey(), language.getValue().get(i));
+            }
+            texts.add(new Text(words));
+        }
+        return texts;
+    }
+
+    private static void fits(PxKeyword codes, PxKeyword values) {
+        if (codes.values().size() != values.values().size()) {
+            throw new TableUnreadable(TableRefused.of(
+                    "READ-013",
+                    codes.written(),
+                    codes.values().size(),
+                    values.values().size(),
+                    codes.line()));
+        }
+    }
+
+    private Metric metric() {
+        return new Metric(keywords.text("UNITS"), decimals(keywords.text("SHOWDECIMALS")), nature(), mayBeAdded());
+    }
+
+    private Metric metric(String value, String label) {
+        var unit = keywords.text("UNITS", value);
+        var precision = keywords.text("PRECISION", label, value);
+        return new Metric(
+                unit.isEmpty() ? keywords.text("UNITS") : unit,
+                decimals(precision.isEmpty() ? keywords.text("SHOWDECIMALS") : precision),
+                nature(value),
+                mayBeAdded());
+    }
+
+    private Optional<Integer> decimals(String said) {
+        var text = said.isEmpty() ? keywords.text("DECIMALS") : said;
+        return text.matches("\\d{1,2}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    /** STOCKFA: stock, flow or average; other letters say nothing that we know. */
+    private Optional<Nature> nature(String... value) {
+        return switch (keywords.text("STOCKFA", value).toUpperCase(java.util.Locale.ROOT)) {
+            case "S" -> Optional.of(Nature.STOCK);
+            case "F" -> Optional.of(Nature.FLOW);
+            case "A" -> Optional.of(Nature.AVERAGE);
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean mayBeAdded() {
+        return !keywords.says("AGGREGALLOWED", "NO");
+    }
+
+    private Text title() {
+        var description = keywords.texts("DESCRIPTION");
+        return keywords.says("DESCRIPTIONDEFAULT", "YES")
+                        && !description.first().isEmpty()
+                ? description
+                : keywords.texts("TITLE");
+    }
+
+    private String updated() {
+        return keywords.named("LAST-UPDATED", keywords.main()).stream()
+                .map(PxKeyword::first)
+                .max(java.util.Comparator.naturalOrder())
+                .orElse(keywords.text("CREATION-DATE"));
+    }
+}

@@ -1,0 +1,169 @@
+package dk.helhed.statistics.intake.sdmx;
+
+import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.intake.sdmx.SdmxColumns.Column;
+import dk.helhed.statistics.intake.sdmx.SdmxColumns.Kind;
+import dk.helhed.statistics.table.Content;
+import dk.helhed.statistics.table.Dimension;
+import dk.helhed.statistics.table.Dimension.Role;
+import dk.helhed.statistics.table.Metric;
+import dk.helhed.statistics.table.Observations;
+import dk.helhed.statistics.table.Particular;
+import dk.helhed.statistics.table.Table;
+import dk.helhed.statistics.table.TableRefused;
+import dk.helhed.statistics.table.TableUnreadable;
+import dk.helhed.statistics.table.Text;
+import dk.helhed.statistics.table.WrittenNumbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns lines of observations into a table. */
+final class SdmxRows {
+    private static final Set<String> AREAS = Set.of("REF_AREA", "GEO", "AREA", "GEOGRAPHY");
+
+    private final SdmxColumns columns;
+    private final List<Column> axes;
+    private final Column value;
+    private final Optional<Column> status;
+    private final Optional<Column> action;
+    private final Optional<Column> structure;
+    private final Observations observations;
+    private final SdmxAttributes attributes;
+    private final WrittenNumbers numbers = WrittenNumbers.undeclared();
+    private String belongsTo = "";
+    private String title = "";
+
+    SdmxRows(SdmxColumns columns) {
+        this.columns = columns;
+        this.axes = columns.of(Kind.DIMENSION);
+        this.value = columns.of(Kind.VALUE).getFirst();
+        this.status = columns.of(Kind.STATUS).stream().findFirst();
+        this.action = columns.named("ACTION");
+        this.structure = columns.named("STRUCTURE_ID").or(() -> columns.named("DATAFLOW"));
+        this.observations = new Observations(axes.size());
+        this.attributes = new SdmxAttributes(columns.of(Kind.ATTRIBUTE));
+    }
+
+    void add(List<String> fields, long line) {
+        if (fields.size() != columns.width()) {
+            throw refused("READ-054", line, fields.size(), columns.width());
+        }
+        check(fields, line);
+        observations.begin(line);
+        for (int i = 0; i < axes.size(); i++) {
+            var code = axes.get(i).code(fields);
+            if (code.isEmpty()) {
+                throw refused("READ-057", line, axes.get(i).id());
+            }
+            observations.place(i, code, axes.get(i).label(fields));
+        }
+        var said = status.map(column -> column.code(fields)).orElse("");
+        if (!said.isEmpty()) {
+            observations.contents().status(observations.last(), said);
+        }
+        put(fields.get(value.at()).strip(), said, line);
+        attributes.add(fields);
+    }
+
+    /** A file may be a list of changes; one that takes observations away is no table. Nor are two data sets one table. */
+    private void check(List<String> fields, long line) {
+        if (action.isPresent() && action.get().code(fields).equals("D")) {
+            throw refused("READ-056", line);
+        }
+        if (structure.isPresent()) {
+            var code = structure.get().code(fields);
+            if (observations.rows() == 0) {
+                belongsTo = code;
+                title = columns.named("STRUCTURE_NAME")
+                        .map(column -> column.code(fields))
+                        .orElse(structure.get().label(fields));
+            } else if (!code.equals(belongsTo)) {
+                throw refused("READ-046", line, code, belongsTo);
+            }
+        }
+    }
+
+    private void put(String text, String said, long line) {
+        int row = observations.last();
+        if (text.isEmpty() || text.equalsIgnoreCase("NaN") || text.equals("#N/A") || text.equals("~")) {
+            observations.contents().put(row, new Content.Nothing(kind(said), text));
+            return;
+        }
+        switch (numbers.put(observations.contents(), row, text)) {
+            case PUT -> {}
+            case NO_NUMBER ->
+                throw refused("READ-015", "OBS_VALUE", line, text.substring(0, Math.min(40, text.length())));
+            case OTHER_MARK -> throw refused("READ-058", line);
+        }
+    }
+
+    /** OBS_STATUS of the SDMX code list: M cannot exist, Q is suppressed; L was not collected, as others are missing. */
+    private static NothingKind kind(String status) {
+        return switch (status) {
+            case "M", "z" -> NothingKind.NOT_APPLICABLE;
+            case "Q", "c" -> NothingKind.PROTECTED_BY_SOURCE;
+            default -> NothingKind.MISSING;
+        };
+    }
+
+    /** @param bytes of the file */
+    Table table(long bytes) {
+        if (observations.rows() == 0) {
+            throw refused("READ-055");
+        }
+        var dimensions = new ArrayList<Dimension>();
+        for (int i = 0; i < axes.size(); i++) {
+            dimensions.add(dimension(i));
+        }
+        var cells = observations.cells(dimensions, bytes);
+        var warnings = new ArrayList<TableRefused>();
+        var particulars = new ArrayList<Particular>();
+        if (!belongsTo.isEmpty()) {
+            particulars.add(new Particular("STRUCTURE_ID", Text.of("", belongsTo), Map.of()));
+        }
+        particulars.addAll(attributes.particulars(observations, dimensions, warnings));
+        multiplier(warnings);
+        return new Table(
+                Text.of("", title), "", "", List.of(), dimensions, metric(), List.of(), particulars, warnings, cells);
+    }
+
+    private Dimension dimension(int axis) {
+        var column = axes.get(axis);
+        var role = column.id().equals("TIME_PERIOD")
+                ? Role.TIME
+                : AREAS.contains(column.id().toUpperCase(java.util.Locale.ROOT)) ? Role.GEO : Role.OTHER;
+        return new Dimension(column.id(), Text.of("", column.label()), role, observations.categories(axis));
+    }
+
+    private Metric metric() {
+        var unit = attributes.throughout("UNIT_MEASURE").orElse("");
+        var decimals = attributes
+                .throughout("DECIMALS")
+                .map(SdmxRows::code)
+                .filter(text -> text.matches("\\d{1,2}"))
+                .map(Integer::valueOf);
+        return new Metric(
+                unit.substring(unit.indexOf(": ") < 0 ? 0 : unit.indexOf(": ") + 2), decimals, Optional.empty(), true);
+    }
+
+    /** Numbers stay as they are written; that they are thousands or millions must not be overlooked. */
+    private void multiplier(List<TableRefused> warnings) {
+        attributes
+                .throughout("UNIT_MULT")
+                .map(SdmxRows::code)
+                .filter(power -> !power.equals("0"))
+                .ifPresent(power -> warnings.add(TableRefused.of("READ-042", power)));
+    }
+
+    private static String code(String text) {
+        int colon = text.indexOf(": ");
+        return colon < 0 ? text : text.substring(0, colon);
+    }
+
+    private static TableUnreadable refused(String code, Object... arguments) {
+        return new TableUnreadable(TableRefused.of(code, arguments));
+    }
+}

@@ -1,0 +1,39 @@
+package dk.helhed.statistics.intake.summary;
+
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.FileSummary;
+import dk.helhed.statistics.intake.declaration.Declaration;
+import dk.helhed.statistics.intake.declaration.Layout;
+import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.intake.reader.FileContent;
+import java.util.List;
+
+/** Tells what a file holds. */
+public final class FileSummaries {
+    private FileSummaries() {}
+
+    /** What came of reading. */
+    public sealed interface Outcome {}
+
+    public record Read(FileSummary summary) implements Outcome {}
+
+    /** It cannot be taken in as it is; all reasons at once. */
+    public record Refused(List<? extends Refusal> reasons) implements Outcome {}
+
+    /** By its content. CSV and XLSX are read as they would be proposed to a person, and say so by READ-060. */
+    public static Outcome of(byte[] bytes) {
+        return switch (FileContent.of(bytes)) {
+            case FileContent.Refused(var reason) -> new Refused(List.of(reason));
+            case FileContent.Statistics(StatisticsFormat format) -> StatisticsSummary.of(bytes, format);
+            case FileContent.Csv csv -> DeclaredSummary.proposed(bytes, csv);
+            case FileContent.Xlsx xlsx -> DeclaredSummary.proposed(bytes, xlsx);
+        };
+    }
+
+    /** As it was declared. */
+    public static Outcome of(byte[] bytes, Declaration declaration) {
+        return declaration.layout() instanceof Layout.Statistics(var format)
+                ? StatisticsSummary.of(bytes, format)
+                : DeclaredSummary.of(bytes, declaration, List.of());
+    }
+}

@@ -1,0 +1,76 @@
+package dk.helhed.statistics.publication;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a program must know of the CSV file beside it: how it is written, what its columns are, and where its numbers come from. */
+public final class Sidecar {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final FigureContent content;
+    private final Phrases phrases;
+
+    public Sidecar(FigureContent content, Phrases phrases) {
+        this.content = content;
+        this.phrases = phrases;
+    }
+
+    public byte[] bytes() {
+        var description = new LinkedHashMap<String, Object>();
+        description.put("file", content.number() + ".csv");
+        description.put("language", phrases.language().code());
+        description.put(
+                "dialect",
+                Map.of(
+                        "delimiter",
+                        ";",
+                        "decimal",
+                        ",",
+                        "encoding",
+                        "UTF-8",
+                        "byteOrderMark",
+                        true,
+                        "lineEnd",
+                        "CRLF"));
+        description.put("columns", columns());
+        description.put("measure", measure());
+        description.put(
+                "about",
+                new Description(content, phrases)
+                        .lines().stream().map(Sidecar::line).toList());
+        return JSON.writeValueAsString(description).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<Map<String, String>> columns() {
+        var columns = new ArrayList<Map<String, String>>();
+        columns.add(column("head.area", "string"));
+        columns.add(column("head.period", "string"));
+        columns.add(column("head.value", "decimal"));
+        columns.add(column("head.unit", "string"));
+        columns.add(column("head.shown", "string"));
+        columns.add(Map.of("name", content.newest().numerator(), "type", "decimal"));
+        content.denominator().ifPresent(below -> columns.add(Map.of("name", below, "type", "decimal")));
+        columns.add(column("head.state", "string"));
+        columns.add(column("head.definition", "integer"));
+        return columns;
+    }
+
+    private Map<String, String> column(String key, String type) {
+        return Map.of("name", phrases.text(key), "type", type);
+    }
+
+    private Map<String, Object> measure() {
+        var definition = content.newest();
+        return Map.of("unit", definition.unit(), "decimals", definition.decimals(), "factor", definition.factor());
+    }
+
+    private static Map<String, String> line(Description.Line line) {
+        return Map.of("key", line.key(), "name", line.name(), "words", line.words());
+    }
+}

@@ -1,0 +1,115 @@
+package dk.helhed.statistics.publication;
+
+import dk.helhed.statistics.publication.FigureContent.Cell;
+import dk.helhed.statistics.publication.FigureContent.Hidden;
+import dk.helhed.statistics.publication.FigureContent.Nil;
+import dk.helhed.statistics.publication.FigureContent.Shown;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * A figure as a workbook: numbers are numbers, shown with their decimals; a kind of nothing is its word. The second sheet says what
+ * the numbers are.
+ */
+public final class Spreadsheet {
+    private static final int TEXT_WIDTH = 28;
+    private static final int NUMBER_WIDTH = 16;
+
+    private final FigureContent content;
+    private final Phrases phrases;
+    private final Publication publication;
+
+    public Spreadsheet(FigureContent content, Phrases phrases) {
+        this.content = content;
+        this.phrases = phrases;
+        this.publication = new Publication(content, phrases);
+    }
+
+    public byte[] bytes() {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "Helhed", "1.0")) {
+            numbers(workbook.newWorksheet(phrases.text("sheet.numbers")));
+            about(workbook.newWorksheet(phrases.text("sheet.about")));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void numbers(Worksheet sheet) {
+        head(sheet);
+        int row = 1;
+        for (int place = 0; place < content.places().size(); place++) {
+            for (int period = 0; period < content.periods().size(); period++) {
+                sheet.value(row, 0, phrases.place(content.places().get(place)));
+                sheet.value(row, 1, content.periods().get(period).code());
+                cell(sheet, row, content.at(place, period), period);
+                row++;
+            }
+        }
+        sheet.freezePane(0, 1);
+    }
+
+    private void head(Worksheet sheet) {
+        int column = 0;
+        for (var key : new String[] {"head.area", "head.period", "head.value", "head.unit"}) {
+            column = head(sheet, column, phrases.text(key));
+        }
+        column = head(sheet, column, content.newest().numerator());
+        if (content.denominator().isPresent()) {
+            column = head(sheet, column, content.denominator().get());
+        }
+        column = head(sheet, column, phrases.text("head.state"));
+        head(sheet, column, phrases.text("head.definition"));
+        sheet.width(0, TEXT_WIDTH);
+    }
+
+    private static int head(Worksheet sheet, int column, String text) {
+        sheet.value(0, column, text);
+        sheet.style(0, column).bold().wrapText(true).set();
+        sheet.width(column, NUMBER_WIDTH);
+        return column + 1;
+    }
+
+    private void cell(Worksheet sheet, int row, Cell cell, int period) {
+        var definition = content.definition(period);
+        int last = content.denominator().isPresent() ? 6 : 5;
+        sheet.value(row, 3, definition.unit());
+        switch (cell) {
+            case Shown shown -> {
+                number(sheet, row, 2, shown.value(), definition.decimals());
+                number(sheet, row, 4, shown.numerator(), 0);
+                shown.denominator().ifPresent(below -> number(sheet, row, 5, below, 0));
+                sheet.value(row, last, phrases.text("state.shown"));
+            }
+            case Nil _, Hidden _ -> sheet.value(row, last, publication.said(cell, period));
+        }
+        sheet.value(row, last + 1, definition.number());
+    }
+
+    /** At least the decimals asked for, and none of the number's own left out. */
+    private static void number(Worksheet sheet, int row, int column, BigDecimal number, int decimals) {
+        int shown = Math.max(decimals, Math.max(0, number.stripTrailingZeros().scale()));
+        sheet.value(row, column, number);
+        sheet.style(row, column)
+                .format(shown == 0 ? "#,##0" : "#,##0." + "0".repeat(shown))
+                .set();
+    }
+
+    private void about(Worksheet sheet) {
+        int row = 0;
+        for (var line : new Description(content, phrases).lines()) {
+            sheet.value(row, 0, line.name());
+            sheet.style(row, 0).bold().verticalAlignment("top").set();
+            sheet.value(row, 1, line.words());
+            sheet.style(row, 1).wrapText(true).set();
+            row++;
+        }
+        sheet.width(0, TEXT_WIDTH);
+        sheet.width(1, 100);
+    }
+}

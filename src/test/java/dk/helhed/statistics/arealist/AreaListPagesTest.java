@@ -1,0 +1,197 @@
+package dk.helhed.statistics.arealist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import dk.helhed.testing.AppTest;
+import dk.helhed.testing.SignedIn;
+import dk.helhed.web.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** From a made-up file with every defect to the page of an area, in the far past of nobody else's lists. */
+@AppTest
+class AreaListPagesTest {
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final String world = "W" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void asksBeforeItRepairsAndStoresAllOrNothing() {
+        var file = upload(defective());
+        assertThat(web.get().uri(file).with(SignedIn.as(Role.ANALYST)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("4 rækker er læst; 3 ting at tage stilling til", "2.44 læses som 2440", "Solparken mv.");
+
+        var refused = post(file, "source=Ministeriet");
+        assertThat(refused).hasStatus(422);
+        assertThat(refused).bodyText().contains("stopper listen", "Intet er gemt");
+        assertThat(rows()).isZero();
+
+        var receipt = location(post(
+                file,
+                "source=Ministeriet",
+                "accept=thousands/2010",
+                "accept=key/unemplyed",
+                "accept=name/" + world + "/Solparken mv."));
+        assertThat(web.get().uri(receipt).with(SignedIn.as(Role.ANALYST)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("4 rækker er hentet ind", "3 rettelser godkendt", "Kilde: Ministeriet");
+        assertThat(rows()).isEqualTo(4);
+        assertThat(jdbc.sql(
+                                "select count(*) from audit.link where action = 'statistics.list.taken-in' and object = :object")
+                        .param("object", "list-import/" + receipt.substring(receipt.lastIndexOf('/') + 1))
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void showsEachCriterionWithItsDistanceAndWhatWouldChangeIt() {
+        takeIn();
+        var list = body("/lists/2011", Role.BOARD_MEMBER);
+        assertThat(list).contains("Solparken", world);
+        var page = body(area(list), Role.BOARD_MEMBER);
+        assertThat(page)
+                .contains(
+                        "Solparken: 2 af 3 kriterier opfyldt",
+                        "over 50,0\u00a0%",
+                        "15,5 procentpoint over grænsen",
+                        "3,2 procentpoint under grænsen",
+                        "over 270\u00a0pr. 10.000",
+                        "13 pr. 10.000 over grænsen",
+                        "gennemsnit af 4 år",
+                        "falder fra 65,5 til 50,0\u00a0% (15,5 procentpoint)",
+                        "2 lister",
+                        "Siger det samme",
+                        "Kilde: Ministeriet");
+    }
+
+    @Test
+    void explainsWhereTheListAndTheRulesDiffer() {
+        takeIn();
+        var list = body("/lists/2012", Role.SECRETARY);
+        assertThat(list).contains("Siger ikke det samme");
+        assertThat(body(area(list), Role.SECRETARY))
+                .contains("Hvis to tal har byttet plads", "De er et sted at begynde, ikke rettelser");
+    }
+
+    @Test
+    void isClosedToThoseWhoDoNotWorkWithIt() {
+        assertThat(web.get().uri("/lists").with(SignedIn.as(Role.PARTNER))).hasStatus(403);
+        assertThat(web.get().uri("/lists/imports").with(SignedIn.as(Role.CHAIR)))
+                .hasStatus(403);
+        assertThat(web.get().uri("/lists/1999").with(SignedIn.as(Role.CHAIR))).hasStatus(404);
+        assertThat(web.get().uri("/lists/abc").with(SignedIn.as(Role.CHAIR))).hasStatus(404);
+    }
+
+    @Test
+    void leavesOpenWhatTheNationalMeanWouldDecide() {
+        var csv = """
+                list_year,area,municipality,on_list,residents,nonwestern_pct,outside_work_edu_18_64_pct,\
+                convicted_18plus_pct,basic_edu_only_30_59_pct,income_pct_of_region,source
+                2022,Solparken,%s,yes,2000,20.0,41.0,2.10,50.0,60.0,Ministeriet
+                """.formatted(world);
+        location(post(upload(csv), "source=Ministeriet"));
+        assertThat(body(area(body("/lists/2022", Role.CHAIR)), Role.CHAIR))
+                .contains(
+                        "mindst 3 gange landsgennemsnittet",
+                        "landsgennemsnittet mangler",
+                        "2,10&nbsp;%",
+                        "Kan ikke afgøres",
+                        "Kan ikke sammenlignes");
+    }
+
+    @Test
+    void showsTheRulesOfEveryVersion() {
+        assertThat(body("/lists", Role.CHAIR))
+                .contains(
+                        "Listerne 2010–2013",
+                        "Listerne fra 2021",
+                        "mindst 3 gange landsgennemsnittet",
+                        "under 65,0\u00a0% af regionens");
+    }
+
+    private String defective() {
+        return """
+                {"2010": [{"id": "Solparken", "municipality": "%1$s", "ghetto": true, "residents": 2.44,
+                           "immigrants": 65.5, "unemployed": 36.8, "prosecuted": 2.83}],
+                 "2011": [{"id": "Solparken", "municipality": "%1$s", "ghetto": true, "residents": 2440,
+                           "immigrants": 65.5, "unemplyed": 36.8, "prosecuted": 2.83}],
+                 "2012": [{"id": "Solparken mv.", "municipality": "%1$s", "ghetto": true, "residents": 2440,
+                           "immigrants": 44.8, "unemployed": 55.0, "prosecuted": 2.64}],
+                 "2013": [{"id": "Solparken", "municipality": "%1$s", "ghetto": false, "residents": 2440,
+                           "immigrants": 44.8, "unemployed": 35.0, "prosecuted": 2.64}]}
+                """.formatted(world);
+    }
+
+    private void takeIn() {
+        location(post(
+                upload(defective()),
+                "source=Ministeriet",
+                "accept=thousands/2010",
+                "accept=key/unemplyed",
+                "accept=name/" + world + "/Solparken mv."));
+    }
+
+    private long rows() {
+        return jdbc.sql("""
+                select count(*)
+                from statistics.area_list_row r
+                join statistics.listed_area a on a.id = r.listed_area_id
+                where a.municipality = :world
+                """).param("world", world).query(Long.class).single();
+    }
+
+    private String area(String list) {
+        var link = Pattern.compile("/lists/[0-9]{4}/[0-9a-f-]{36}").matcher(list);
+        assertThat(link.find()).isTrue();
+        return link.group();
+    }
+
+    private String body(String path, Role role) {
+        var answer = web.get().uri(path).with(SignedIn.as(role)).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private String upload(String text) {
+        var file =
+                new MockMultipartFile("file", "liste.json", "application/json", text.getBytes(StandardCharsets.UTF_8));
+        return location(web.post()
+                .uri("/lists/imports")
+                .multipart()
+                .file(file)
+                .with(SignedIn.as(Role.ANALYST))
+                .with(csrf())
+                .exchange());
+    }
+
+    private MvcTestResult post(String path, String... parameters) {
+        var request = web.post().uri(path).with(SignedIn.as(Role.ANALYST)).with(csrf());
+        for (var parameter : parameters) {
+            var at = parameter.indexOf('=');
+            request = request.param(parameter.substring(0, at), parameter.substring(at + 1));
+        }
+        return request.exchange();
+    }
+
+    private static String location(MvcTestResult answer) {
+        assertThat(answer).hasStatus(303);
+        return Objects.requireNonNull(answer.getResponse().getHeader("Location"));
+    }
+}
