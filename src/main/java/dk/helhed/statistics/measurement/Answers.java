@@ -14,6 +14,8 @@ import dk.helhed.statistics.publication.FigureContent.IndicatorLine;
 import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.Shapes;
+import dk.helhed.statistics.question.Question;
+import dk.helhed.statistics.question.Scope;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -10,6 +10,7 @@ import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.indicator.PeriodCode;
 import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.measurement.Measured.Source;
+import dk.helhed.statistics.question.PeriodChoice;
 import dk.helhed.statistics.warehouse.Selection;
 import dk.helhed.statistics.warehouse.Warehouse;
 import java.util.Collection;

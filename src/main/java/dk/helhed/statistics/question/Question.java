@@ -1,4 +1,4 @@
-package dk.helhed.statistics.measurement;
+package dk.helhed.statistics.question;
 
 import dk.helhed.statistics.FigureForm;
 
