@@ -75,6 +75,19 @@ public final class FigureWorld {
                         .single()));
     }
 
+    /** An area of another level, made of those that are named after it. */
+    public AreaId above(String name, String... parts) {
+        var above = id("insert into geography.area (level, name, name_key) values ('LOCAL_COMMITTEE', '" + name + " "
+                + tag + "', '" + name + " " + tag + "') returning id");
+        for (var part : parts) {
+            areas.put(
+                    part,
+                    new AreaId(id("insert into geography.area (level, name, name_key, parent) values ('DISTRICT', '"
+                            + part + " " + tag + "', '" + part + " " + tag + "', '" + above + "') returning id")));
+        }
+        return new AreaId(above);
+    }
+
     public Cell cell(String measure, String area, String period, List<String> categories, String value, int row) {
         return new Cell(
                 measure,

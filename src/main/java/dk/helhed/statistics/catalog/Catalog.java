@@ -105,6 +105,13 @@ public class Catalog {
                 .findFirst();
     }
 
+    /** The release that counted before the one that counts now; those withdrawn never did. */
+    public Optional<Release> previous(DatasetId dataset) {
+        return releases(dataset).stream()
+                .filter(release -> release.state() instanceof Release.Superseded)
+                .findFirst();
+    }
+
     /** @throws IllegalArgumentException when there is none with that id */
     public Release release(ReleaseId id) {
         return queries.releases().stream()

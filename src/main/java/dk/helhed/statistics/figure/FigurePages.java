@@ -1,10 +1,9 @@
 package dk.helhed.statistics.figure;
 
-import dk.helhed.chart.ChartUnavailable;
-import dk.helhed.chart.Charts;
 import dk.helhed.chart.DrawnChart;
 import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.catalog.description.Audience;
+import dk.helhed.statistics.drawing.Drawings;
 import dk.helhed.statistics.figure.FigurePage.Defined;
 import dk.helhed.statistics.figure.FigurePage.Headline;
 import dk.helhed.statistics.figure.FigurePage.Kept;
@@ -16,7 +15,6 @@ import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
-import dk.helhed.statistics.publication.Svg;
 import dk.helhed.statistics.publication.Trace;
 import dk.helhed.web.Texts;
 import dk.helhed.web.Viewer;
@@ -25,25 +23,22 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of a figure together. */
 @Component
 class FigurePages {
-    private static final Logger log = LoggerFactory.getLogger(FigurePages.class);
     private final LivingFigures living;
     private final FigureShelf shelf;
     private final Labels labels;
-    private final Charts charts;
+    private final Drawings drawings;
     private final Texts texts;
 
-    FigurePages(LivingFigures living, FigureShelf shelf, Labels labels, Charts charts, Texts texts) {
+    FigurePages(LivingFigures living, FigureShelf shelf, Labels labels, Drawings drawings, Texts texts) {
         this.living = living;
         this.shelf = shelf;
         this.labels = labels;
-        this.charts = charts;
+        this.drawings = drawings;
         this.texts = texts;
     }
 
@@ -70,39 +65,13 @@ class FigurePages {
         return new Publication(content, phrases).figure(living.shapes(content), checksum);
     }
 
-    /** The page's heading has said the finding already, so over the chart stands what the chart shows. */
     Optional<DrawnChart> drawn(PublishedFigure figure, FigureContent content, Phrases phrases) {
-        try {
-            return figure.chart()
-                    .map(chart -> charts.draw(chart, phrases.language()))
-                    .map(drawn -> new DrawnChart(
-                            phrases.text(
-                                    "chart." + content.form(),
-                                    new Publication(content, phrases).span(),
-                                    phrases.period(content.periods().getLast().code())),
-                            drawn.subtitle(),
-                            drawn.label(),
-                            drawn.wideSvg(),
-                            drawn.narrowSvg(),
-                            drawn.options()));
-        } catch (ChartUnavailable broken) {
-            log.warn("Figure {} is shown without its chart", figure.number(), broken);
-            return Optional.empty();
-        }
+        return drawings.onPage(figure, content, phrases);
     }
 
     /** The chart as an SVG file that stands alone; empty when there is nothing to draw or it cannot be drawn now. */
     Optional<String> svg(FigureContent content, Phrases phrases) {
-        var figure = published(content, phrases);
-        try {
-            // as for print: colours and fonts stand in it, for no style sheet goes with a file
-            return figure.chart()
-                    .map(chart -> charts.printSvg(chart, phrases.language()))
-                    .map(drawn -> Svg.alone(drawn, figure.title(), figure.sourceLine()));
-        } catch (ChartUnavailable broken) {
-            log.warn("Figure {} could not be drawn", figure.number(), broken);
-            return Optional.empty();
-        }
+        return drawings.file(published(content, phrases), phrases);
     }
 
     private Headline headline(FigureContent content, Phrases phrases) {

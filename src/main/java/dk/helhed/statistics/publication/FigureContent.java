@@ -56,11 +56,18 @@ public record FigureContent(
     /**
      * @param area empty for the whole
      * @param parts how many areas were put together: 1, or all of the level for the whole
+     * @param level the kind of area, as geography calls it; empty for the whole, and in what was frozen before it was kept
      */
-    public record Place(Optional<UUID> area, String name, int colour, int parts) {
+    public record Place(Optional<UUID> area, String name, int colour, int parts, Optional<String> level) {
         @JsonIgnore
         public boolean isWhole() {
             return area.isEmpty();
+        }
+
+        /** An area of another level than the numbers, put together from several. */
+        @JsonIgnore
+        public boolean isComposed() {
+            return area.isPresent() && parts > 1;
         }
     }
 

@@ -65,7 +65,14 @@ public record Phrases(Texts texts, Language language) {
         return NATURES.contains(said) ? word("statistics.dataset.nature." + said) : said;
     }
 
+    /** Its name; an area of another level than the numbers with its kind, for a district may be called as a deprived area is. */
     public String place(FigureContent.Place place) {
-        return place.isWhole() ? text("whole") : place.name();
+        return place.isWhole() ? text("whole") : place.isComposed() ? withKind(place) : place.name();
+    }
+
+    public String withKind(FigureContent.Place place) {
+        return place.level()
+                .map(level -> text("of-kind", place.name(), word("geography.level." + level)))
+                .orElse(place.name());
     }
 }

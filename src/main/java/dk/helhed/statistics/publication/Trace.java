@@ -102,7 +102,7 @@ public final class Trace {
         return step(
                 phrases.place(at) + ", "
                         + phrases.period(content.periods().get(period).code()),
-                at.isWhole() ? phrases.text("trace.parts", at.parts()) : phrases.text("trace.one-area"));
+                at.parts() != 1 ? phrases.text("trace.parts", at.parts()) : phrases.text("trace.one-area"));
     }
 
     private Step release(ReleaseLine release) {

@@ -102,6 +102,28 @@ class SuppressionTest {
     }
 
     @Test
+    void aGroupIsShownOnlyWhereAllItsPartsAreSoThatItTellsNothingNew() {
+        var open = new Extent.Group(
+                new AreaId(new UUID(9, 0)), List.of(new AreaId(new UUID(0, 1)), new AreaId(new UUID(0, 3))));
+        var closed = new Extent.Group(
+                new AreaId(new UUID(9, 1)), List.of(new AreaId(new UUID(0, 0)), new AreaId(new UUID(0, 1))));
+        var table = Suppression.protect(with(counts(2, 90, 30, 60), open, closed), FIVE);
+
+        assertThat(table.at(open, "2017")).isInstanceOf(SafeCell.Shown.class);
+        assertThat(table.at(closed, "2017")).isEqualTo(new SafeCell.Hidden(Cause.GUARDS_ANOTHER));
+    }
+
+    private static ReadingTable with(ReadingTable table, Extent.Group... groups) {
+        var extents = new ArrayList<>(table.extents());
+        var readings = new LinkedHashMap<>(table.readings());
+        for (var group : groups) {
+            extents.add(group);
+            readings.put(new Spot(group, "2017"), new Reading.Value(known(99), Optional.empty(), PERSONS));
+        }
+        return new ReadingTable(extents, table.periods(), readings);
+    }
+
+    @Test
     void theSameInputGivesTheSamePatternInWhateverOrderTheAreasCome() {
         var seed = System.nanoTime();
         var random = new Random(seed);
