@@ -83,6 +83,6 @@ class AreaListController {
     }
 
     private Reckoning reckoning() {
-        return new Reckoning(queries.rows(), queries.values());
+        return new Reckoning(queries.rows(), queries.values(), queries.references());
     }
 }

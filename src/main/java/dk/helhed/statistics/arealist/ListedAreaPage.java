@@ -81,9 +81,11 @@ record ListedAreaPage(Reckoned here, List<Reckoned> lists) implements Page {
         return here.assessment().standing().isListed();
     }
 
+    /** At least the decimals that are published; a multiple of a mean may have more, and is not rounded. */
     static String number(Formats format, Condition condition, BigDecimal number) {
+        var published = Math.max(0, condition.step().stripTrailingZeros().scale());
         return format.number(
-                number, Math.max(0, condition.step().stripTrailingZeros().scale()));
+                number, Math.max(published, number.stripTrailingZeros().scale()));
     }
 
     static String direction(Move move) {

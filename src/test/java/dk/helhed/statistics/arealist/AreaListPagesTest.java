@@ -117,6 +117,40 @@ class AreaListPagesTest {
     }
 
     @Test
+    void theNationalMeanThatIsEnteredDecidesAndItsSourceIsNamed() {
+        var csv = """
+                list_year,area,municipality,on_list,residents,nonwestern_pct,outside_work_edu_18_64_pct,\
+                convicted_18plus_pct,basic_edu_only_30_59_pct,income_pct_of_region,source
+                2019,Solparken,%s,yes,2000,20.0,41.0,2.10,50.0,60.0,Ministeriet
+                """.formatted(world);
+        location(post(upload(csv), "source=Ministeriet"));
+        assertThat(body(area(body("/lists/2019", Role.CHAIR)), Role.CHAIR)).contains("landsgennemsnittet mangler");
+
+        enter("2019", "0,75", "Danmarks Statistik");
+        assertThat(body(area(body("/lists/2019", Role.CHAIR)), Role.CHAIR))
+                .contains(
+                        "3 × 0,75\u00a0% i hele landet",
+                        "0,15 procentpoint under grænsen", "Landsgennemsnittet: Danmarks Statistik.")
+                .doesNotContain("landsgennemsnittet mangler");
+
+        enter("2019", "0,70", "Danmarks Statistik, rettet");
+        assertThat(body(area(body("/lists/2019", Role.CHAIR)), Role.CHAIR))
+                .contains("3 × 0,70\u00a0% i hele landet", "præcis på grænsen", "Udsat boligområde");
+        assertThat(body("/lists/references", Role.ANALYST)).contains("Danmarks Statistik, rettet", "Erstattet");
+    }
+
+    @Test
+    void aNumberToMeasureAgainstIsRefusedWithAllReasonsAtOnce() {
+        var refused = post("/lists/references", "reference=NATIONAL_CONVICTED", "listYear=2014", "value=0", "source=");
+        assertThat(refused).hasStatus(422);
+        assertThat(refused)
+                .bodyText()
+                .contains("”2014” er ikke en liste", "”0” kan ikke være tallet", "Kilden mangler");
+        assertThat(web.get().uri("/lists/references").with(SignedIn.as(Role.CHAIR)))
+                .hasStatus(403);
+    }
+
+    @Test
     void showsTheRulesOfEveryVersion() {
         assertThat(body("/lists", Role.CHAIR))
                 .contains(
@@ -146,6 +180,15 @@ class AreaListPagesTest {
                 "accept=thousands/2010",
                 "accept=key/unemplyed",
                 "accept=name/" + world + "/Solparken mv."));
+    }
+
+    private void enter(String year, String value, String source) {
+        location(post(
+                "/lists/references",
+                "reference=NATIONAL_CONVICTED",
+                "listYear=" + year,
+                "value=" + value,
+                "source=" + source));
     }
 
     private long rows() {

@@ -1,12 +1,12 @@
-package dk.helhed.statistics.arealist;
+package dk.helhed.statistics.arealist.intake;
 
 import dk.helhed.audit.AuditTrail;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Areas;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.UseCase;
-import dk.helhed.statistics.arealist.ListQueries.ReceivedList;
-import dk.helhed.statistics.arealist.LookThroughList.Looked;
+import dk.helhed.statistics.arealist.intake.ListImportQueries.ReceivedList;
+import dk.helhed.statistics.arealist.intake.LookThroughList.Looked;
 import dk.helhed.statistics.intake.lists.ListedRow;
 import dk.helhed.statistics.intake.lists.Repair;
 import dk.helhed.statistics.intake.lists.Repair.SameArea;
