@@ -69,7 +69,7 @@ class AreaListController {
         var list = number(year);
         var lists = reckoning().area(area);
         var here = lists.stream()
-                .filter(one -> one.row().listYear() == list)
+                .filter(one -> one.row().listYear() == list && one.row().area().equals(area))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         return new ListedAreaPage(here, lists);
@@ -83,6 +83,8 @@ class AreaListController {
     }
 
     private Reckoning reckoning() {
-        return new Reckoning(queries.rows(), queries.values(), queries.references());
+        var rows = queries.rows();
+        return new Reckoning(
+                rows, queries.values(), queries.references(), new Histories(rows, queries.continuations()));
     }
 }

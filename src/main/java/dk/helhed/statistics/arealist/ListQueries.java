@@ -1,10 +1,13 @@
 package dk.helhed.statistics.arealist;
 
 import dk.helhed.kernel.Rows;
+import dk.helhed.statistics.lists.ListClass;
 import dk.helhed.statistics.lists.ListCriterion;
 import dk.helhed.statistics.lists.ListReference;
+import dk.helhed.statistics.lists.assessment.Official;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,8 +31,18 @@ class ListQueries {
             String name,
             String written,
             boolean listed,
+            String listClass,
             String note,
-            String source) {}
+            String source) {
+        Official official() {
+            return new Official(
+                    listed,
+                    Optional.of(listClass).filter(text -> !text.isEmpty()).map(ListClass::valueOf));
+        }
+    }
+
+    /** An area that goes on, from a list on, where an earlier one was. A person confirmed it. */
+    record Continuation(UUID earlier, UUID later, int fromList) {}
 
     record Value(int listYear, UUID area, ListCriterion criterion, BigDecimal published) {}
 
@@ -55,7 +68,8 @@ class ListQueries {
     /** Every row of every list that counts, by year and name. */
     List<Row> rows() {
         return jdbc.sql("""
-                select r.import_id, r.list_year, a.id as area, a.municipality, a.name, r.written, r.listed, r.note, r.source
+                select r.import_id, r.list_year, a.id as area, a.municipality, a.name, r.written, r.listed, r.list_class,
+                       r.note, r.source
                 from statistics.area_list_row r
                 join statistics.listed_area a on a.id = r.listed_area_id
                 where r.import_id = (
@@ -82,6 +96,18 @@ class ListQueries {
                     order by i.committed_at desc, i.id desc
                     limit 1)
                 """).query(Rows.of(Value.class)).list();
+    }
+
+    List<Continuation> continuations() {
+        return jdbc.sql("""
+                select earlier, later, from_list
+                from statistics.listed_area_continuation c
+                where holds
+                  and not exists (
+                    select from statistics.listed_area_continuation n
+                    where n.earlier = c.earlier and n.later = c.later and n.number > c.number)
+                order by from_list, number
+                """).query(Rows.of(Continuation.class)).list();
     }
 
     /** For each list the newest of what was entered. */

@@ -2,8 +2,10 @@ package dk.helhed.statistics.arealist;
 
 import dk.helhed.statistics.arealist.Reckoning.Reckoned;
 import dk.helhed.statistics.lists.ClassRule;
+import dk.helhed.statistics.lists.assessment.Official;
 import dk.helhed.statistics.lists.assessment.Standing;
 import dk.helhed.statistics.lists.assessment.Truth;
+import dk.helhed.web.View;
 
 /** Which text says where an area stands, and the counts it names. */
 final class Wording {
@@ -16,6 +18,24 @@ final class Wording {
                     case Standing.OnNoList _ -> "NONE";
                     case Standing.Open _ -> "OPEN";
                 };
+    }
+
+    /** What the ministry's list says, as far as it says it. */
+    static String key(Official official) {
+        return official.listClass()
+                .map(one -> "statistics.lists.standing." + one.name())
+                .orElse(official.listed() ? "statistics.lists.on" : "statistics.lists.off");
+    }
+
+    /** Lists in a row. */
+    static String inARow(View view, Reckoned one) {
+        return one.streak()
+                .map(streak -> streak.lists() == 0
+                        ? view.text("statistics.lists.not-on")
+                        : view.text(
+                                streak.exact() ? "statistics.lists.streak" : "statistics.lists.streak-least",
+                                streak.lists()))
+                .orElseGet(() -> view.text("statistics.lists.streak-open"));
     }
 
     /** The rule that counts criteria for the list of § 61 a: the first of 2010 and 2014, the vulnerable area later. */

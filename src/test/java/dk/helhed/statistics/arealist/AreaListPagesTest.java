@@ -3,11 +3,17 @@ package dk.helhed.statistics.arealist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import dk.helhed.geography.AreaLevel;
+import dk.helhed.geography.AreaStore;
+import dk.helhed.geography.Areas;
+import dk.helhed.geography.NewArea;
 import dk.helhed.testing.AppTest;
 import dk.helhed.testing.SignedIn;
 import dk.helhed.web.Role;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,6 +31,12 @@ class AreaListPagesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Areas areas;
+
+    @Autowired
+    private AreaStore store;
 
     private final String world = "W" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -151,6 +163,52 @@ class AreaListPagesTest {
     }
 
     @Test
+    void classesAreReadInTheWordsOfTheirYearAndCountedAcrossThem() {
+        assertThat(post(upload(classes("hård ghetto")), "source=Ministeriet")).hasStatus(422);
+        location(post(upload(classes("hårdt ghettoområde")), "source=Ministeriet"));
+        assertThat(body(area(body("/lists/2023", Role.CHAIR)), Role.CHAIR))
+                .contains("Parallelsamfund", "Tæller mod: Omdannelsesområde", "2 af 5 lister", "4 lister");
+        assertThat(body("/lists/2020", Role.CHAIR)).contains("Omdannelsesområde");
+    }
+
+    @Test
+    void anAreaThatGoesOnFromAnotherTakesItsListsAlong() {
+        location(post(
+                upload(classes("hårdt ghettoområde")
+                        .replace("2023,parallelsamfund,Solparken", "2023,parallelsamfund,Søparken")),
+                "source=M"));
+        var later = area(body("/lists/2023", Role.CHAIR));
+        var earlier = area(body("/lists/2021", Role.CHAIR));
+        assertThat(body(later, Role.CHAIR)).contains("1 af 5 lister");
+
+        var path = "/lists/areas/" + id(later);
+        location(post(path + "/continues", "earlier=" + id(earlier), "fromList=2023"));
+        assertThat(body(later, Role.CHAIR)).contains("2 af 5 lister", "Solparken:");
+        assertThat(post("/lists/areas/" + id(earlier) + "/continues", "earlier=" + id(later), "fromList=2023"))
+                .hasStatus(422);
+
+        location(post(path + "/continues/" + id(earlier) + "/back"));
+        assertThat(body(later, Role.CHAIR)).contains("1 af 5 lister");
+        assertThat(web.get().uri(path).with(SignedIn.as(Role.CHAIR))).hasStatus(403);
+    }
+
+    @Test
+    void anAreaOfTheListsIsTheCitysAreaOnceItsNameIsConfirmed() {
+        var city = areas.ofLevel(AreaLevel.CITY).getFirst();
+        var estate =
+                store.add(new NewArea(AreaLevel.HOUSING_AREA, "Solparken " + world, Optional.of(city.id()), 0, false));
+        location(post(upload(oneOf(city.name(), world + " Solparken mv.")), "source=Ministeriet"));
+        var path = "/lists/areas/" + id(area(body("/lists/2024", Role.ANALYST)));
+        assertThat(body(path, Role.ANALYST)).contains("Ingen af byens boligområder har dette navn");
+        assertThat(post(path + "/place", "area=" + city.id().value())).hasStatus(422);
+
+        location(post(path + "/place", "area=" + estate.value()));
+        assertThat(body(path, Role.ANALYST)).contains("på listerne er byens boligområde", "Solparken " + world);
+        assertThat(areas.match(List.of(world + " Solparken mv."), AreaLevel.HOUSING_AREA))
+                .containsValue(estate);
+    }
+
+    @Test
     void showsTheRulesOfEveryVersion() {
         assertThat(body("/lists", Role.CHAIR))
                 .contains(
@@ -180,6 +238,29 @@ class AreaListPagesTest {
                 "accept=thousands/2010",
                 "accept=key/unemplyed",
                 "accept=name/" + world + "/Solparken mv."));
+    }
+
+    /** On four lists in a row, in the words of their years; in 2021 in a class that does not count on. */
+    private String classes(String of2020) {
+        return """
+                list_year,list_type,area,municipality,on_list,residents,nonwestern_pct,source
+                2019,ghettoområde,Andetsteds,%1$s,yes,2000,60.0,Ministeriet
+                2020,%2$s,Solparken,%1$s,yes,2000,60.0,Ministeriet
+                2021,udsat boligområde,Solparken,%1$s,yes,2000,40.0,Ministeriet
+                2022,parallelsamfund,Solparken,%1$s,yes,2000,60.0,Ministeriet
+                2023,parallelsamfund,Solparken,%1$s,yes,2000,60.0,Ministeriet
+                """.formatted(world, of2020);
+    }
+
+    private static String oneOf(String municipality, String area) {
+        return """
+                list_year,area,municipality,on_list,residents,nonwestern_pct,source
+                2024,%s,%s,no,2000,60.0,Ministeriet
+                """.formatted(area, municipality);
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private void enter(String year, String value, String source) {
