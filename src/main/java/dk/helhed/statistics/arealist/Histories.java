@@ -18,15 +18,18 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * The earlier lists of every area, followed through the areas it was joined or split from. Where only some of those were in
- * a class, it is not told whether the area was.
+ * The earlier lists of every area, followed through the names that are confirmed to be its own and the areas it was joined
+ * or split from. Where only some of those were in a class, it is not told whether the area was.
  */
 final class Histories {
     private final Map<Integer, Map<UUID, Row>> lists = new TreeMap<>();
     private final List<Continuation> continuations;
+    private final Map<UUID, Set<UUID>> same;
 
-    Histories(List<Row> rows, List<Continuation> continuations) {
+    /** @param same areas of the lists that are one area of the city, by each of them */
+    Histories(List<Row> rows, List<Continuation> continuations, Map<UUID, Set<UUID>> same) {
         this.continuations = continuations;
+        this.same = same;
         rows.forEach(row ->
                 lists.computeIfAbsent(row.listYear(), _ -> new HashMap<>()).put(row.area(), row));
     }
@@ -59,15 +62,15 @@ final class Histories {
     }
 
     private void collect(UUID area, int year, Set<UUID> seen, Set<UUID> parts) {
-        if (!seen.add(area)) {
+        var names = same.getOrDefault(area, Set.of(area));
+        if (!seen.addAll(names)) {
             return;
         }
+        var here = names.stream().filter(name -> row(name, year).isPresent()).toList();
         var earlier = continuations.stream()
-                .filter(one -> one.later().equals(area) && year < one.fromList())
+                .filter(one -> names.contains(one.later()) && year < one.fromList())
                 .toList();
-        if (earlier.isEmpty() || row(area, year).isPresent()) {
-            parts.add(area);
-        }
+        parts.addAll(here.isEmpty() && earlier.isEmpty() ? Set.of(area) : here);
         earlier.forEach(one -> collect(one.earlier(), year, seen, parts));
     }
 

@@ -1,10 +1,12 @@
 package dk.helhed.statistics.arealist;
 
 import dk.helhed.kernel.Rows;
+import dk.helhed.statistics.IndicatorId;
 import dk.helhed.statistics.lists.ListClass;
 import dk.helhed.statistics.lists.ListCriterion;
 import dk.helhed.statistics.lists.ListReference;
 import dk.helhed.statistics.lists.assessment.Official;
+import dk.helhed.statistics.lists.measured.Answering;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,13 @@ class ListQueries {
 
     /** What counts of a number that a person entered for a list. */
     record Reference(ListReference reference, int listYear, BigDecimal value, String source) {}
+
+    /** One criterion of the newest choice of indicators. */
+    record Chosen(int version, ListCriterion criterion, UUID indicatorId, int yearsBack) {
+        Answering answering() {
+            return new Answering(criterion, new IndicatorId(indicatorId), yearsBack);
+        }
+    }
 
     List<ListYear> years() {
         return jdbc.sql("""
@@ -96,6 +105,15 @@ class ListQueries {
                     order by i.committed_at desc, i.id desc
                     limit 1)
                 """).query(Rows.of(Value.class)).list();
+    }
+
+    /** The indicators that answer the criteria now. */
+    List<Chosen> chosen() {
+        return jdbc.sql("""
+                select version, criterion, indicator_id, years_back
+                from statistics.list_answering_criterion
+                where version = (select max(version) from statistics.list_answering)
+                """).query(Rows.of(Chosen.class)).list();
     }
 
     List<Continuation> continuations() {

@@ -2,10 +2,14 @@ package dk.helhed.statistics.arealist;
 
 import dk.helhed.statistics.arealist.Reckoning.Reckoned;
 import dk.helhed.statistics.lists.ClassRule;
+import dk.helhed.statistics.lists.ListCriterion;
 import dk.helhed.statistics.lists.assessment.Official;
 import dk.helhed.statistics.lists.assessment.Standing;
 import dk.helhed.statistics.lists.assessment.Truth;
+import dk.helhed.statistics.lists.measured.OwnValue.Part;
+import dk.helhed.web.Formats;
 import dk.helhed.web.View;
+import java.math.BigDecimal;
 
 /** Which text says where an area stands, and the counts it names. */
 final class Wording {
@@ -25,6 +29,44 @@ final class Wording {
         return official.listClass()
                 .map(one -> "statistics.lists.standing." + one.name())
                 .orElse(official.listed() ? "statistics.lists.on" : "statistics.lists.off");
+    }
+
+    /** In words; where it is open, what is certain. */
+    static String said(View view, Standing standing) {
+        return standing instanceof Standing.Open open && open.atLeast().isPresent()
+                ? view.text(
+                        "statistics.lists.standing.at-least",
+                        view.text("statistics.lists.standing."
+                                + open.atLeast().get().name()))
+                : view.text(key(standing));
+    }
+
+    /** A value as the ministry would publish it. */
+    static String published(View view, ListCriterion criterion, BigDecimal value) {
+        return view.format().number(value, Math.max(0, criterion.step().scale()))
+                + Formats.NO_BREAK
+                + view.text("statistics.lists.published-unit." + criterion.name());
+    }
+
+    /** How far two published values are apart, without its sign. */
+    static String apart(View view, ListCriterion criterion, BigDecimal apart) {
+        return view.format().number(apart.abs(), Math.max(0, criterion.step().scale()))
+                + Formats.NO_BREAK
+                + view.text("statistics.lists.published-apart." + criterion.name());
+    }
+
+    /** Part and whole of one period. */
+    static String sums(View view, Part part) {
+        var above = exact(view, part.reading().numerator().value());
+        return part.reading()
+                .denominator()
+                .map(below -> above + " ÷ " + exact(view, below.value()))
+                .orElse(above);
+    }
+
+    private static String exact(View view, BigDecimal number) {
+        return view.format()
+                .number(number, Math.max(0, number.stripTrailingZeros().scale()));
     }
 
     /** Lists in a row. */
