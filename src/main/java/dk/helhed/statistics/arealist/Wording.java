@@ -10,6 +10,7 @@ import dk.helhed.statistics.lists.measured.OwnValue.Part;
 import dk.helhed.web.Formats;
 import dk.helhed.web.View;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Which text says where an area stands, and the counts it names. */
 final class Wording {
@@ -73,19 +74,21 @@ final class Wording {
     static String inARow(View view, Reckoned one) {
         return one.streak()
                 .map(streak -> streak.lists() == 0
-                        ? view.text("statistics.lists.not-on")
+                        ? view.text(one.row().listed() ? "statistics.lists.streak-other" : "statistics.lists.not-on")
                         : view.text(
                                 streak.exact() ? "statistics.lists.streak" : "statistics.lists.streak-least",
                                 streak.lists()))
                 .orElseGet(() -> view.text("statistics.lists.streak-open"));
     }
 
-    /** The rule that counts criteria for the list of § 61 a: the first of 2010 and 2014, the vulnerable area later. */
+    /** The rule whose criteria are counted: that of the class the area is in for certain, else the first of § 61 a. */
     static ClassRule counting(Reckoned one) {
-        return one.rule().classes().stream()
-                .filter(rule -> rule.needed() > 0)
-                .reduce((_, later) -> later)
-                .orElseThrow();
+        var counting =
+                one.rule().classes().stream().filter(rule -> rule.needed() > 0).toList();
+        return counting.stream()
+                .filter(rule -> one.assessment().standing().certain().equals(Optional.of(rule.listClass())))
+                .findFirst()
+                .orElseGet(counting::getLast);
     }
 
     /** How many of the criteria that are counted are met. */
