@@ -40,6 +40,11 @@ public class Measurement {
         this.warehouse = warehouse;
     }
 
+    /** All areas and their whole in the chosen periods, as the releases stand now. */
+    public Measured measure(Collection<DefinitionVersion> versions, PeriodChoice choice) {
+        return measure(versions, choice, List.of(), Standing.CURRENT);
+    }
+
     /**
      * All areas, the groups and the whole in the chosen periods. Each period follows the version that covers its first day.
      *

@@ -1,15 +1,14 @@
-package dk.helhed.statistics.arealist;
+package dk.helhed.statistics.arealist.intake;
 
-import dk.helhed.geography.AreaId;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.platform.StoredFile;
 import dk.helhed.statistics.intake.lists.ListedRow;
 import dk.helhed.statistics.intake.lists.Repair.SameArea;
+import dk.helhed.statistics.lists.ListClass;
 import dk.helhed.statistics.lists.ListCriterion;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,16 +63,12 @@ class ListStore {
                 .single();
     }
 
-    UUID area(String municipality, String name, Optional<AreaId> known) {
+    UUID area(String municipality, String name) {
         jdbc.sql("""
-                insert into statistics.listed_area (municipality, name, area_id)
-                values (:municipality, :name, :area)
+                insert into statistics.listed_area (municipality, name)
+                values (:municipality, :name)
                 on conflict (municipality, name) do nothing
-                """)
-                .param("municipality", municipality)
-                .param("name", name)
-                .param("area", known.map(AreaId::value).orElse(null))
-                .update();
+                """).param("municipality", municipality).param("name", name).update();
         return jdbc.sql("select id from statistics.listed_area where municipality = :municipality and name = :name")
                 .param("municipality", municipality)
                 .param("name", name)
@@ -96,14 +91,15 @@ class ListStore {
 
     void addRow(UUID by, UUID area, ListedRow row, String source) {
         jdbc.sql("""
-                insert into statistics.area_list_row (import_id, list_year, listed_area_id, written, listed, note, source)
-                values (:import, :year, :area, :written, :listed, :note, :source)
+                insert into statistics.area_list_row (import_id, list_year, listed_area_id, written, listed, list_class, note, source)
+                values (:import, :year, :area, :written, :listed, :class, :note, :source)
                 """)
                 .param("import", by)
                 .param("year", row.listYear())
                 .param("area", area)
                 .param("written", row.written())
-                .param("listed", row.listed())
+                .param("listed", row.official().listed())
+                .param("class", row.official().listClass().map(ListClass::name).orElse(""))
                 .param("note", row.note())
                 .param("source", source)
                 .update();

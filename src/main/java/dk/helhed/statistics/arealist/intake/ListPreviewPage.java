@@ -1,7 +1,7 @@
-package dk.helhed.statistics.arealist;
+package dk.helhed.statistics.arealist.intake;
 
-import dk.helhed.statistics.arealist.ListQueries.ReceivedList;
-import dk.helhed.statistics.arealist.LookThroughList.Looked;
+import dk.helhed.statistics.arealist.intake.ListImportQueries.ReceivedList;
+import dk.helhed.statistics.arealist.intake.LookThroughList.Looked;
 import dk.helhed.statistics.intake.lists.ListFinding;
 import dk.helhed.web.Page;
 import java.util.List;

@@ -1,7 +1,7 @@
-package dk.helhed.statistics.arealist;
+package dk.helhed.statistics.arealist.intake;
 
 import dk.helhed.platform.FileStore;
-import dk.helhed.statistics.arealist.ListQueries.ReceivedList;
+import dk.helhed.statistics.arealist.intake.ListImportQueries.ReceivedList;
 import dk.helhed.statistics.intake.lists.ListReader;
 import dk.helhed.statistics.intake.lists.ListReading;
 import dk.helhed.statistics.intake.lists.Repair;
@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LookThroughList {
     private final FileStore files;
-    private final ListQueries queries;
+    private final ListImportQueries queries;
 
-    LookThroughList(FileStore files, ListQueries queries) {
+    LookThroughList(FileStore files, ListImportQueries queries) {
         this.files = files;
         this.queries = queries;
     }

@@ -1,18 +1,14 @@
-package dk.helhed.statistics.arealist;
+package dk.helhed.statistics.arealist.intake;
 
 import dk.helhed.audit.AuditTrail;
-import dk.helhed.geography.AreaLevel;
-import dk.helhed.geography.Areas;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.UseCase;
-import dk.helhed.statistics.arealist.ListQueries.ReceivedList;
-import dk.helhed.statistics.arealist.LookThroughList.Looked;
-import dk.helhed.statistics.intake.lists.ListedRow;
+import dk.helhed.statistics.arealist.intake.ListImportQueries.ReceivedList;
+import dk.helhed.statistics.arealist.intake.LookThroughList.Looked;
 import dk.helhed.statistics.intake.lists.Repair;
 import dk.helhed.statistics.intake.lists.Repair.SameArea;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,14 +18,12 @@ import java.util.stream.Collectors;
 class TakeInList {
     private final LookThroughList look;
     private final ListStore store;
-    private final Areas areas;
     private final AuditTrail trail;
     private final Clock clock;
 
-    TakeInList(LookThroughList look, ListStore store, Areas areas, AuditTrail trail, Clock clock) {
+    TakeInList(LookThroughList look, ListStore store, AuditTrail trail, Clock clock) {
         this.look = look;
         this.store = store;
-        this.areas = areas;
         this.trail = trail;
         this.clock = clock;
     }
@@ -55,24 +49,16 @@ class TakeInList {
     }
 
     private void write(UUID by, Looked looked, String source) {
-        var names =
-                looked.settled().rows().stream().map(ListedRow::name).distinct().toList();
-        var known = areas.match(names, AreaLevel.HOUSING_AREA);
-        var cities =
-                areas.ofLevel(AreaLevel.CITY).stream().map(city -> city.name()).toList();
         var ids = new HashMap<String, UUID>();
         for (var row : looked.settled().rows()) {
-            var match = cities.contains(row.municipality())
-                    ? Optional.ofNullable(known.get(row.name()))
-                    : Optional.<dk.helhed.geography.AreaId>empty();
             var area = ids.computeIfAbsent(
-                    row.municipality() + "/" + row.name(), _ -> store.area(row.municipality(), row.name(), match));
+                    row.municipality() + "/" + row.name(), _ -> store.area(row.municipality(), row.name()));
             store.addRow(by, area, row, row.source().isEmpty() ? source : row.source());
             row.values().forEach((criterion, value) -> store.addValue(by, area, row.listYear(), criterion, value));
         }
         for (var repair : looked.accepted()) {
             if (repair instanceof SameArea same) {
-                store.addName(by, same, store.area(same.municipality(), same.kept(), Optional.empty()));
+                store.addName(by, same, store.area(same.municipality(), same.kept()));
             }
         }
     }

@@ -1,4 +1,4 @@
-package dk.helhed.statistics.arealist;
+package dk.helhed.statistics.arealist.intake;
 
 import dk.helhed.audit.AuditTrail;
 import dk.helhed.kernel.AccountId;

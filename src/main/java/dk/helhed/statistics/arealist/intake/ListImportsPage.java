@@ -1,8 +1,8 @@
-package dk.helhed.statistics.arealist;
+package dk.helhed.statistics.arealist.intake;
 
 import dk.helhed.kernel.Refusal;
-import dk.helhed.statistics.arealist.ListQueries.Receipt;
-import dk.helhed.statistics.arealist.ListQueries.ReceivedList;
+import dk.helhed.statistics.arealist.intake.ListImportQueries.Receipt;
+import dk.helhed.statistics.arealist.intake.ListImportQueries.ReceivedList;
 import dk.helhed.web.Page;
 import java.util.List;
 

@@ -1,6 +1,6 @@
-package dk.helhed.statistics.arealist;
+package dk.helhed.statistics.arealist.intake;
 
-import dk.helhed.statistics.arealist.ListQueries.Receipt;
+import dk.helhed.statistics.arealist.intake.ListImportQueries.Receipt;
 import dk.helhed.web.Page;
 
 record ListReceiptPage(Receipt receipt) implements Page {

@@ -1,4 +1,4 @@
-package dk.helhed.statistics.arealist;
+package dk.helhed.statistics.arealist.intake;
 
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.intake.lists.ListReading;
@@ -24,12 +24,12 @@ import org.springframework.web.multipart.MultipartFile;
 class ListImportController {
     private static final long MOST_BYTES = 5L * 1024 * 1024;
 
-    private final ListQueries queries;
+    private final ListImportQueries queries;
     private final LookThroughList look;
     private final ReceiveList receive;
     private final TakeInList takeIn;
 
-    ListImportController(ListQueries queries, LookThroughList look, ReceiveList receive, TakeInList takeIn) {
+    ListImportController(ListImportQueries queries, LookThroughList look, ReceiveList receive, TakeInList takeIn) {
         this.queries = queries;
         this.look = look;
         this.receive = receive;
