@@ -39,7 +39,11 @@ record ComparePage(
             String sourceLine,
             Revised revised,
             Why why,
-            Addresses addresses) {}
+            Addresses addresses) {
+        boolean hasSums() {
+            return lines.stream().anyMatch(line -> !line.sums().isEmpty());
+        }
+    }
 
     record Addresses(String page, String csv, String workbook) {}
 

@@ -1,6 +1,7 @@
 package dk.helhed.statistics.comparison;
 
 import dk.helhed.geography.Area;
+import dk.helhed.geography.Areas;
 import dk.helhed.statistics.comparison.ComparePage.Addresses;
 import dk.helhed.statistics.comparison.ComparePage.Choice;
 import dk.helhed.statistics.comparison.ComparePage.Compared;
@@ -25,9 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ComparePages {
     private final Answers answers;
+    private final Areas areas;
     private final Drawings drawings;
 
-    ComparePages(Answers answers, Drawings drawings) {
+    ComparePages(Answers answers, Areas areas, Drawings drawings) {
+        this.areas = areas;
         this.answers = answers;
         this.drawings = drawings;
     }
@@ -52,7 +55,7 @@ class ComparePages {
 
     private Compared compared(CompareForm form, Comparing asked, Phrases phrases) {
         var content = asked.content(answers);
-        var order = asked.order(answers);
+        var order = asked.order(answers, areas.outside());
         var ranks = Ranks.of(order, order.lastPeriod());
         var lines = new Lines(asked, content, ranks, phrases);
         var figure = new Publication(content, phrases).figure(Shapes.NONE, "");

@@ -12,6 +12,7 @@ import dk.helhed.statistics.question.Question;
 import dk.helhed.statistics.question.Scope;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -61,9 +62,12 @@ record Comparing(
         return answers.content(question(new Scope.Chosen(ids), PeriodChoice.all()), indicator);
     }
 
-    /** All areas of the middle's level in the period. */
-    FigureContent order(Answers answers) {
-        return answers.content(question(level(), new PeriodChoice.Span(Optional.of(now), Optional.of(now))), indicator);
+    /** All areas of the middle's level in the period, but for those that only hold what lies outside. */
+    FigureContent order(Answers answers, Set<AreaId> outside) {
+        var ids = level().areas().stream().filter(id -> !outside.contains(id)).toList();
+        var only = new PeriodChoice.Span(Optional.of(now), Optional.of(now));
+        return answers.content(
+                new Question("", indicator.name(), FigureForm.BAR, new Scope.Chosen(ids), false, only), indicator);
     }
 
     /** All areas of the level and the whole in all periods, by the releases before the newest. */
@@ -75,7 +79,7 @@ record Comparing(
         return answers.content(question(level(), PeriodChoice.all()), indicator);
     }
 
-    private Scope level() {
+    private Scope.Chosen level() {
         return new Scope.Chosen(choices.stream()
                 .filter(area -> area.level() == middle.level())
                 .map(Area::id)
