@@ -39,6 +39,9 @@ public final class Publication {
                 content.dataDate(),
                 definition(),
                 releases(),
+                content.isEmpty()
+                        ? ""
+                        : new Trace(content, phrases, content.mainPlace(), content.lastPeriod()).paragraph(),
                 checksum);
     }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Why a number is what it is: from what is shown back to the rows of the file. */
 public final class Trace {
@@ -46,6 +47,15 @@ public final class Trace {
         content.releases().forEach(release -> steps.add(release(release)));
         content.releases().forEach(release -> steps.add(file(release)));
         return List.copyOf(steps);
+    }
+
+    /** All steps in one paragraph, for a footnote. */
+    public String paragraph() {
+        return steps().stream()
+                .map(step -> Stream.of(List.of(step.title()), step.lines(), step.mono())
+                        .flatMap(List::stream)
+                        .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining(" · ", "", "."));
     }
 
     private void shown(Shown shown, List<Step> steps) {
