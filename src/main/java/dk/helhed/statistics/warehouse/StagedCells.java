@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -22,7 +21,7 @@ import org.duckdb.DuckDBConnection;
  * being read. Nothing is whole before {@link #finish}.
  */
 public final class StagedCells implements AutoCloseable {
-    private static final int PART = 1_000_000;
+    private static final int PART = 500_000;
     private static final int BATCH = 5_000;
     private static final int BATCHES_WAITING = 4;
 
@@ -32,9 +31,8 @@ public final class StagedCells implements AutoCloseable {
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("cells").factory());
     private final ArrayDeque<Future<?>> waiting = new ArrayDeque<>();
     private List<Cell> batch = new ArrayList<>(BATCH);
-    private Optional<DuckDBAppender> appender = Optional.empty();
+    private Optional<StagedPart> open = Optional.empty();
     private int parts;
-    private int appended;
 
     StagedCells(Engine engine, Path folder) {
         this.folder = folder;
@@ -91,35 +89,31 @@ public final class StagedCells implements AutoCloseable {
         }));
     }
 
-    /** The engine's appender belongs to the thread that made it. */
+    /** What the engine appends with belongs to the thread that made it. */
     private void append(List<Cell> cells) throws SQLException {
-        var open = appender();
+        var part = part();
         for (Cell cell : cells) {
-            CellStore.append(open, cell);
+            part.append(cell);
         }
-        appended += cells.size();
-        if (appended >= PART) {
+        if (part.size() >= PART) {
             write();
         }
     }
 
-    private DuckDBAppender appender() throws SQLException {
-        var open = appender.isPresent() ? appender.get() : CellStore.appender(connection);
-        appender = Optional.of(open);
-        return open;
+    /** An empty file has one empty part. */
+    private void write() throws SQLException {
+        if (open.isPresent() || parts == 0) {
+            try (var part = part()) {
+                part.write(folder.resolve("%05d.parquet".formatted(parts++)));
+            }
+            open = Optional.empty();
+        }
     }
 
-    private void write() throws SQLException {
-        if (appender.isEmpty() && parts > 0) {
-            return;
-        }
-        appender().close();
-        appender = Optional.empty();
-        try (var copy = connection.prepareStatement("copy cell to ? (format parquet)")) {
-            copy.setString(1, folder.resolve("%05d.parquet".formatted(parts++)).toString());
-            copy.execute();
-        }
-        appended = 0;
+    private StagedPart part() throws SQLException {
+        var part = open.isPresent() ? open.get() : new StagedPart(connection);
+        open = Optional.of(part);
+        return part;
     }
 
     private static void await(Future<?> work) {

@@ -44,10 +44,11 @@ final class CsvRows implements Iterator<SourceRow>, AutoCloseable {
 
     @Override
     public SourceRow next() {
-        var fields = guarded(records::next).getFields();
-        var cells = new ArrayList<SourceCell>(fields.size());
-        for (String field : fields) {
-            cells.add(new SourceCell(field, SourceCell.Sort.TEXT));
+        var line = guarded(records::next);
+        int fields = line.getFieldCount();
+        var cells = new ArrayList<SourceCell>(fields);
+        for (int i = 0; i < fields; i++) {
+            cells.add(new SourceCell(line.getField(i), SourceCell.Sort.TEXT));
         }
         return new SourceRow(++number, cells);
     }
