@@ -1,10 +1,12 @@
 package dk.helhed.command;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /** {@code bench NAME}: measures ours and a named baseline in the same run and ends with the ratio of the two. */
 final class Bench implements Command {
-    private static final Map<String, Command> ALL = Map.of("start", new BenchStart());
+    private static final Map<String, Command> ALL =
+            new TreeMap<>(Map.of("start", new BenchStart(), "intake", new BenchIntake()));
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {

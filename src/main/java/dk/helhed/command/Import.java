@@ -6,8 +6,6 @@ import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.FileImport;
 import dk.helhed.statistics.intake.summary.FileSummaries;
 import dk.helhed.web.Texts;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,26 +36,23 @@ final class Import implements Command {
         if (!arguments.dryRun() && arguments.value("dataset").isEmpty()) {
             throw new Arguments.WrongCall("import takes --dataset NAME, or --dry-run");
         }
-        var bytes = bytes(file.get());
-        return arguments.dryRun()
-                ? look(file.get(), bytes, arguments, terminal)
-                : take(file.get(), bytes, arguments, terminal);
+        var local = LocalFile.of(file.get());
+        return arguments.dryRun() ? look(local, arguments, terminal) : take(local, arguments, terminal);
     }
 
-    private int look(Path file, byte[] bytes, Arguments arguments, Terminal terminal) {
-        return switch (FileSummaries.of(bytes)) {
+    private int look(LocalFile file, Arguments arguments, Terminal terminal) {
+        return switch (FileSummaries.of(file)) {
             case FileSummaries.Refused(var reasons) -> refused(reasons, arguments, terminal);
             case FileSummaries.Read(var summary) ->
-                done(ImportReceipt.of(file, bytes).with(summary, this::said), arguments, terminal);
+                done(ImportReceipt.of(file).with(summary, this::said), arguments, terminal);
         };
     }
 
-    private int take(Path file, byte[] bytes, Arguments arguments, Terminal terminal) {
-        var name = file.getFileName().toString();
+    private int take(LocalFile file, Arguments arguments, Terminal terminal) {
         var dataset = arguments.value("dataset").orElseThrow();
         var outcome = City.of(arguments)
-                .ask(FileImport.class, imports -> imports.take(bytes, name, dataset, AccountId.COMMAND_LINE));
-        var receipt = ImportReceipt.of(file, bytes);
+                .ask(FileImport.class, imports -> imports.take(file, file.name(), dataset, AccountId.COMMAND_LINE));
+        var receipt = ImportReceipt.of(file);
         return switch (outcome) {
             case FileImport.Refused(var reasons) -> refused(reasons, arguments, terminal);
             case FileImport.AlreadyThere(var into, var release) -> {
@@ -96,13 +91,5 @@ final class Import implements Command {
         said.put("text", texts.refusal(language, refusal));
         texts.remedy(language, refusal).ifPresent(remedy -> said.put("remedy", remedy));
         return said;
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException missing) {
-            throw new Arguments.WrongCall("There is no file " + file);
-        }
     }
 }

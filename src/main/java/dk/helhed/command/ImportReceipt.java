@@ -4,11 +4,7 @@ import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.FileSummary;
 import dk.helhed.statistics.ReleaseId;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,10 +15,8 @@ record ImportReceipt(Map<String, Object> lines) {
         lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
     }
 
-    static ImportReceipt of(Path file, byte[] bytes) {
-        return new ImportReceipt(Map.of())
-                .and("file", String.valueOf(file.getFileName()))
-                .and("sha256", sha256(bytes));
+    static ImportReceipt of(LocalFile file) {
+        return new ImportReceipt(Map.of()).and("file", file.name()).and("sha256", file.sha256());
     }
 
     ImportReceipt with(FileSummary summary, Function<Refusal, Map<String, String>> said) {
@@ -46,13 +40,5 @@ record ImportReceipt(Map<String, Object> lines) {
         var more = new LinkedHashMap<>(lines);
         more.put(name, value);
         return new ImportReceipt(more);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

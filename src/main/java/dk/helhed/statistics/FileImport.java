@@ -2,6 +2,7 @@ package dk.helhed.statistics;
 
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.intake.reader.FileBytes;
 import java.util.List;
 
 /**
@@ -26,5 +27,5 @@ public interface FileImport {
      *
      * @param dataset its name
      */
-    Outcome take(byte[] bytes, String fileName, String dataset, AccountId by);
+    Outcome take(FileBytes file, String fileName, String dataset, AccountId by);
 }

@@ -28,10 +28,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 
 @Controller
 class AttachmentController {
+    private static final long MOST_BYTES = 50L * 1024 * 1024;
+
     private final AttachFile attaching;
     private final EndAttachment ending;
     private final AttachmentStore store;
@@ -59,6 +62,9 @@ class AttachmentController {
         if (file.isEmpty() || file.get().isEmpty()) {
             return Answer.mend(
                     new AttachmentRefusedPage(paper.id(), paper.text().title(), List.of(Fault.of("MEET-044"))));
+        }
+        if (file.get().getSize() > MOST_BYTES) {
+            throw new MaxUploadSizeExceededException(MOST_BYTES);
         }
         var incoming = Files.createTempFile("helhed", ".attachment");
         try {

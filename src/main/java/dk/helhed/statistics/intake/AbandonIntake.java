@@ -5,6 +5,7 @@ import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.UseCase;
 import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
+import dk.helhed.statistics.intake.staging.StagedStore;
 import java.time.Clock;
 import java.util.Optional;
 

@@ -13,6 +13,7 @@ import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.reader.FileRefused;
+import dk.helhed.statistics.intake.staging.StagedStore;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,8 +93,8 @@ class CommitIntake {
             return new AlreadyThere(before.get());
         }
         int year = Copenhagen.at(recorded.at()).getYear();
-        var material = new ReleaseWriting.Material(
-                file, preview.bytes(file), staged.json(DeclarationFields.of(looked.declaration())), looked);
+        var material =
+                new ReleaseWriting.Material(file, staged.json(DeclarationFields.of(looked.declaration())), looked);
         var release = writing.write(dataset, material, year, recorded);
         staged.end(file.id(), Optional.of(release), recorded);
         return new Imported(dataset, release);

@@ -6,14 +6,16 @@ import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.cell.Measure;
-import dk.helhed.statistics.intake.check.Proposal;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
+import dk.helhed.statistics.intake.proposal.Proposal;
+import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.Table;
 import dk.helhed.statistics.intake.reader.TableReader;
+import dk.helhed.statistics.intake.staging.StagedStore;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,7 +63,7 @@ class DeclareReading {
                     ? new Refused(reasons)
                     : new Refused(List.of());
         }
-        byte[] bytes = preview.bytes(staged);
+        var bytes = preview.bytes(staged);
         return switch (TableReader.table(bytes, layout.get(), Table::headers)) {
             case TableReader.Refused<List<String>>(var reason) -> new Refused(List.of(reason));
             case TableReader.Read<List<String>>(var headers) ->
@@ -71,7 +73,7 @@ class DeclareReading {
         };
     }
 
-    private Result readAnew(StagedImport staged, byte[] bytes, Layout layout, DeclarationFields fields) {
+    private Result readAnew(StagedImport staged, FileBytes bytes, Layout layout, DeclarationFields fields) {
         var columns = Proposal.columns(bytes, layout, known(fields));
         var others = new java.util.LinkedHashMap<>(fields.fields());
         others.keySet()

@@ -5,6 +5,8 @@ import dk.helhed.geography.Areas;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.platform.DemoPart;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
+import dk.helhed.statistics.intake.reader.FileBytes;
+import dk.helhed.statistics.intake.staging.StagedStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -59,7 +61,7 @@ class DemoFigures implements DemoPart {
 
     private void build(String file, Map<String, String> facts) {
         StagedId id =
-                switch (stage.stage(bytes(file), file, Optional.empty(), DEMO)) {
+                switch (stage.stage(FileBytes.of(bytes(file)), file, Optional.empty(), DEMO)) {
                     case StageFile.Staged(var fresh) -> fresh;
                     case StageFile.AlreadyThere there -> throw refused(file, there);
                     case StageFile.Rejected rejected -> throw refused(file, rejected);

@@ -5,6 +5,7 @@ import dk.helhed.statistics.FileImport;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
+import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.summary.FileSummaries;
 import java.util.List;
@@ -29,7 +30,7 @@ class ImportFile implements FileImport {
     }
 
     @Override
-    public Outcome take(byte[] bytes, String fileName, String name, AccountId by) {
+    public Outcome take(FileBytes bytes, String fileName, String name, AccountId by) {
         var dataset = catalog.all().stream()
                 .filter(one -> one.name().equalsIgnoreCase(name.strip()))
                 .findFirst();
@@ -38,7 +39,7 @@ class ImportFile implements FileImport {
                 : into(dataset.get(), bytes, fileName, by);
     }
 
-    private Outcome into(Dataset dataset, byte[] bytes, String fileName, AccountId by) {
+    private Outcome into(Dataset dataset, FileBytes bytes, String fileName, AccountId by) {
         return switch (stage.stage(bytes, fileName, Optional.of(dataset.id()), by)) {
             case StageFile.AlreadyThere(var release) -> new FileImport.AlreadyThere(dataset.id(), release.id());
             case StageFile.Rejected(var reason) -> new FileImport.Refused(List.of(reason));
@@ -47,7 +48,7 @@ class ImportFile implements FileImport {
     }
 
     /** What was staged and not imported is given up again: nobody waits at a page to mend it. */
-    private Outcome kept(Dataset dataset, StagedId id, byte[] bytes, AccountId by) {
+    private Outcome kept(Dataset dataset, StagedId id, FileBytes bytes, AccountId by) {
         var outcome = declared(dataset, id, bytes, by);
         if (outcome instanceof FileImport.Refused) {
             abandon.abandon(id, by);
@@ -55,7 +56,7 @@ class ImportFile implements FileImport {
         return outcome;
     }
 
-    private Outcome declared(Dataset dataset, StagedId id, byte[] bytes, AccountId by) {
+    private Outcome declared(Dataset dataset, StagedId id, FileBytes bytes, AccountId by) {
         return switch (declare.asRemembered(id)) {
             case DeclareReading.Declared(var declaration) ->
                 committed(dataset, id, FileSummaries.of(bytes, declaration), by);

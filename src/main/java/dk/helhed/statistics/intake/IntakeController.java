@@ -7,15 +7,19 @@ import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
+import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
 import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.reader.SourceRow;
 import dk.helhed.statistics.intake.reader.TableReader;
+import dk.helhed.statistics.intake.staging.StagedStore;
 import dk.helhed.web.Answer;
 import dk.helhed.web.OpenTo;
 import dk.helhed.web.Role;
 import dk.helhed.web.Viewer;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +58,7 @@ class IntakeController {
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
     @PostMapping("/intake")
-    Answer hand(@RequestParam MultipartFile file, @RequestParam(defaultValue = "") String dataset, Viewer viewer)
-            throws IOException {
+    Answer hand(@RequestParam MultipartFile file, @RequestParam(defaultValue = "") String dataset, Viewer viewer) {
         var into = catalog.all().stream()
                 .map(known -> known.id())
                 .filter(id -> id.value().toString().equals(dataset))
@@ -65,7 +68,7 @@ class IntakeController {
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
     @PostMapping("/datasets/{id}/intake")
-    Answer handInto(@PathVariable DatasetId id, @RequestParam MultipartFile file, Viewer viewer) throws IOException {
+    Answer handInto(@PathVariable DatasetId id, @RequestParam MultipartFile file, Viewer viewer) {
         return stage(file, Optional.of(id), id.value().toString(), viewer);
     }
 
@@ -98,13 +101,31 @@ class IntakeController {
         };
     }
 
-    private Answer stage(MultipartFile file, Optional<DatasetId> into, String chosen, Viewer viewer)
-            throws IOException {
+    private Answer stage(MultipartFile file, Optional<DatasetId> into, String chosen, Viewer viewer) {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        return switch (stage.stage(file.getBytes(), name, into, viewer.actor())) {
+        return switch (stage.stage(received(file), name, into, viewer.actor())) {
             case StageFile.Staged(var id) -> Answer.goTo("/intake/" + id.value());
             case StageFile.AlreadyThere(var release) -> FindingsController.alreadyThere(release);
             case StageFile.Rejected(var reason) -> Answer.mend(page(chosen, List.of(reason)));
+        };
+    }
+
+    /** As it lies on the disk of the instance that receives it, until it is archived. */
+    private static FileBytes received(MultipartFile file) {
+        return new FileBytes() {
+            @Override
+            public InputStream open() {
+                try {
+                    return file.getInputStream();
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+            }
+
+            @Override
+            public long size() {
+                return file.getSize();
+            }
         };
     }
 
@@ -122,7 +143,7 @@ class IntakeController {
     }
 
     private DeclarationPage declaration(StagedImport file, DeclarationFields fields, List<Refusal> refusals) {
-        byte[] bytes = preview.bytes(file);
+        var bytes = preview.bytes(file);
         List<String> sheets = FileContent.of(bytes) instanceof FileContent.Xlsx(var names) ? names : List.of();
         return new DeclarationPage(
                 file, fields, catalog.all(), catalog.sources(), sheets, rows(bytes, fields), refusals);
@@ -133,7 +154,7 @@ class IntakeController {
         return file.declared() && preview.look(file) instanceof Preview.Refusals(var reasons) ? reasons : List.of();
     }
 
-    private static List<SourceRow> rows(byte[] bytes, DeclarationFields fields) {
+    private static List<SourceRow> rows(FileBytes bytes, DeclarationFields fields) {
         return fields.layout()
                 .map(layout -> switch (TableReader.first(bytes, layout, layout.headerRow() + ROWS_SHOWN)) {
                     case TableReader.Read<List<SourceRow>>(var rows) -> rows;

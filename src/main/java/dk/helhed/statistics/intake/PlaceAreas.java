@@ -4,6 +4,7 @@ import dk.helhed.geography.AreaId;
 import dk.helhed.kernel.UseCase;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
+import dk.helhed.statistics.intake.staging.StagedStore;
 import java.util.Map;
 import java.util.Optional;
 

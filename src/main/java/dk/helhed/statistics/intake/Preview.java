@@ -5,7 +5,6 @@ import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Areas;
 import dk.helhed.kernel.Refusal;
-import dk.helhed.platform.FileStore;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Release;
@@ -15,34 +14,34 @@ import dk.helhed.statistics.intake.check.AreaText;
 import dk.helhed.statistics.intake.check.CheckedTable;
 import dk.helhed.statistics.intake.check.Excerpt;
 import dk.helhed.statistics.intake.check.Placement;
-import dk.helhed.statistics.intake.check.TableCheck;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
+import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileRefused;
-import dk.helhed.statistics.intake.reader.TableReader.Outcome;
 import dk.helhed.statistics.intake.reader.TableReader.Read;
 import dk.helhed.statistics.intake.reader.TableReader.Refused;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dk.helhed.statistics.intake.staging.StagedReading;
+import dk.helhed.statistics.intake.staging.StagedStore;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What would be imported if it were committed now. Reads the archived file anew each time and stores nothing. */
+/** What would be imported if it were committed now. The file is read once; what its areas mean is looked up each time. */
 @Component
 class Preview {
-    private final FileStore files;
+    private final ReadStaged readings;
     private final StagedStore staged;
     private final Catalog catalog;
     private final Areas areas;
 
-    Preview(FileStore files, StagedStore staged, Catalog catalog, Areas areas) {
-        this.files = files;
+    Preview(ReadStaged readings, StagedStore staged, Catalog catalog, Areas areas) {
+        this.readings = readings;
         this.staged = staged;
         this.catalog = catalog;
         this.areas = areas;
@@ -60,8 +59,8 @@ class Preview {
             AreaLevel level,
             List<AreaRow> areas,
             List<Area> choices,
-            CheckedTable table,
-            Excerpt excerpt)
+            StagedReading read,
+            CheckedTable table)
             implements Result {
 
         List<AreaRow> unknown() {
@@ -70,17 +69,13 @@ class Preview {
                     .toList();
         }
 
-        Map<String, Placement> placements() {
-            var placements = new LinkedHashMap<String, Placement>();
-            areas.forEach(row -> placements.put(row.seen().text(), row.placement()));
-            return placements;
+        /** The area of every text that means one. */
+        Map<String, AreaId> places() {
+            return Preview.places(areas);
         }
 
-        /** Names of the dimensions in the dataset's order. */
-        List<String> dimensions() {
-            return choice instanceof DatasetChoice.Existing(var dataset)
-                    ? dataset.dimensions()
-                    : declaration.dimensions();
+        Excerpt excerpt() {
+            return read.reading().excerpt();
         }
     }
 
@@ -96,12 +91,8 @@ class Preview {
         return choice instanceof DatasetChoice.Existing(var dataset) ? catalog.current(dataset.id()) : Optional.empty();
     }
 
-    byte[] bytes(StagedImport of) {
-        try (var content = files.open(of.fileHash())) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    FileBytes bytes(StagedImport of) {
+        return readings.bytes(of);
     }
 
     Result look(StagedImport of) {
@@ -123,36 +114,44 @@ class Preview {
     }
 
     private Result look(StagedImport of, Declaration declaration, DatasetChoice choice, AreaLevel level) {
-        byte[] bytes = bytes(of);
-        var check = new TableCheck(bytes, declaration);
-        return switch (check.areas()) {
-            case Refused<List<AreaSeen>>(FileRefused reason) -> new Refusals(List.of(reason));
-            case Read<List<AreaSeen>>(var seen) -> {
-                var rows = rows(seen, level, staged.placed(of.id()));
-                var looked = new Looked(
-                        choice, declaration, level, rows, areas.ofLevel(level), CheckedTable.NOTHING, Excerpt.NOTHING);
-                yield checked(looked, bytes, check.check(looked.dimensions(), looked.placements()));
+        return switch (readings.read(of, declaration, dimensions(choice, declaration))) {
+            case Refused<StagedReading>(FileRefused reason) -> new Refusals(List.of(reason));
+            case Read<StagedReading>(var read) -> {
+                var rows = rows(read.reading().areas(), level, staged.placed(of.id()));
+                yield new Looked(
+                        choice, declaration, level, rows, areas.ofLevel(level), read, table(read, declaration, rows));
             }
         };
     }
 
-    private static Result checked(Looked looked, byte[] bytes, Outcome<CheckedTable> outcome) {
-        return switch (outcome) {
-            case Refused<CheckedTable>(FileRefused reason) -> new Refusals(List.of(reason));
-            case Read<CheckedTable>(var table) ->
-                switch (Excerpt.of(bytes, looked.declaration().layout(), table.findings())) {
-                    case Refused<Excerpt>(FileRefused reason) -> new Refusals(List.of(reason));
-                    case Read<Excerpt>(var excerpt) ->
-                        new Looked(
-                                looked.choice(),
-                                looked.declaration(),
-                                looked.level(),
-                                looked.areas(),
-                                looked.choices(),
-                                table,
-                                excerpt);
-                };
-        };
+    /** What the file holds, now that it is known what its areas mean. */
+    private CheckedTable table(StagedReading read, Declaration declaration, List<AreaRow> rows) {
+        long unplaced = rows.stream()
+                .filter(row -> !(row.placement() instanceof Placement.Placed))
+                .mapToLong(row -> row.seen().cells())
+                .sum();
+        var table = read.reading().table().withUnplaced(unplaced);
+        var places = places(rows);
+        var once = new HashSet<AreaId>();
+        var shared = new HashSet<AreaId>();
+        places.values().stream().filter(area -> !once.add(area)).forEach(shared::add);
+        places.values().retainAll(shared);
+        return places.isEmpty() ? table : readings.withTwice(read, declaration, table, places);
+    }
+
+    /** Names of the dimensions in the dataset's order. */
+    private static List<String> dimensions(DatasetChoice choice, Declaration declaration) {
+        return choice instanceof DatasetChoice.Existing(var dataset) ? dataset.dimensions() : declaration.dimensions();
+    }
+
+    private static Map<String, AreaId> places(List<AreaRow> rows) {
+        var places = new LinkedHashMap<String, AreaId>();
+        for (AreaRow row : rows) {
+            if (row.placement() instanceof Placement.Placed placed) {
+                places.put(row.seen().text(), placed.area());
+            }
+        }
+        return places;
     }
 
     private List<AreaRow> rows(List<AreaSeen> seen, AreaLevel level, Map<String, Optional<AreaId>> chosen) {

@@ -15,11 +15,9 @@ import dk.helhed.statistics.cell.AreaMatch.How;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.intake.check.AreaText;
 import dk.helhed.statistics.intake.check.Placement;
-import dk.helhed.statistics.intake.check.TableCheck;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
-import dk.helhed.statistics.intake.reader.TableReader;
-import dk.helhed.statistics.warehouse.ParquetFile;
+import dk.helhed.statistics.intake.staging.StagedEnded;
 import dk.helhed.statistics.warehouse.Warehouse;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +51,7 @@ class ReleaseWriting {
      *
      * @param dictionary the declaration as it is remembered
      */
-    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-    record Material(StagedImport file, byte[] bytes, String dictionary, Preview.Looked looked) {}
+    record Material(StagedImport file, String dictionary, Preview.Looked looked) {}
 
     /** The dataset the file goes into, made if the file brings it; no other import into it runs until this one ends. */
     DatasetId dataset(Preview.Looked looked, Recorded recorded) {
@@ -86,7 +83,7 @@ class ReleaseWriting {
                 dataset, DeclarationFields.headerHash(looked.declaration().headers()), material.dictionary(), recorded);
         catalog.announceWriting();
         var release = catalog.nextRelease();
-        var parquet = cells(dataset, release, material);
+        var parquet = warehouse.publish(looked.read().cells(), dataset, release, looked.places());
         var table = looked.table();
         catalog.addRelease(
                 new NewRelease(
@@ -108,20 +105,10 @@ class ReleaseWriting {
                 year,
                 recorded);
         looked.areas().forEach(row -> place(release, row));
+        events.publishEvent(new StagedEnded(looked.read().cells()));
         events.publishEvent(new ReleaseImported(dataset, release, recorded.by()));
         audit.record(recorded.by(), "statistics.release.imported", "release/" + release.value(), "", file.fileHash());
         return release;
-    }
-
-    private ParquetFile cells(DatasetId dataset, ReleaseId release, Material material) {
-        var looked = material.looked();
-        var check = new TableCheck(material.bytes(), looked.declaration());
-        return switch (check.cells(
-                looked.dimensions(), looked.placements(), cells -> warehouse.write(dataset, release, cells))) {
-            case TableReader.Read<ParquetFile>(var parquet) -> parquet;
-            case TableReader.Refused<ParquetFile>(var reason) ->
-                throw new IllegalStateException("The archived file changed: " + reason.code());
-        };
     }
 
     private void addMeasures(DatasetId dataset, List<Measure> known, List<Measure> declared) {

@@ -11,11 +11,15 @@ import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.catalog.Release;
-import dk.helhed.statistics.intake.check.Proposal;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
+import dk.helhed.statistics.intake.proposal.Proposal;
+import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
-import java.io.ByteArrayInputStream;
+import dk.helhed.statistics.intake.reader.FileRefused;
+import dk.helhed.statistics.intake.staging.StagedStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,9 @@ import java.util.Optional;
 /** Takes a file in, archives it, and proposes how to read it: as last time when its head is known, else by its looks. */
 @UseCase
 class StageFile {
+    /** What an upload may hold at most. */
+    static final long MOST = 2_000_000_000;
+
     private final FileStore files;
     private final StagedStore store;
     private final Catalog catalog;
@@ -46,13 +53,16 @@ class StageFile {
     record Rejected(Refusal reason) implements Result {}
 
     /** @param into empty when the file itself shall tell, or when it brings a new dataset */
-    Result stage(byte[] bytes, String name, Optional<DatasetId> into, AccountId by) {
+    Result stage(FileBytes bytes, String name, Optional<DatasetId> into, AccountId by) {
+        if (bytes.size() > MOST) {
+            return new Rejected(FileRefused.of("INTAKE-061", bytes.size() / 1_000_000, MOST / 1_000_000));
+        }
         var content = FileContent.of(bytes);
         if (content instanceof FileContent.Refused(var reason)) {
             return new Rejected(reason);
         }
         var fields = fields(bytes, content, into);
-        StoredFile file = files.put(new ByteArrayInputStream(bytes));
+        var file = put(bytes);
         var before = catalog.all().stream()
                 .filter(dataset ->
                         fields.text("dataset").equals(dataset.id().value().toString()))
@@ -66,7 +76,15 @@ class StageFile {
         return new Staged(store.add(file, shortened(name), fields, new Recorded(clock.instant(), by)));
     }
 
-    private DeclarationFields fields(byte[] bytes, FileContent content, Optional<DatasetId> into) {
+    private StoredFile put(FileBytes bytes) {
+        try (var content = bytes.open()) {
+            return files.put(content);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private DeclarationFields fields(FileBytes bytes, FileContent content, Optional<DatasetId> into) {
         var dataset = into.flatMap(catalog::dataset);
         var proposal =
                 Proposal.of(bytes, content, dataset.map(Dataset::measures).orElse(List.of()));

@@ -65,6 +65,13 @@ final class CellQueries {
                 .single());
     }
 
+    long count(Path file) {
+        return ask(jdbc -> jdbc.sql("select count(*) from read_parquet(:file)")
+                .param("file", file.toString())
+                .query((row, _) -> row.getLong(1))
+                .single());
+    }
+
     List<String> periods(Path file, String measure) {
         return ask(jdbc -> jdbc.sql("""
                         select distinct period from read_parquet(:file) where measure = :measure order by period

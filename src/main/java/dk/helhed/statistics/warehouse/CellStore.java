@@ -1,13 +1,17 @@
 package dk.helhed.statistics.warehouse;
 
+import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.cell.Cell.Nothing;
 import dk.helhed.statistics.cell.Cell.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.Map;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -16,7 +20,7 @@ final class CellStore {
     static final int SCALE = 12;
 
     private static final String CREATE = """
-            create temporary table cell (
+            create or replace temporary table cell (
                 measure varchar not null, area varchar not null, area_text varchar not null, period varchar not null,
                 c1 varchar not null, c2 varchar not null, c3 varchar not null,
                 c4 varchar not null, c5 varchar not null, c6 varchar not null,
@@ -30,6 +34,41 @@ final class CellStore {
             to ? (format parquet, compression zstd, row_group_size 122880)
             """;
 
+    private static final String PLACES =
+            "create temporary table place (area_text varchar not null, area varchar not null)";
+
+    private static final String PUBLISH = """
+            copy (
+                select s.measure, coalesce(p.area, s.area) as area, s.area_text, s.period, s.c1, s.c2, s.c3, s.c4, s.c5, s.c6,
+                       s.value, s.nothing, s.symbol, s.source_row, s.source_column
+                from read_parquet(?) s left join place p on p.area_text = s.area_text
+                order by s.measure, coalesce(p.area, s.area), s.period, s.source_row, s.source_column)
+            to ? (format parquet, compression zstd, row_group_size 122880)
+            """;
+
+    /** First by a short number, which two keys may share by chance; then exactly, among the few that do. */
+    private static final String TWICE = """
+            with keyed as (
+                select coalesce(p.area, s.area_text) as place, s.area_text, s.period, s.c1, s.c2, s.c3, s.c4, s.c5, s.c6,
+                       s.source_row
+                from read_parquet(?) s left join place p on p.area_text = s.area_text
+                where s.area_text <> '' and s.period <> ''),
+            shared as (
+                select hash(place, period, c1, c2, c3, c4, c5, c6) as key
+                from keyed
+                group by key
+                having min(source_row) < max(source_row))
+            select area_text, source_row, first_row, count(*) over () as total
+            from (
+                select area_text, source_row,
+                       min(source_row) over (partition by place, period, c1, c2, c3, c4, c5, c6) as first_row
+                from (select distinct * from keyed
+                      where hash(place, period, c1, c2, c3, c4, c5, c6) in (select key from shared)))
+            where source_row > first_row
+            order by source_row
+            limit ?
+            """;
+
     private final Engine engine;
 
     CellStore(Engine engine) {
@@ -39,9 +78,6 @@ final class CellStore {
     /** @return the number of cells written */
     long write(Iterator<Cell> cells, Path target) {
         try (var connection = engine.connection()) {
-            try (var create = connection.createStatement()) {
-                create.execute(CREATE);
-            }
             long written = append(connection, cells);
             try (var write = connection.prepareStatement(WRITE)) {
                 write.setString(1, target.toString());
@@ -53,9 +89,68 @@ final class CellStore {
         }
     }
 
+    /** The cells that were put aside, with the areas that their texts mean. */
+    void publish(Path staged, Map<String, AreaId> places, Path target) {
+        try (var connection = engine.connection()) {
+            place(connection, places);
+            try (var copy = connection.prepareStatement(PUBLISH)) {
+                copy.setString(1, staged.toString());
+                copy.setString(2, target.toString());
+                copy.execute();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The release could not be written to " + target.getFileName(), e);
+        }
+    }
+
+    TwiceFound twice(Path staged, Map<String, AreaId> places, int most) {
+        try (var connection = engine.connection()) {
+            place(connection, places);
+            try (var ask = connection.prepareStatement(TWICE)) {
+                ask.setString(1, staged.toString());
+                ask.setInt(2, most);
+                return found(ask.executeQuery());
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The cells that were put aside could not be read", e);
+        }
+    }
+
+    private static TwiceFound found(ResultSet rows) throws SQLException {
+        var listed = new ArrayList<Twice>();
+        int total = 0;
+        while (rows.next()) {
+            listed.add(new Twice(rows.getString("area_text"), rows.getInt("source_row"), rows.getInt("first_row")));
+            total = Math.toIntExact(rows.getLong("total"));
+        }
+        return new TwiceFound(listed, total);
+    }
+
+    private static void place(DuckDBConnection connection, Map<String, AreaId> places) throws SQLException {
+        try (var create = connection.createStatement()) {
+            create.execute(PLACES);
+        }
+        try (var appender = connection.createAppender("temp", "main", "place")) {
+            for (var place : places.entrySet()) {
+                appender.beginRow()
+                        .append(place.getKey())
+                        .append(place.getValue().value().toString())
+                        .endRow();
+            }
+        }
+    }
+
+    /** Into an empty table of cells. */
+    static DuckDBAppender appender(DuckDBConnection connection) throws SQLException {
+        try (var create = connection.createStatement()) {
+            create.execute(CREATE);
+        }
+        return connection.createAppender("temp", "main", "cell");
+    }
+
     private static long append(DuckDBConnection connection, Iterator<Cell> cells) throws SQLException {
         long written = 0;
-        try (var appender = connection.createAppender("temp", "main", "cell")) {
+        try (var appender = appender(connection)) {
             while (cells.hasNext()) {
                 append(appender, cells.next());
                 written++;
@@ -65,7 +160,7 @@ final class CellStore {
         return written;
     }
 
-    private static void append(DuckDBAppender appender, Cell cell) throws SQLException {
+    static void append(DuckDBAppender appender, Cell cell) throws SQLException {
         appender.beginRow()
                 .append(cell.measure())
                 .append(cell.area().map(area -> area.value().toString()).orElse(""))

@@ -11,11 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The cells of all releases, one Parquet file each: {@code <dataset>/<release>.parquet}. A file is written whole under
@@ -24,6 +29,7 @@ import java.util.stream.Stream;
  */
 public final class Warehouse implements AutoCloseable {
     private static final String ENDING = ".parquet";
+    private static final String STAGED = "staged";
 
     private final Path folder;
     private final Engine engine;
@@ -41,14 +47,74 @@ public final class Warehouse implements AutoCloseable {
         queries = new CellQueries(engine);
     }
 
+    /** Puts cells aside under a name of their own; they are of no release until they are published. */
+    public StagedCells stage(UUID staged) {
+        return new StagedCells(engine, folder.resolve(STAGED).resolve(staged.toString()));
+    }
+
+    public boolean isStaged(UUID staged) {
+        return Files.isDirectory(folder.resolve(STAGED).resolve(staged.toString()));
+    }
+
+    /**
+     * Rows among the cells put aside that say the same as one before them.
+     *
+     * @param places areas that several texts mean; a text that is not among them means itself
+     * @param most how many are listed
+     */
+    public TwiceFound twice(UUID staged, Map<String, AreaId> places, int most) {
+        return store.twice(parts(staged), places, most);
+    }
+
+    /** Makes a release of the cells put aside, with the areas that their texts mean. */
+    public ParquetFile publish(UUID staged, DatasetId dataset, ReleaseId release, Map<String, AreaId> places) {
+        return write(dataset, release, draft -> {
+            store.publish(parts(staged), places, draft);
+            return queries.count(draft);
+        });
+    }
+
+    /** Forgets the cells that were put aside; they may be gone already. */
+    public void discard(UUID staged) {
+        try {
+            FileSystemUtils.deleteRecursively(folder.resolve(STAGED).resolve(staged.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was put aside before that moment and is still here. */
+    public Set<UUID> staged(Instant before) {
+        var all = folder.resolve(STAGED);
+        if (!Files.isDirectory(all)) {
+            return Set.of();
+        }
+        try (Stream<Path> folders = Files.list(all)) {
+            return folders.filter(one -> one.toFile().lastModified() < before.toEpochMilli())
+                    .map(one -> UUID.fromString(one.getFileName().toString()))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes all cells of a release; afterwards they survive a power cut. */
     public ParquetFile write(DatasetId dataset, ReleaseId release, Iterator<Cell> cells) {
+        return write(dataset, release, draft -> store.write(cells, draft));
+    }
+
+    private Path parts(UUID staged) {
+        return folder.resolve(STAGED).resolve(staged.toString()).resolve("*" + ENDING);
+    }
+
+    /** @param writing writes the draft and tells how many cells it holds */
+    private ParquetFile write(DatasetId dataset, ReleaseId release, ToLongFunction<Path> writing) {
         Path home = folder.resolve(dataset.value().toString());
         Path target = home.resolve(release.value() + ENDING);
         Path draft = home.resolve(release.value() + ".writing");
         try {
             Files.createDirectories(home);
-            long written = store.write(cells, draft);
+            long written = writing.applyAsLong(draft);
             force(draft);
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
             force(home);

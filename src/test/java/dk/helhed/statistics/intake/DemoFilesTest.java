@@ -2,11 +2,12 @@ package dk.helhed.statistics.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.helhed.statistics.intake.check.Proposal;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.Separator;
 import dk.helhed.statistics.intake.declaration.TextEncoding;
+import dk.helhed.statistics.intake.proposal.Proposal;
+import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
 import dk.helhed.statistics.intake.reader.SourceRow;
 import dk.helhed.statistics.intake.reader.TableReader;
@@ -39,7 +40,7 @@ class DemoFilesTest {
     void everyDemoFileSaysThatItIsInventedAndIsProposedWhole() throws IOException {
         for (String file :
                 List.of("indkomst-demo.csv", "indkomst-demo.xlsx", "befolkning-demo.csv", "kontanthjaelp-demo.csv")) {
-            byte[] bytes = Files.readAllBytes(DEMO.resolve(file));
+            var bytes = FileBytes.of(Files.readAllBytes(DEMO.resolve(file)));
             var fields = Proposal.of(bytes, FileContent.of(bytes), List.of());
 
             assertThat(fields.declaration()).as(file).isInstanceOf(DeclarationFields.Whole.class);
@@ -77,7 +78,7 @@ class DemoFilesTest {
     }
 
     private static List<SourceRow> rows(String file, Layout layout) throws IOException {
-        byte[] bytes = Files.readAllBytes(DEMO.resolve(file));
+        var bytes = FileBytes.of(Files.readAllBytes(DEMO.resolve(file)));
         return ((TableReader.Read<List<SourceRow>>) TableReader.first(bytes, layout, 10_000)).result();
     }
 }

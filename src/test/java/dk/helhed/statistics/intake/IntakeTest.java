@@ -19,6 +19,8 @@ import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
+import dk.helhed.statistics.intake.reader.FileBytes;
+import dk.helhed.statistics.intake.staging.StagedStore;
 import dk.helhed.statistics.warehouse.CellSum;
 import dk.helhed.statistics.warehouse.Selection;
 import dk.helhed.statistics.warehouse.Warehouse;
@@ -185,13 +187,13 @@ class IntakeTest {
         imported(table("10").getBytes(StandardCharsets.UTF_8), "a.csv", Map.of("datasetName", name));
 
         var bytes = table("11").getBytes(StandardCharsets.UTF_8);
-        assertThat(imports.take(bytes, "b.csv", name, AccountId.COMMAND_LINE))
+        assertThat(imports.take(FileBytes.of(bytes), "b.csv", name, AccountId.COMMAND_LINE))
                 .isInstanceOfSatisfying(FileImport.Imported.class, taken -> {
                     assertThat(catalog.release(taken.release()).fileName()).isEqualTo("b.csv");
                     assertThat(taken.summary().values()).isEqualTo(2);
                     assertThat(taken.summary().warnings()).isEmpty();
                 });
-        assertThat(imports.take(bytes, "b.csv", name, AccountId.COMMAND_LINE))
+        assertThat(imports.take(FileBytes.of(bytes), "b.csv", name, AccountId.COMMAND_LINE))
                 .as("the same bytes again change nothing")
                 .isInstanceOf(FileImport.AlreadyThere.class);
     }
@@ -210,7 +212,8 @@ class IntakeTest {
     }
 
     private List<String> codes(String dataset, String csv) {
-        var outcome = imports.take(csv.getBytes(StandardCharsets.UTF_8), "c.csv", dataset, AccountId.COMMAND_LINE);
+        var outcome = imports.take(
+                FileBytes.of(csv.getBytes(StandardCharsets.UTF_8)), "c.csv", dataset, AccountId.COMMAND_LINE);
         return ((FileImport.Refused) outcome)
                 .reasons().stream().map(reason -> reason.code()).toList();
     }
@@ -454,7 +457,7 @@ class IntakeTest {
     }
 
     private StagedId staged(byte[] bytes, String name, Optional<DatasetId> into) {
-        return ((StageFile.Staged) stage.stage(bytes, name, into, SOMEONE)).id();
+        return ((StageFile.Staged) stage.stage(FileBytes.of(bytes), name, into, SOMEONE)).id();
     }
 
     private static Map<String, String> facts(Map<String, String> more) {

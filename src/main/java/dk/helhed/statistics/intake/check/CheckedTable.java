@@ -1,6 +1,8 @@
 package dk.helhed.statistics.intake.check;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What checking a file found.
@@ -21,6 +23,21 @@ public record CheckedTable(
 
     /** Before anything was looked at. */
     public static final CheckedTable NOTHING = new CheckedTable(List.of(), 0, 0, 0, 0, 0, 0, "", "");
+
+    /** With rows that say the same as one before them; the count is of all of them. */
+    public CheckedTable withTwice(List<Finding> twice, int count) {
+        var all = Stream.concat(findings.stream(), twice.stream())
+                .sorted(Comparator.comparingInt(Finding::row))
+                .limit(TableCheck.LISTED)
+                .toList();
+        return new CheckedTable(
+                all, stopping + count, warning, rows, cells, nothings, unplaced, firstPeriod, lastPeriod);
+    }
+
+    /** With the cells whose area is placed nowhere. */
+    public CheckedTable withUnplaced(long count) {
+        return new CheckedTable(findings, stopping, warning, rows, cells, nothings, count, firstPeriod, lastPeriod);
+    }
 
     /** The first and the last period, or the only one. */
     public String periods() {

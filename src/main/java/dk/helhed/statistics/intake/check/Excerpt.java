@@ -1,6 +1,7 @@
 package dk.helhed.statistics.intake.check;
 
 import dk.helhed.statistics.intake.declaration.Layout;
+import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.SourceRow;
 import dk.helhed.statistics.intake.reader.TableReader;
 import dk.helhed.statistics.intake.reader.TableReader.Outcome;
@@ -22,8 +23,8 @@ public record Excerpt(List<Line> lines) {
     public record Line(SourceRow row, int skipped) {}
 
     /** The rows around findings, or the first ones when nothing was found. */
-    public static Outcome<Excerpt> of(byte[] bytes, Layout layout, List<Finding> findings) {
-        return TableReader.table(bytes, layout, table -> {
+    public static Outcome<Excerpt> of(FileBytes file, Layout layout, List<Finding> findings) {
+        return TableReader.table(file, layout, table -> {
             var wanted = wanted(findings, layout.headerRow());
             var lines = new ArrayList<Line>();
             int last = layout.headerRow();

@@ -1,6 +1,7 @@
 package dk.helhed.statistics.intake.check;
 
 import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.intake.declaration.Declaration;
 import java.util.List;
 
 /**
@@ -14,6 +15,19 @@ import java.util.List;
 public record Finding(
         Severity severity, int row, int column, String header, String value, String code, List<Object> arguments)
         implements Refusal {
+
+    /** A row about the same area, period and categories as one before it. */
+    public static Finding twice(Declaration declaration, String area, int row, int before) {
+        int column = declaration.areaColumn();
+        return new Finding(
+                Severity.STOPS,
+                row,
+                column + 1,
+                declaration.columns().get(column).header(),
+                area,
+                "INTAKE-114",
+                List.of(before));
+    }
 
     public boolean stops() {
         return severity == Severity.STOPS;

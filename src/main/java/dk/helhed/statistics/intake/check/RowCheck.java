@@ -1,6 +1,5 @@
 package dk.helhed.statistics.intake.check;
 
-import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.PeriodText;
@@ -9,28 +8,29 @@ import dk.helhed.statistics.intake.reader.DecodedText;
 import dk.helhed.statistics.intake.reader.SourceCell;
 import dk.helhed.statistics.intake.reader.SourceRow;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Turns one row into cells, or says why it cannot. Remembers the rows before it, to notice a second one about the same. */
+/** Turns one row into cells, or says why it cannot. What its area means is said later. */
 final class RowCheck {
     private final Declaration declaration;
+    private final int areaColumn;
+    private final int periodColumn;
     private final List<Integer> categoryColumns;
-    private final Map<String, Placement> placements;
     private final ValueReading values;
-    private final Map<List<Object>, Integer> firstRows = new HashMap<>();
+    private final Memo<String> plain = new Memo<>(AreaText::normal);
+    private final Memo<Optional<String>> periods = new Memo<>(PeriodText::parse);
 
     /** @param dimensions in the order in which the dataset keeps them */
-    RowCheck(Declaration declaration, List<String> dimensions, Map<String, Placement> placements) {
+    RowCheck(Declaration declaration, List<String> dimensions) {
         this.declaration = declaration;
+        this.areaColumn = declaration.areaColumn();
+        this.periodColumn = declaration.periodColumn();
         this.categoryColumns = declaration.categoryColumns(dimensions);
-        this.placements = placements;
         this.values = new ValueReading(declaration);
     }
 
-    record Outcome(List<Cell> cells, List<Finding> findings) {}
+    record Outcome(String area, List<Cell> cells, List<Finding> findings) {}
 
     Outcome check(SourceRow row) {
         var findings = new ArrayList<Finding>();
@@ -38,15 +38,13 @@ final class RowCheck {
         var area = area(row, findings);
         var period = period(row, findings);
         var categories = categories(row, findings);
-        if (area.isPresent() && period.isPresent()) {
-            twice(row, area.get(), period.get(), categories).ifPresent(findings::add);
-        }
-        return new Outcome(cells(row, area, period.orElse(""), categories, findings), findings);
+        return new Outcome(area, cells(row, area, period.orElse(""), categories, findings), findings);
     }
 
     private Optional<Finding> length(SourceRow row) {
         int columns = declaration.columns().size();
-        boolean tooLong = row.cells().stream().skip(columns).anyMatch(cell -> !cell.isBlank());
+        boolean tooLong = row.cells().size() > columns
+                && row.cells().stream().skip(columns).anyMatch(cell -> !cell.isBlank());
         boolean tooShort = row.cells().size() < columns
                 && declaration.layout() instanceof dk.helhed.statistics.intake.declaration.Layout.Csv;
         return tooLong || tooShort
@@ -54,21 +52,18 @@ final class RowCheck {
                 : Optional.empty();
     }
 
-    private Optional<Placement> area(SourceRow row, List<Finding> findings) {
-        int column = declaration.areaColumn();
-        String text = AreaText.normal(row.cell(column).text());
+    private String area(SourceRow row, List<Finding> findings) {
+        String text = plain.of(row.cell(areaColumn).text());
         if (text.isEmpty()) {
-            findings.add(stop(row, column, "INTAKE-105"));
-            return Optional.empty();
+            findings.add(stop(row, areaColumn, "INTAKE-105"));
         }
-        return Optional.of(placements.getOrDefault(text, new Placement.Unknown()));
+        return text;
     }
 
     private Optional<String> period(SourceRow row, List<Finding> findings) {
-        int column = declaration.periodColumn();
-        var period = PeriodText.parse(row.cell(column).text());
+        var period = periods.of(row.cell(periodColumn).text());
         if (period.isEmpty()) {
-            findings.add(stop(row, column, "INTAKE-106"));
+            findings.add(stop(row, periodColumn, "INTAKE-106"));
         }
         return period;
     }
@@ -76,10 +71,11 @@ final class RowCheck {
     private List<String> categories(SourceRow row, List<Finding> findings) {
         var categories = new ArrayList<String>();
         for (int column : categoryColumns) {
-            String text = AreaText.normal(row.cell(column).text());
+            String text = plain.of(row.cell(column).text());
             if (text.isEmpty()) {
                 findings.add(stop(row, column, "INTAKE-112"));
-            } else if (DecodedText.MISREAD.matcher(text).find()) {
+            } else if (text.indexOf('\u00c3') >= 0
+                    && DecodedText.MISREAD.matcher(text).find()) {
                 findings.add(stop(row, column, "INTAKE-113"));
             }
             categories.add(text);
@@ -87,22 +83,9 @@ final class RowCheck {
         return List.copyOf(categories);
     }
 
-    /** Two texts that mean the same area are the same, too. */
-    private Optional<Finding> twice(SourceRow row, Placement area, String period, List<String> categories) {
-        Object place = area instanceof Placement.Placed placed
-                ? placed.area()
-                : AreaText.normal(row.cell(declaration.areaColumn()).text());
-        Integer before = firstRows.putIfAbsent(List.of(place, period, categories), row.number());
-        return before == null
-                ? Optional.empty()
-                : Optional.of(stop(row, declaration.areaColumn(), "INTAKE-114", before));
-    }
-
     private List<Cell> cells(
-            SourceRow row, Optional<Placement> area, String period, List<String> categories, List<Finding> findings) {
+            SourceRow row, String area, String period, List<String> categories, List<Finding> findings) {
         var cells = new ArrayList<Cell>();
-        var place = area.flatMap(RowCheck::id);
-        String areaText = AreaText.normal(row.cell(declaration.areaColumn()).text());
         for (int column = 0; column < declaration.columns().size(); column++) {
             if (declaration.columns().get(column).role() instanceof Role.Values(var measure)) {
                 SourceCell source = row.cell(column);
@@ -121,8 +104,8 @@ final class RowCheck {
                 int address = column + 1;
                 content.ifPresent(value -> cells.add(new Cell(
                         measure.code(),
-                        place,
-                        areaText,
+                        Optional.empty(),
+                        area,
                         period,
                         categories,
                         value,
@@ -132,10 +115,6 @@ final class RowCheck {
             }
         }
         return cells;
-    }
-
-    private static Optional<AreaId> id(Placement placement) {
-        return placement instanceof Placement.Placed placed ? Optional.of(placed.area()) : Optional.empty();
     }
 
     private Finding stop(SourceRow row, int column, String code, Object... arguments) {

@@ -2,69 +2,60 @@ package dk.helhed.statistics.intake.check;
 
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.intake.declaration.Declaration;
+import dk.helhed.statistics.intake.reader.FileBytes;
+import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.reader.SourceRow;
-import dk.helhed.statistics.intake.reader.Table;
 import dk.helhed.statistics.intake.reader.TableReader;
 import dk.helhed.statistics.intake.reader.TableReader.Outcome;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
-/** Reads a whole file by its declaration, row by row: first for its areas, then for findings, last for its cells. */
+/** Reads a whole file by its declaration, row by row: findings, areas and cells at once, and no more memory for more rows. */
 public final class TableCheck {
     /** More findings than this are counted, not listed: nobody mends a thousand cells by hand. */
     public static final int LISTED = 1000;
 
-    private final byte[] bytes;
+    /** Nobody places more texts than this; a column that holds more of them holds something else than areas. */
+    static final int MOST_AREAS = 10_000;
+
+    private final FileBytes file;
     private final Declaration declaration;
 
-    public TableCheck(byte[] bytes, Declaration declaration) {
-        this.bytes = bytes;
+    public TableCheck(FileBytes file, Declaration declaration) {
+        this.file = file;
         this.declaration = declaration;
     }
 
-    /** Every text that stands where an area should, in the order of the file. */
-    public Outcome<List<AreaSeen>> areas() {
-        return read(table -> {
-            var seen = new LinkedHashMap<String, AreaSeen>();
-            table.rows().forEachRemaining(row -> {
-                String text = AreaText.normal(row.cell(declaration.areaColumn()).text());
-                if (!text.isEmpty()) {
-                    seen.merge(text, new AreaSeen(text, 1, row.number()), (before, _) -> before.again());
-                }
-            });
-            return List.copyOf(seen.values());
-        });
-    }
+    /** What a reading found, and every text that stands where an area should, in the order of the file. */
+    public record Scan(CheckedTable table, List<AreaSeen> areas) {}
 
-    /** @param dimensions in the order in which the dataset keeps them */
-    public Outcome<CheckedTable> check(List<String> dimensions, Map<String, Placement> placements) {
-        return read(table -> {
+    /**
+     * Reads the file once. Rows that say the same as one before them are not noticed here: that takes all rows together.
+     *
+     * @param dimensions in the order in which the dataset keeps them
+     * @param cells takes every cell that could be read, of a file whose check stops as well
+     */
+    public Outcome<Scan> scan(List<String> dimensions, Consumer<Cell> cells) {
+        return TableReader.table(file, declaration.layout(), declaration.headers(), table -> {
             var tally = new Tally();
-            var check = new RowCheck(declaration, dimensions, placements);
-            table.rows().forEachRemaining(row -> {
+            var check = new RowCheck(declaration, dimensions);
+            while (table.rows().hasNext()) {
+                SourceRow row = table.rows().next();
                 if (!row.isBlank()) {
-                    tally.add(check.check(row));
+                    var outcome = check.check(row);
+                    tally.add(row, outcome);
+                    outcome.cells().forEach(cells);
                 }
-            });
+                if (tally.areas.size() > MOST_AREAS) {
+                    throw FileRefused.of("INTAKE-062", declaration.headers().get(declaration.areaColumn()), MOST_AREAS)
+                            .asUnreadable();
+                }
+            }
             return tally.result();
         });
-    }
-
-    /** Hands the cells one by one to the use. Only for a file whose check stops nothing. */
-    public <R> Outcome<R> cells(
-            List<String> dimensions, Map<String, Placement> placements, Function<Iterator<Cell>, R> use) {
-        return read(table -> use.apply(new Cells(table.rows(), new RowCheck(declaration, dimensions, placements))));
-    }
-
-    private <R> Outcome<R> read(Function<Table, R> reading) {
-        return TableReader.table(bytes, declaration.layout(), declaration.headers(), reading);
     }
 
     /** Adds up what the rows say. */
@@ -75,12 +66,14 @@ public final class TableCheck {
         private int rows;
         private long cells;
         private long nothings;
-        private long unplaced;
+        private String latest = "";
         private String firstPeriod = "";
         private String lastPeriod = "";
+        private final Map<String, AreaSeen> areas = new LinkedHashMap<>();
 
-        void add(RowCheck.Outcome outcome) {
+        void add(SourceRow row, RowCheck.Outcome outcome) {
             rows++;
+            area(row, outcome.area(), outcome.cells().size());
             for (Finding finding : outcome.findings()) {
                 stopping += finding.stops() ? 1 : 0;
                 warning += finding.stops() ? 0 : 1;
@@ -91,52 +84,37 @@ public final class TableCheck {
             for (Cell cell : outcome.cells()) {
                 cells++;
                 nothings += cell.content() instanceof Cell.Nothing ? 1 : 0;
-                unplaced += cell.area().isEmpty() ? 1 : 0;
                 period(cell.period());
             }
         }
 
+        private void area(SourceRow row, String text, int cells) {
+            if (!text.isEmpty()) {
+                areas.merge(text, new AreaSeen(text, 1, cells, row.number()), (before, _) -> before.again(cells));
+            }
+        }
+
         private void period(String period) {
-            if (!period.isEmpty()) {
+            if (!period.isEmpty() && !period.equals(latest)) {
+                latest = period;
                 firstPeriod = firstPeriod.isEmpty() || period.compareTo(firstPeriod) < 0 ? period : firstPeriod;
                 lastPeriod = period.compareTo(lastPeriod) > 0 ? period : lastPeriod;
             }
         }
 
-        CheckedTable result() {
-            return new CheckedTable(
-                    List.copyOf(findings), stopping, warning, rows, cells, nothings, unplaced, firstPeriod, lastPeriod);
-        }
-    }
-
-    /** The cells of the rows, one after another. */
-    private static final class Cells implements Iterator<Cell> {
-        private final Iterator<SourceRow> rows;
-        private final RowCheck check;
-        private final Deque<Cell> ready = new ArrayDeque<>();
-
-        Cells(Iterator<SourceRow> rows, RowCheck check) {
-            this.rows = rows;
-            this.check = check;
-        }
-
-        @Override
-        public boolean hasNext() {
-            while (ready.isEmpty() && rows.hasNext()) {
-                SourceRow row = rows.next();
-                if (!row.isBlank()) {
-                    ready.addAll(check.check(row).cells());
-                }
-            }
-            return !ready.isEmpty();
-        }
-
-        @Override
-        public Cell next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return ready.removeFirst();
+        Scan result() {
+            return new Scan(
+                    new CheckedTable(
+                            List.copyOf(findings),
+                            stopping,
+                            warning,
+                            rows,
+                            cells,
+                            nothings,
+                            0,
+                            firstPeriod,
+                            lastPeriod),
+                    List.copyOf(areas.values()));
         }
     }
 }

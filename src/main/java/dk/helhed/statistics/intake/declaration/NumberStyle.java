@@ -63,6 +63,9 @@ public record NumberStyle(DecimalMark decimal, ThousandsMark thousands) {
     /** Exact: {@code 7389416.736} is that number and no nearby one. */
     public Parsed parse(String text) {
         String plain = text.strip().replace('\u2212', '-');
+        if (isShortWhole(plain)) {
+            return new Number(BigDecimal.valueOf(Long.parseLong(plain)));
+        }
         if (fits(plain)) {
             return new Number(value(plain));
         }
@@ -76,6 +79,16 @@ public record NumberStyle(DecimalMark decimal, ThousandsMark thousands) {
         return !digits.equals(plain) && DIGIT.matcher(plain).find() && fits(digits)
                 ? new LetterForDigit()
                 : new NoNumber();
+    }
+
+    /** Most numbers are digits and nothing else, which every style writes the same way. */
+    private static boolean isShortWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= 18;
     }
 
     private boolean fits(String text) {

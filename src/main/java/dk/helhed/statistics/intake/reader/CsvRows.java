@@ -7,44 +7,50 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dk.helhed.statistics.intake.declaration.Layout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.function.Supplier;
 
 /** The lines of a CSV file. A quoted field may hold line breaks; a record counts as one row, as in the spreadsheet. */
 final class CsvRows implements Iterator<SourceRow>, AutoCloseable {
+    private final FileBytes file;
+    private final Layout.Csv layout;
     private final CloseableIterator<CsvRecord> records;
     private int number;
 
-    CsvRows(byte[] bytes, Layout.Csv layout) {
-        records = CsvReader.builder()
-                .fieldSeparator(layout.separator().sign())
-                .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(DecodedText.of(bytes, layout.encoding()))
-                .iterator();
+    CsvRows(FileBytes file, Layout.Csv layout) {
+        this.file = file;
+        this.layout = layout;
+        this.records = guarded(() -> {
+            try {
+                return CsvReader.builder()
+                        .fieldSeparator(layout.separator().sign())
+                        .skipEmptyLines(false)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .ofCsvRecord(DecodedText.reader(file, layout.encoding()))
+                        .iterator();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
     }
 
     @Override
     public boolean hasNext() {
-        try {
-            return records.hasNext();
-        } catch (CsvParseException | UncheckedIOException broken) {
-            throw new Unreadable(FileRefused.of("INTAKE-011"));
-        }
+        return guarded(records::hasNext);
     }
 
     @Override
     public SourceRow next() {
-        try {
-            var line = records.next();
-            return new SourceRow(
-                    ++number,
-                    line.getFields().stream()
-                            .map(text -> new SourceCell(text, SourceCell.Sort.TEXT))
-                            .toList());
-        } catch (CsvParseException | UncheckedIOException broken) {
-            throw new Unreadable(FileRefused.of("INTAKE-011"));
+        var line = guarded(records::next);
+        int fields = line.getFieldCount();
+        var cells = new ArrayList<SourceCell>(fields);
+        for (int i = 0; i < fields; i++) {
+            cells.add(new SourceCell(line.getField(i), SourceCell.Sort.TEXT));
         }
+        return new SourceRow(++number, cells);
     }
 
     @Override
@@ -53,6 +59,19 @@ final class CsvRows implements Iterator<SourceRow>, AutoCloseable {
             records.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private <R> R guarded(Supplier<R> reading) {
+        try {
+            return reading.get();
+        } catch (CsvParseException | UncheckedIOException broken) {
+            for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+                if (cause instanceof CharacterCodingException) {
+                    throw new Unreadable(DecodedText.misfit(file, layout.encoding()));
+                }
+            }
+            throw new Unreadable(FileRefused.of("INTAKE-011"));
         }
     }
 }

@@ -1,31 +1,71 @@
 package dk.helhed.statistics.intake.reader;
 
 import dk.helhed.statistics.intake.declaration.TextEncoding;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Turns bytes into text by the declared character set, and refuses where it cannot be that one. */
+/** Turns bytes into text by the declared character set as they are read, and refuses where it cannot be that one. */
 public final class DecodedText {
     /** Danish letters in UTF-8 read as something else: Ã¦, Ã¸, Ã¥ and their capitals. */
     public static final Pattern MISREAD =
             Pattern.compile("\u00c3[\u00a6\u00b8\u00a5\u0086\u0098\u0085\u2020\u02dc\u2026\u00a9\u00b6\u00bc\u00a4]");
 
+    /** Letters that tell the character sets apart come early or not at all. */
+    private static final int LOOKED_AT = 4_000_000;
+
     private DecodedText() {}
 
-    static String of(byte[] bytes, TextEncoding encoding) {
-        if (encoding == TextEncoding.WINDOWS_1252 && isUtf8WithLetters(bytes)) {
+    /** The text without its mark at the start. The caller closes the reader. */
+    static Reader reader(FileBytes file, TextEncoding encoding) throws IOException {
+        if (encoding == TextEncoding.WINDOWS_1252 && isUtf8WithLetters(file)) {
             throw new Unreadable(FileRefused.of("INTAKE-008", encoding.label()));
         }
-        String text = strict(bytes, encoding);
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
+        var text = new BufferedReader(new InputStreamReader(file.open(), strict(encoding)), 65_536);
+        text.mark(1);
+        if (text.read() != '\ufeff') {
+            text.reset();
+        }
+        return text;
+    }
+
+    /** Where the bytes are no text of that character set: line and byte. */
+    static FileRefused misfit(FileBytes file, TextEncoding encoding) {
+        var decoder = strict(encoding);
+        var input = ByteBuffer.allocate(65_536);
+        var output = CharBuffer.allocate(65_536);
+        long before = 0;
+        int line = 1;
+        try (var content = file.open()) {
+            while (true) {
+                int read = content.read(input.array(), input.position(), input.remaining());
+                input.limit(input.position() + Math.max(read, 0)).position(0);
+                boolean isError =
+                        decoder.decode(input, output.clear(), read < 0).isError();
+                line += lines(input.array(), input.position());
+                if (isError || read < 0) {
+                    return FileRefused.of("INTAKE-007", encoding.label(), line, before + input.position() + 1);
+                }
+                before += input.position();
+                input.compact();
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Valid UTF-8 that holds more than ASCII is never anything else by chance. */
-    public static boolean isUtf8WithLetters(byte[] bytes) {
+    private static boolean isUtf8WithLetters(FileBytes file) {
+        byte[] bytes = file.head(LOOKED_AT);
         boolean letters = false;
         for (byte b : bytes) {
             letters |= b < 0;
@@ -33,36 +73,35 @@ public final class DecodedText {
         return letters && isUtf8(bytes);
     }
 
-    public static boolean isUtf8(byte[] bytes) {
+    public static boolean isUtf8(FileBytes file) {
+        return isUtf8(file.head(LOOKED_AT));
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        int whole = bytes.length;
+        while (bytes.length == LOOKED_AT && whole > 0 && bytes[whole - 1] < 0) {
+            whole--; // the last letter may be cut in two
+        }
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, whole));
             return true;
         } catch (CharacterCodingException e) {
             return false;
         }
     }
 
-    private static String strict(byte[] bytes, TextEncoding encoding) {
-        var decoder = encoding.charset()
+    private static CharsetDecoder strict(TextEncoding encoding) {
+        return encoding.charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var input = ByteBuffer.wrap(bytes);
-        var output = CharBuffer.allocate((int) (bytes.length * (double) decoder.maxCharsPerByte()) + 1);
-        var outcome = decoder.decode(input, output, true);
-        if (outcome.isError()) {
-            throw new Unreadable(FileRefused.of(
-                    "INTAKE-007", encoding.label(), line(bytes, input.position()), input.position() + 1));
-        }
-        decoder.flush(output);
-        return output.flip().toString();
     }
 
-    private static int line(byte[] bytes, int position) {
-        int line = 1;
-        for (int i = 0; i < position; i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
+    private static int lines(byte[] bytes, int until) {
+        int lines = 0;
+        for (int i = 0; i < until; i++) {
+            lines += bytes[i] == '\n' ? 1 : 0;
         }
-        return line;
+        return lines;
     }
 }

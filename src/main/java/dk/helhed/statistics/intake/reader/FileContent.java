@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** What a file is by its content; its name says nothing. */
 public sealed interface FileContent {
+    /** Enough of the file to know it by. */
+    int LOOKED_AT = 65_536;
+
     record Csv() implements FileContent {}
 
     /** @param sheets names of its sheets in order, at least one */
@@ -23,21 +26,20 @@ public sealed interface FileContent {
     record Refused(FileRefused reason) implements FileContent {}
 
     /** Looks at the bytes: is it a table we can read? */
-    static FileContent of(byte[] bytes) {
+    static FileContent of(FileBytes file) {
+        byte[] bytes = file.head(LOOKED_AT);
         if (bytes.length == 0) {
             return refused("INTAKE-001");
         }
         if (startsWith(bytes, 'P', 'K')) {
-            return workbook(bytes);
+            return file.fitsWhole() ? workbook(file.whole()) : new Refused(tooLarge(file));
         }
         if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             return refused("INTAKE-004");
         }
         var format = statistics(bytes);
         if (format.isPresent()) {
-            return StatisticsRows.reading(bytes, format.get()) instanceof TableReading.Refused(var reason)
-                    ? new Refused(new FileRefused(reason.code(), reason.arguments()))
-                    : new Statistics(format.get());
+            return file.fitsWhole() ? statistics(file.whole(), format.get()) : new Refused(tooLarge(file));
         }
         String start = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT)
@@ -61,6 +63,16 @@ public sealed interface FileContent {
         return SdmxCsvReader.recognises(bytes) ? Optional.of(StatisticsFormat.SDMX_CSV) : Optional.empty();
     }
 
+    private static FileContent statistics(byte[] bytes, StatisticsFormat format) {
+        return StatisticsRows.reading(bytes, format) instanceof TableReading.Refused(var reason)
+                ? new Refused(new FileRefused(reason.code(), reason.arguments()))
+                : new Statistics(format);
+    }
+
+    static FileRefused tooLarge(FileBytes file) {
+        return FileRefused.of("INTAKE-060", file.size() / 1_000_000, FileBytes.MOST_WHOLE / 1_000_000);
+    }
+
     private static FileContent workbook(byte[] bytes) {
         try {
             PackedSize.check(bytes);
@@ -75,7 +87,7 @@ public sealed interface FileContent {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             return false;
         }
-        for (int i = 0; i < Math.min(bytes.length, 65_536); i++) {
+        for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
                 return true;
             }

@@ -8,4 +8,9 @@ public record FileRefused(String code, List<Object> arguments) implements Refusa
     public static FileRefused of(String code, Object... arguments) {
         return new FileRefused(code, List.of(arguments));
     }
+
+    /** Ends a reading with this reason; what is thrown is caught at the door of this package. */
+    public RuntimeException asUnreadable() {
+        return new Unreadable(this);
+    }
 }

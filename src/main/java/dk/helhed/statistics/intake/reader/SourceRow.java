@@ -10,7 +10,12 @@ public record SourceRow(int number, List<SourceCell> cells) {
     }
 
     public boolean isBlank() {
-        return cells.stream().allMatch(SourceCell::isBlank);
+        for (SourceCell cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public List<String> texts() {

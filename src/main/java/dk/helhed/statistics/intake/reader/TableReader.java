@@ -18,13 +18,14 @@ public final class TableReader {
     public record Refused<R>(FileRefused reason) implements Outcome<R> {}
 
     /** Hands the table that the layout points at to the reading. */
-    public static <R> Outcome<R> table(byte[] bytes, Layout layout, Function<Table, R> reading) {
-        return rows(bytes, layout, rows -> reading.apply(below(rows, layout)));
+    public static <R> Outcome<R> table(FileBytes file, Layout layout, Function<Table, R> reading) {
+        return rows(file, layout, rows -> reading.apply(below(rows, layout)));
     }
 
     /** As above, and refuses a table whose head is another than the expected one. */
-    public static <R> Outcome<R> table(byte[] bytes, Layout layout, List<String> headers, Function<Table, R> reading) {
-        return table(bytes, layout, table -> {
+    public static <R> Outcome<R> table(
+            FileBytes file, Layout layout, List<String> headers, Function<Table, R> reading) {
+        return table(file, layout, table -> {
             if (!table.headers().equals(headers)) {
                 throw new Unreadable(FileRefused.of("INTAKE-012"));
             }
@@ -33,8 +34,8 @@ public final class TableReader {
     }
 
     /** The first rows of the file as they stand, headings and notes included. */
-    public static Outcome<List<SourceRow>> first(byte[] bytes, Layout layout, int count) {
-        return rows(bytes, layout, rows -> {
+    public static Outcome<List<SourceRow>> first(FileBytes file, Layout layout, int count) {
+        return rows(file, layout, rows -> {
             var first = new ArrayList<SourceRow>();
             while (rows.hasNext() && first.size() < count) {
                 first.add(rows.next());
@@ -43,18 +44,18 @@ public final class TableReader {
         });
     }
 
-    private static <R> Outcome<R> rows(byte[] bytes, Layout layout, Function<Iterator<SourceRow>, R> reading) {
+    private static <R> Outcome<R> rows(FileBytes file, Layout layout, Function<Iterator<SourceRow>, R> reading) {
         try {
             return new Read<>(
                     switch (layout) {
                         case Layout.Csv csv -> {
-                            try (var rows = new CsvRows(bytes, csv)) {
+                            try (var rows = new CsvRows(file, csv)) {
                                 yield reading.apply(rows);
                             }
                         }
-                        case Layout.Statistics(var format) -> reading.apply(new StatisticsRows(bytes, format));
+                        case Layout.Statistics(var format) -> reading.apply(new StatisticsRows(file.whole(), format));
                         case Layout.Xlsx xlsx -> {
-                            try (var rows = new XlsxRows(bytes, xlsx.sheet())) {
+                            try (var rows = new XlsxRows(file.whole(), xlsx.sheet())) {
                                 yield reading.apply(rows);
                             }
                         }

@@ -5,18 +5,20 @@ import dk.helhed.statistics.FileSummary;
 import dk.helhed.statistics.FileSummary.Missing;
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.intake.check.CheckedTable;
-import dk.helhed.statistics.intake.check.Proposal;
+import dk.helhed.statistics.intake.check.KeysSeen;
 import dk.helhed.statistics.intake.check.TableCheck;
+import dk.helhed.statistics.intake.check.TableCheck.Scan;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.Layout;
+import dk.helhed.statistics.intake.proposal.Proposal;
+import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
 import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.reader.TableReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,54 +42,48 @@ final class DeclaredSummary {
         declaration.measures().forEach(measure -> sums.put(measure.code(), BigDecimal.ZERO));
     }
 
-    static FileSummaries.Outcome proposed(byte[] bytes, FileContent content) {
-        return switch (Proposal.of(bytes, content, List.of()).declaration()) {
+    static FileSummaries.Outcome proposed(FileBytes file, FileContent content) {
+        return switch (Proposal.of(file, content, List.of()).declaration()) {
             case DeclarationFields.Unfinished(var reasons) -> new FileSummaries.Refused(reasons);
-            case DeclarationFields.Whole(var declaration) ->
-                of(bytes, declaration, List.of(FileRefused.of("READ-060")));
+            case DeclarationFields.Whole(var declaration) -> of(file, declaration, List.of(FileRefused.of("READ-060")));
         };
     }
 
     /** @param warnings about the declaration itself */
-    static FileSummaries.Outcome of(byte[] bytes, Declaration declaration, List<? extends Refusal> warnings) {
-        var check = new TableCheck(bytes, declaration);
-        return switch (check.check(declaration.dimensions(), Map.of())) {
-            case TableReader.Refused<CheckedTable>(var reason) -> new FileSummaries.Refused(List.of(reason));
-            case TableReader.Read<CheckedTable>(var checked) -> {
+    static FileSummaries.Outcome of(FileBytes file, Declaration declaration, List<? extends Refusal> warnings) {
+        var summary = new DeclaredSummary(declaration);
+        var keys = new KeysSeen(declaration);
+        var outcome = new TableCheck(file, declaration).scan(declaration.dimensions(), cell -> {
+            summary.add(cell);
+            keys.add(cell);
+        });
+        return switch (outcome) {
+            case TableReader.Refused<Scan>(var reason) -> new FileSummaries.Refused(List.of(reason));
+            case TableReader.Read<Scan>(var scan) -> {
+                var checked = keys.in(scan.table());
                 var all = new ArrayList<Refusal>(warnings);
                 all.addAll(codes(checked, false));
                 yield checked.stops()
                         ? new FileSummaries.Refused(codes(checked, true))
-                        : whole(check, declaration, all);
+                        : new FileSummaries.Read(summary.result(all));
             }
         };
     }
 
-    private static FileSummaries.Outcome whole(TableCheck check, Declaration declaration, List<Refusal> warnings) {
-        var summary = new DeclaredSummary(declaration);
-        return switch (check.cells(declaration.dimensions(), Map.of(), summary::add)) {
-            case TableReader.Refused<DeclaredSummary>(var reason) -> new FileSummaries.Refused(List.of(reason));
-            case TableReader.Read<DeclaredSummary>(var read) -> new FileSummaries.Read(read.result(warnings));
-        };
-    }
-
-    private DeclaredSummary add(Iterator<Cell> all) {
-        all.forEachRemaining(cell -> {
-            cells++;
-            axes.get(0).add(cell.areaText());
-            axes.get(1).add(cell.period());
-            for (int i = 0; i < cell.categories().size(); i++) {
-                axes.get(i + 2).add(cell.categories().get(i));
+    private void add(Cell cell) {
+        cells++;
+        axes.get(0).add(cell.areaText());
+        axes.get(1).add(cell.period());
+        for (int i = 0; i < cell.categories().size(); i++) {
+            axes.get(i + 2).add(cell.categories().get(i));
+        }
+        switch (cell.content()) {
+            case Cell.Value(BigDecimal number) -> {
+                values++;
+                sums.merge(cell.measure(), number, BigDecimal::add);
             }
-            switch (cell.content()) {
-                case Cell.Value(BigDecimal number) -> {
-                    values++;
-                    sums.merge(cell.measure(), number, BigDecimal::add);
-                }
-                case Cell.Nothing(var kind) -> missing.merge(List.of(kind.name(), cell.symbol()), 1L, Long::sum);
-            }
-        });
-        return this;
+            case Cell.Nothing(var kind) -> missing.merge(List.of(kind.name(), cell.symbol()), 1L, Long::sum);
+        }
     }
 
     private FileSummary result(List<Refusal> warnings) {

@@ -5,6 +5,7 @@ import dk.helhed.statistics.FileSummary;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
 import java.util.List;
 
@@ -21,19 +22,19 @@ public final class FileSummaries {
     public record Refused(List<? extends Refusal> reasons) implements Outcome {}
 
     /** By its content. CSV and XLSX are read as they would be proposed to a person, and say so by READ-060. */
-    public static Outcome of(byte[] bytes) {
-        return switch (FileContent.of(bytes)) {
+    public static Outcome of(FileBytes file) {
+        return switch (FileContent.of(file)) {
             case FileContent.Refused(var reason) -> new Refused(List.of(reason));
-            case FileContent.Statistics(StatisticsFormat format) -> StatisticsSummary.of(bytes, format);
-            case FileContent.Csv csv -> DeclaredSummary.proposed(bytes, csv);
-            case FileContent.Xlsx xlsx -> DeclaredSummary.proposed(bytes, xlsx);
+            case FileContent.Statistics(StatisticsFormat format) -> StatisticsSummary.of(file.whole(), format);
+            case FileContent.Csv csv -> DeclaredSummary.proposed(file, csv);
+            case FileContent.Xlsx xlsx -> DeclaredSummary.proposed(file, xlsx);
         };
     }
 
     /** As it was declared. */
-    public static Outcome of(byte[] bytes, Declaration declaration) {
+    public static Outcome of(FileBytes file, Declaration declaration) {
         return declaration.layout() instanceof Layout.Statistics(var format)
-                ? StatisticsSummary.of(bytes, format)
-                : DeclaredSummary.of(bytes, declaration, List.of());
+                ? StatisticsSummary.of(file.whole(), format)
+                : DeclaredSummary.of(file, declaration, List.of());
     }
 }

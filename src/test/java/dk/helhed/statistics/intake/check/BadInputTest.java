@@ -2,13 +2,13 @@ package dk.helhed.statistics.intake.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.helhed.geography.AreaId;
 import dk.helhed.kernel.Refusal;
-import dk.helhed.statistics.cell.AreaMatch.How;
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.intake.Workbooks;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.proposal.Proposal;
+import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
 import dk.helhed.statistics.intake.reader.TableReader;
 import java.io.ByteArrayOutputStream;
@@ -17,11 +17,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -75,11 +73,11 @@ class BadInputTest {
         var fields = proposed(latin).with(Map.of("encoding", "UTF_8"));
 
         assertThat(fields.layout()
-                        .map(layout -> TableReader.first(latin, layout, 5))
+                        .map(layout -> TableReader.first(FileBytes.of(latin), layout, 5))
                         .orElseThrow())
                 .isInstanceOfSatisfying(TableReader.Refused.class, refused -> {
                     assertThat(refused.reason().code()).isEqualTo("INTAKE-007");
-                    assertThat(refused.reason().arguments()).containsExactly("UTF-8", 1, 1);
+                    assertThat(refused.reason().arguments()).containsExactly("UTF-8", 1, 1L);
                 });
     }
 
@@ -89,7 +87,7 @@ class BadInputTest {
         var fields = proposed(utf8).with(Map.of("encoding", "WINDOWS_1252"));
 
         assertThat(fields.layout()
-                        .map(layout -> TableReader.first(utf8, layout, 5))
+                        .map(layout -> TableReader.first(FileBytes.of(utf8), layout, 5))
                         .orElseThrow())
                 .isInstanceOfSatisfying(
                         TableReader.Refused.class,
@@ -230,34 +228,28 @@ class BadInputTest {
 
     private static List<String> facts(byte[] bytes) {
         var declaration = declaration(bytes, Map.of());
-        var check = new TableCheck(bytes, declaration);
-        var placements = placements(check);
         List<String> facts = new ArrayList<>();
-        read(check.cells(declaration.dimensions(), placements, cells -> {
-            cells.forEachRemaining(cell -> facts.add(String.join(
-                    "|",
-                    cell.measure(),
-                    cell.period(),
-                    cell.areaText(),
-                    cell.categories().toString(),
-                    ((Cell.Value) cell.content()).number().stripTrailingZeros().toPlainString())));
-            return facts.size();
-        }));
+        read(new TableCheck(FileBytes.of(bytes), declaration)
+                .scan(
+                        declaration.dimensions(),
+                        cell -> facts.add(String.join(
+                                "|",
+                                cell.measure(),
+                                cell.period(),
+                                cell.areaText(),
+                                cell.categories().toString(),
+                                ((Cell.Value) cell.content())
+                                        .number()
+                                        .stripTrailingZeros()
+                                        .toPlainString()))));
         return facts;
     }
 
     private static CheckedTable check(byte[] bytes, Map<String, String> changes) {
         var declaration = declaration(bytes, changes);
-        var check = new TableCheck(bytes, declaration);
-        return read(check.check(declaration.dimensions(), placements(check)));
-    }
-
-    private static Map<String, Placement> placements(TableCheck check) {
-        Map<String, Placement> placements = new HashMap<>();
-        for (AreaSeen seen : read(check.areas())) {
-            placements.put(seen.text(), new Placement.Placed(new AreaId(UUID.randomUUID()), How.WHOLE));
-        }
-        return placements;
+        var keys = new KeysSeen(declaration);
+        return keys.in(read(new TableCheck(FileBytes.of(bytes), declaration).scan(declaration.dimensions(), keys::add))
+                .table());
     }
 
     private static Declaration declaration(byte[] bytes, Map<String, String> changes) {
@@ -268,7 +260,7 @@ class BadInputTest {
     }
 
     private static DeclarationFields proposed(byte[] bytes) {
-        return Proposal.of(bytes, FileContent.of(bytes), List.of());
+        return Proposal.of(FileBytes.of(bytes), FileContent.of(FileBytes.of(bytes)), List.of());
     }
 
     private static <R> R read(TableReader.Outcome<R> outcome) {
@@ -283,7 +275,9 @@ class BadInputTest {
     }
 
     private static String refused(byte[] bytes) {
-        return FileContent.of(bytes) instanceof FileContent.Refused(var reason) ? reason.code() : "accepted";
+        return FileContent.of(FileBytes.of(bytes)) instanceof FileContent.Refused(var reason)
+                ? reason.code()
+                : "accepted";
     }
 
     private static byte[] workbook(int rows) {

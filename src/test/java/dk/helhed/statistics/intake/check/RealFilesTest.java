@@ -2,11 +2,11 @@ package dk.helhed.statistics.intake.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.helhed.geography.AreaId;
-import dk.helhed.statistics.cell.AreaMatch.How;
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.proposal.Proposal;
+import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
 import dk.helhed.statistics.intake.reader.TableReader.Outcome;
 import dk.helhed.statistics.intake.reader.TableReader.Read;
@@ -17,10 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -111,26 +108,18 @@ class RealFilesTest {
     }
 
     private static Declaration proposed(byte[] bytes) {
-        return switch (Proposal.of(bytes, FileContent.of(bytes), List.of()).declaration()) {
+        return switch (Proposal.of(FileBytes.of(bytes), FileContent.of(FileBytes.of(bytes)), List.of())
+                .declaration()) {
             case DeclarationFields.Whole(var declaration) -> declaration;
             case DeclarationFields.Unfinished(var reasons) -> throw new AssertionError(reasons);
         };
     }
 
     private static List<Cell> cells(byte[] bytes, Declaration declaration) {
-        var check = new TableCheck(bytes, declaration);
-        Map<String, Placement> placements = new HashMap<>();
-        for (AreaSeen seen : read(check.areas())) {
-            placements.put(seen.text(), new Placement.Placed(new AreaId(UUID.randomUUID()), How.WHOLE));
-        }
-        var checked = read(check.check(declaration.dimensions(), placements));
-        assertThat(checked.findings()).isEmpty();
         List<Cell> all = new ArrayList<>();
-        read(check.cells(declaration.dimensions(), placements, cells -> {
-            cells.forEachRemaining(all::add);
-            return all.size();
-        }));
-        assertThat(checked.cells()).isEqualTo(all.size());
+        var scan = read(new TableCheck(FileBytes.of(bytes), declaration).scan(declaration.dimensions(), all::add));
+        assertThat(scan.table().findings()).isEmpty();
+        assertThat(scan.table().cells()).isEqualTo(all.size());
         return all;
     }
 

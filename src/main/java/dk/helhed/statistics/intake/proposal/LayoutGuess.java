@@ -1,9 +1,10 @@
-package dk.helhed.statistics.intake.check;
+package dk.helhed.statistics.intake.proposal;
 
 import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.Separator;
 import dk.helhed.statistics.intake.declaration.TextEncoding;
 import dk.helhed.statistics.intake.reader.DecodedText;
+import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
 import dk.helhed.statistics.intake.reader.SourceRow;
 import dk.helhed.statistics.intake.reader.TableReader;
@@ -17,35 +18,36 @@ final class LayoutGuess {
 
     private LayoutGuess() {}
 
-    static Layout of(byte[] bytes, FileContent content) {
+    static Layout of(FileBytes file, FileContent content) {
         return switch (content) {
             case FileContent.Xlsx(var sheets) -> {
                 var draft = new Layout.Xlsx(sheets.getFirst(), 1);
-                yield new Layout.Xlsx(draft.sheet(), headerRow(first(bytes, draft)));
+                yield new Layout.Xlsx(draft.sheet(), headerRow(first(file, draft)));
             }
             case FileContent.Statistics(var format) -> new Layout.Statistics(format);
-            case FileContent.Csv _, FileContent.Refused _ -> csv(bytes);
+            case FileContent.Csv _, FileContent.Refused _ -> csv(file);
         };
     }
 
-    private static Layout csv(byte[] bytes) {
-        var encoding = encoding(bytes);
+    private static Layout csv(FileBytes file) {
+        var encoding = encoding(file);
         var separator = Arrays.stream(Separator.values())
-                .max(Comparator.comparingInt(candidate -> regularity(bytes, new Layout.Csv(encoding, candidate, 1))))
+                .max(Comparator.comparingInt(candidate -> regularity(file, new Layout.Csv(encoding, candidate, 1))))
                 .orElse(Separator.SEMICOLON);
-        return new Layout.Csv(encoding, separator, headerRow(first(bytes, new Layout.Csv(encoding, separator, 1))));
+        return new Layout.Csv(encoding, separator, headerRow(first(file, new Layout.Csv(encoding, separator, 1))));
     }
 
-    private static TextEncoding encoding(byte[] bytes) {
+    private static TextEncoding encoding(FileBytes file) {
+        byte[] bytes = file.head(2);
         if (bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFF || (bytes[0] & 0xFF) == 0xFE)) {
             return TextEncoding.UTF_16;
         }
-        return DecodedText.isUtf8(bytes) ? TextEncoding.UTF_8 : TextEncoding.WINDOWS_1252;
+        return DecodedText.isUtf8(file) ? TextEncoding.UTF_8 : TextEncoding.WINDOWS_1252;
     }
 
     /** The right separator divides most lines into the same number of fields, and more than one. */
-    private static int regularity(byte[] bytes, Layout layout) {
-        var rows = first(bytes, layout);
+    private static int regularity(FileBytes file, Layout layout) {
+        var rows = first(file, layout);
         int widest = widest(rows);
         return widest < 2
                 ? 0
@@ -70,8 +72,8 @@ final class LayoutGuess {
         return (int) row.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 
-    static List<SourceRow> first(byte[] bytes, Layout layout) {
-        return switch (TableReader.first(bytes, layout, LOOKED_AT)) {
+    static List<SourceRow> first(FileBytes file, Layout layout) {
+        return switch (TableReader.first(file, layout, LOOKED_AT)) {
             case TableReader.Read<List<SourceRow>>(var rows) -> rows;
             case TableReader.Refused<List<SourceRow>> _ -> List.of();
         };

@@ -1,4 +1,4 @@
-package dk.helhed.statistics.intake.check;
+package dk.helhed.statistics.intake.proposal;
 
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.cell.Measure;
@@ -12,6 +12,7 @@ import dk.helhed.statistics.intake.declaration.MeasureName;
 import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.Role;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.StatisticsRows;
 import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Dimension;
@@ -39,9 +40,9 @@ final class StatisticsProposal {
         this.known = known;
     }
 
-    static DeclarationFields of(byte[] bytes, StatisticsFormat format, List<Measure> known) {
+    static DeclarationFields of(FileBytes file, StatisticsFormat format, List<Measure> known) {
         var layout = new Layout.Statistics(format);
-        return switch (StatisticsRows.reading(bytes, format)) {
+        return switch (StatisticsRows.reading(file.whole(), format)) {
             case TableReading.Whole(var table) -> {
                 var proposal = new StatisticsProposal(table, known);
                 yield DeclarationFields.of(

@@ -1,4 +1,4 @@
-package dk.helhed.statistics.intake.check;
+package dk.helhed.statistics.intake.proposal;
 
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Nature;
@@ -11,6 +11,7 @@ import dk.helhed.statistics.intake.declaration.MeasureName;
 import dk.helhed.statistics.intake.declaration.NumberStyle;
 import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.Role;
+import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
 import dk.helhed.statistics.intake.reader.SourceCell;
 import dk.helhed.statistics.intake.reader.SourceRow;
@@ -48,16 +49,16 @@ public final class Proposal {
     private Proposal() {}
 
     /** @param known measures that the dataset already has; a column with the name of one is proposed as that one */
-    public static DeclarationFields of(byte[] bytes, FileContent content, List<Measure> known) {
-        return columns(bytes, LayoutGuess.of(bytes, content), known);
+    public static DeclarationFields of(FileBytes file, FileContent content, List<Measure> known) {
+        return columns(file, LayoutGuess.of(file, content), known);
     }
 
     /** Proposes the columns anew where a person has said where the table stands. */
-    public static DeclarationFields columns(byte[] bytes, Layout layout, List<Measure> known) {
+    public static DeclarationFields columns(FileBytes file, Layout layout, List<Measure> known) {
         if (layout instanceof Layout.Statistics(var format)) {
-            return StatisticsProposal.of(bytes, format, known);
+            return StatisticsProposal.of(file, format, known);
         }
-        return switch (TableReader.table(bytes, layout, table -> {
+        return switch (TableReader.table(file, layout, table -> {
             var rows = new ArrayList<SourceRow>();
             while (table.rows().hasNext() && rows.size() < LOOKED_AT) {
                 rows.add(table.rows().next());

@@ -1,4 +1,4 @@
-package dk.helhed.statistics.intake.check;
+package dk.helhed.statistics.intake.proposal;
 
 import dk.helhed.statistics.intake.declaration.NumberStyle;
 import dk.helhed.statistics.intake.declaration.NumberStyle.DecimalMark;

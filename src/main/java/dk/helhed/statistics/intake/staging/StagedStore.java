@@ -1,10 +1,11 @@
-package dk.helhed.statistics.intake;
+package dk.helhed.statistics.intake.staging;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.platform.StoredFile;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.Recorded;
+import dk.helhed.statistics.intake.check.Reading;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
@@ -14,9 +15,11 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Imports under way, and the dictionaries that recognise their files. */
 @Repository
-class StagedStore {
+public class StagedStore {
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -34,7 +37,7 @@ class StagedStore {
         this.json = json;
     }
 
-    StagedId add(StoredFile file, String name, DeclarationFields fields, Recorded recorded) {
+    public StagedId add(StoredFile file, String name, DeclarationFields fields, Recorded recorded) {
         return jdbc.sql("""
                         insert into statistics.staged_import (file_hash, file_name, file_bytes, declaration, received_at, received_by)
                         values (:hash, :name, :bytes, :declaration::jsonb, :at, :by)
@@ -51,7 +54,7 @@ class StagedStore {
     }
 
     /** @return false when somebody else changed it first */
-    boolean declare(StagedId id, int version, DeclarationFields fields, boolean declared) {
+    public boolean declare(StagedId id, int version, DeclarationFields fields, boolean declared) {
         return jdbc.sql("""
                         update statistics.staged_import
                         set declaration = :declaration::jsonb, declared = :declared, version = version + 1
@@ -66,7 +69,7 @@ class StagedStore {
     }
 
     /** @param area empty places the text nowhere on purpose */
-    void place(StagedId id, String text, Optional<AreaId> area) {
+    public void place(StagedId id, String text, Optional<AreaId> area) {
         jdbc.sql("""
                         insert into statistics.staged_area (staged_id, area_text, area_id)
                         values (:id, :text, :area)
@@ -78,7 +81,7 @@ class StagedStore {
                 .update();
     }
 
-    void unplace(StagedId id, String text) {
+    public void unplace(StagedId id, String text) {
         jdbc.sql("delete from statistics.staged_area where staged_id = :id and area_text = :text")
                 .param("id", id.value())
                 .param("text", text)
@@ -86,7 +89,7 @@ class StagedStore {
     }
 
     /** @return false when it had ended before */
-    boolean end(StagedId id, Optional<ReleaseId> release, Recorded recorded) {
+    public boolean end(StagedId id, Optional<ReleaseId> release, Recorded recorded) {
         return jdbc.sql("""
                         insert into statistics.staged_end (staged_id, release_id, recorded_at, recorded_by)
                         values (:id, :release, :at, :by)
@@ -101,21 +104,21 @@ class StagedStore {
     }
 
     /** The second click on the same button waits for the first and then sees what it did. */
-    void lock(StagedId id) {
+    public void lock(StagedId id) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:id, 1))")
                 .param("id", id.value().toString())
                 .query((_, _) -> true)
                 .single();
     }
 
-    String json(DeclarationFields fields) {
+    public String json(DeclarationFields fields) {
         return json.writeValueAsString(fields.fields());
     }
 
     /** How a file with a certain head was read last. */
-    record Remembered(DatasetId dataset, int version, DeclarationFields fields) {}
+    public record Remembered(DatasetId dataset, int version, DeclarationFields fields) {}
 
-    StagedImport staged(StagedId id) {
+    public StagedImport staged(StagedId id) {
         return jdbc.sql("""
                         select s.id, s.file_hash, s.file_name, s.file_bytes, s.declaration, s.declared, s.version,
                                s.received_at, e.staged_id as ended, e.release_id
@@ -130,7 +133,7 @@ class StagedStore {
     }
 
     /** Imports that wait to be taken up again, the latest first. */
-    List<StagedImport> open() {
+    public List<StagedImport> open() {
         return jdbc.sql("""
                         select s.id, s.file_hash, s.file_name, s.file_bytes, s.declaration, s.declared, s.version,
                                s.received_at, null::uuid as ended, null::uuid as release_id
@@ -142,7 +145,7 @@ class StagedStore {
     }
 
     /** What was chosen by hand; an empty area is "nowhere, on purpose". */
-    Map<String, Optional<AreaId>> placed(StagedId id) {
+    public Map<String, Optional<AreaId>> placed(StagedId id) {
         var placed = new HashMap<String, Optional<AreaId>>();
         jdbc.sql("select area_text, area_id from statistics.staged_area where staged_id = :id")
                 .param("id", id.value())
@@ -155,7 +158,7 @@ class StagedStore {
     }
 
     /** Every dictionary for files with this head, the newest first. */
-    List<Remembered> dictionaries(String headerHash) {
+    public List<Remembered> dictionaries(String headerHash) {
         return jdbc.sql("""
                         select dataset_id, version, declaration
                         from statistics.dictionary
@@ -168,6 +171,42 @@ class StagedStore {
                         row.getInt("version"),
                         fields(row.getString("declaration"))))
                 .list();
+    }
+
+    /** What reading it found last. */
+    public Optional<StagedReading> reading(StagedId id) {
+        return jdbc.sql("select version, cells, reading from statistics.staged_reading where staged_id = :id")
+                .param("id", id.value())
+                .query((row, _) -> new StagedReading(
+                        row.getInt("version"),
+                        row.getObject("cells", UUID.class),
+                        json.readValue(row.getString("reading"), Reading.class)))
+                .optional();
+    }
+
+    /** The cells that open imports have put aside. */
+    Set<UUID> cellsOfOpen() {
+        return new HashSet<>(jdbc.sql("""
+                        select r.cells
+                        from statistics.staged_reading r
+                        where not exists (select 1 from statistics.staged_end e where e.staged_id = r.staged_id)
+                        """)
+                .query((row, _) -> row.getObject("cells", UUID.class))
+                .list());
+    }
+
+    public void keep(StagedId id, StagedReading reading) {
+        jdbc.sql("""
+                        insert into statistics.staged_reading (staged_id, version, cells, reading)
+                        values (:id, :version, :cells, :reading::jsonb)
+                        on conflict (staged_id) do update
+                        set version = excluded.version, cells = excluded.cells, reading = excluded.reading
+                        """)
+                .param("id", id.value())
+                .param("version", reading.version())
+                .param("cells", reading.cells())
+                .param("reading", json.writeValueAsString(reading.reading()))
+                .update();
     }
 
     private StagedImport staged(ResultSet row) throws SQLException {

@@ -1,0 +1,52 @@
+package dk.helhed.statistics.intake.reader;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The bytes of a file, read as often as need be and never all at once unless the format asks for it. */
+public interface FileBytes {
+    /** More than this is not held in memory: formats that must be read whole are refused above it. */
+    long MOST_WHOLE = 50_000_000;
+
+    /** From the first byte. The caller closes the stream. */
+    InputStream open();
+
+    long size();
+
+    static FileBytes of(byte[] bytes) {
+        return new FileBytes() {
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream(bytes);
+            }
+
+            @Override
+            public long size() {
+                return bytes.length;
+            }
+        };
+    }
+
+    /** How the file begins; all of it when it is shorter. */
+    default byte[] head(int most) {
+        try (var content = open()) {
+            return content.readNBytes(most);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    default boolean fitsWhole() {
+        return size() <= MOST_WHOLE;
+    }
+
+    /** For formats that cannot be read a row at a time; ask {@link #fitsWhole} first. */
+    default byte[] whole() {
+        if (!fitsWhole()) {
+            throw new Unreadable(FileContent.tooLarge(this));
+        }
+        return head(Math.toIntExact(size()));
+    }
+}

@@ -1,0 +1,120 @@
+package dk.helhed.statistics.warehouse;
+
+import dk.helhed.statistics.cell.Cell;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * One part of the cells that are put aside. Columns of statistics say the same few words millions of times, so a cell is handed
+ * over as numbers and each word once; the file holds the words again.
+ */
+final class StagedPart implements AutoCloseable {
+    /** More different words than this are handed over again rather than remembered. */
+    private static final int REMEMBERED = 100_000;
+
+    private static final String WORDS =
+            "create or replace temporary table word (id integer not null, text varchar not null)";
+
+    private static final String CELLS = """
+            create or replace temporary table aside (
+                measure integer not null, area_text integer not null, period integer not null,
+                c1 integer not null, c2 integer not null, c3 integer not null,
+                c4 integer not null, c5 integer not null, c6 integer not null,
+                value decimal(38, 12), nothing integer not null, symbol varchar not null,
+                source_row integer not null, source_column integer not null)
+            """;
+
+    private static final String WRITE = """
+            copy (
+                select m.text as measure, '' as area, a.text as area_text, p.text as period,
+                       w1.text as c1, w2.text as c2, w3.text as c3, w4.text as c4, w5.text as c5, w6.text as c6,
+                       s.value, n.text as nothing, s.symbol, s.source_row, s.source_column
+                from aside s
+                join word m on m.id = s.measure
+                join word a on a.id = s.area_text
+                join word p on p.id = s.period
+                join word w1 on w1.id = s.c1
+                join word w2 on w2.id = s.c2
+                join word w3 on w3.id = s.c3
+                join word w4 on w4.id = s.c4
+                join word w5 on w5.id = s.c5
+                join word w6 on w6.id = s.c6
+                join word n on n.id = s.nothing)
+            to ? (format parquet)
+            """;
+
+    private final DuckDBConnection connection;
+    private final DuckDBAppender words;
+    private final DuckDBAppender cells;
+    private final Map<String, Integer> known = new HashMap<>();
+    private int given;
+    private int size;
+
+    StagedPart(DuckDBConnection connection) throws SQLException {
+        this.connection = connection;
+        try (var create = connection.createStatement()) {
+            create.execute(WORDS);
+            create.execute(CELLS);
+        }
+        words = connection.createAppender("temp", "main", "word");
+        cells = connection.createAppender("temp", "main", "aside");
+    }
+
+    int size() {
+        return size;
+    }
+
+    void append(Cell cell) throws SQLException {
+        int measure = word(cell.measure());
+        int area = word(cell.areaText());
+        int period = word(cell.period());
+        cells.beginRow().append(measure).append(area).append(period);
+        for (int i = 0; i < Cell.MAXIMUM_DIMENSIONS; i++) {
+            cells.append(word(i < cell.categories().size() ? cell.categories().get(i) : ""));
+        }
+        switch (cell.content()) {
+            case Cell.Value(var number) ->
+                cells.append(number.setScale(CellStore.SCALE, RoundingMode.UNNECESSARY))
+                        .append(word(""));
+            case Cell.Nothing(var kind) -> cells.appendNull().append(word(kind.name()));
+        }
+        cells.append(cell.symbol())
+                .append(cell.sourceRow())
+                .append(cell.sourceColumn())
+                .endRow();
+        size++;
+    }
+
+    void write(Path target) throws SQLException {
+        words.flush();
+        cells.flush();
+        try (var copy = connection.prepareStatement(WRITE)) {
+            copy.setString(1, target.toString());
+            copy.execute();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        words.close();
+        cells.close();
+    }
+
+    private int word(String text) throws SQLException {
+        Integer before = known.get(text);
+        if (before != null) {
+            return before;
+        }
+        if (known.size() == REMEMBERED) {
+            known.clear();
+        }
+        known.put(text, given);
+        words.beginRow().append(given).append(text).endRow();
+        return given++;
+    }
+}

@@ -1,0 +1,11 @@
+package dk.helhed.statistics.warehouse;
+
+import java.util.List;
+
+/**
+ * Rows that say the same as one before them.
+ *
+ * @param listed the first of them, in the order of the source
+ * @param total of all, listed or not
+ */
+public record TwiceFound(List<Twice> listed, int total) {}

@@ -1,0 +1,157 @@
+package dk.helhed.statistics.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.helhed.geography.AreaId;
+import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.cell.Cell;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Cells wait under a name of their own until a release is made of them, or until they are forgotten. */
+class StagedCellsTest {
+    private static final AreaId NORTH = new AreaId(new UUID(1, 1));
+
+    @TempDir
+    private Path folder;
+
+    private final UUID staged = UUID.randomUUID();
+    private final DatasetId dataset = new DatasetId(UUID.randomUUID());
+    private final ReleaseId release = new ReleaseId(UUID.randomUUID());
+    private Warehouse warehouse;
+
+    @BeforeEach
+    void open() {
+        warehouse = new Warehouse(folder);
+    }
+
+    @AfterEach
+    void close() {
+        warehouse.close();
+    }
+
+    @Test
+    void becomeAReleaseWithTheAreasThatTheirTextsMean() {
+        aside(
+                value("Nord", "2016", "M", "1", 2),
+                value("Nord", "2017", "M", "2.5", 3),
+                value("Syd", "2017", "M", "4", 4));
+
+        var written = warehouse.publish(staged, dataset, release, Map.of("Nord", NORTH));
+
+        assertThat(written.cells()).isEqualTo(3);
+        assertThat(warehouse.sums(release, Selection.of("income")))
+                .extracting(CellSum::sum)
+                .usingComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .containsExactly(new BigDecimal("1"), new BigDecimal("2.5"));
+        assertThat(warehouse.unplaced(release, Selection.of("income")).sum()).isEqualByComparingTo("4");
+        assertThat(warehouse.categories(release, 1)).containsExactly("M");
+    }
+
+    @Test
+    void keepTheKindsOfNothing() {
+        aside(
+                value("Nord", "2017", "M", "0", 2),
+                cell("Nord", "2017", "K", new Cell.Nothing(NothingKind.PROTECTED_BY_SOURCE), "..", 3));
+        warehouse.publish(staged, dataset, release, Map.of("Nord", NORTH));
+
+        assertThat(warehouse.sums(release, Selection.of("income")))
+                .singleElement()
+                .extracting(CellSum::nothings)
+                .isEqualTo(Map.of(NothingKind.PROTECTED_BY_SOURCE, 1L));
+    }
+
+    @Test
+    void tellWhichRowsSayTheSameAsOneBeforeThem() {
+        aside(
+                value("Nord", "2017", "M", "1", 2),
+                value("Nord", "2017", "K", "1", 3),
+                value("Nord", "2017", "M", "2", 4),
+                value("Nord", "2017", "M", "3", 5),
+                value("", "2017", "M", "3", 6),
+                value("", "2017", "M", "3", 7));
+
+        var twice = warehouse.twice(staged, Map.of(), 1);
+
+        assertThat(twice.listed()).containsExactly(new Twice("Nord", 4, 2));
+        assertThat(twice.total()).as("counted, listed or not").isEqualTo(2);
+    }
+
+    @Test
+    void tellThatTwoTextsOfOneAreaSayTheSame() {
+        aside(value("Nord", "2017", "M", "1", 2), value("3. Nord", "2017", "M", "1", 3));
+
+        assertThat(warehouse.twice(staged, Map.of(), 10).total()).isZero();
+        assertThat(warehouse
+                        .twice(staged, Map.of("Nord", NORTH, "3. Nord", NORTH), 10)
+                        .listed())
+                .containsExactly(new Twice("3. Nord", 3, 2));
+    }
+
+    @Test
+    void comeInPartsAndAreOneReleaseAllTheSame() {
+        try (var cells = warehouse.stage(staged)) {
+            for (int i = 0; i < 1_100_000; i++) {
+                cells.add(value("Nord", "2017", "c" + i, "1", i + 2));
+            }
+            cells.add(value("Nord", "2017", "c7", "1", 1_100_002));
+            cells.finish();
+        }
+
+        assertThat(warehouse.twice(staged, Map.of(), 10).listed()).containsExactly(new Twice("Nord", 1_100_002, 9));
+        assertThat(warehouse.publish(staged, dataset, release, Map.of()).cells())
+                .isEqualTo(1_100_001);
+    }
+
+    @Test
+    void mayBeNone() {
+        aside();
+
+        assertThat(warehouse.twice(staged, Map.of(), 10).total()).isZero();
+    }
+
+    @Test
+    void leaveNothingWhenTheyAreForgotten() {
+        aside(value("Nord", "2017", "M", "1", 2));
+        assertThat(warehouse.staged(Instant.now().plusSeconds(60))).isEqualTo(Set.of(staged));
+
+        warehouse.discard(staged);
+        warehouse.discard(staged);
+
+        assertThat(warehouse.isStaged(staged)).isFalse();
+        assertThat(warehouse.staged(Instant.now().plusSeconds(60))).isEmpty();
+        assertThatThrownBy(() -> warehouse.publish(staged, dataset, release, Map.of()))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private void aside(Cell... all) {
+        try (var cells = warehouse.stage(staged)) {
+            for (Cell cell : all) {
+                cells.add(cell);
+            }
+            cells.finish();
+        }
+    }
+
+    private static Cell value(String area, String period, String category, String number, int row) {
+        return cell(area, period, category, new Cell.Value(new BigDecimal(number)), number, row);
+    }
+
+    private static Cell cell(
+            String area, String period, String category, Cell.Content content, String symbol, int row) {
+        return new Cell("income", Optional.empty(), area, period, List.of(category), content, symbol, row, 5);
+    }
+}
