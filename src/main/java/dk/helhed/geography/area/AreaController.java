@@ -108,6 +108,7 @@ class AreaController {
                 area.parent().flatMap(areas::area),
                 areas.children(id),
                 areas.codes(id),
+                areas.schemes(),
                 queries.aliases(id),
                 editions,
                 editions.isEmpty() ? LocatorMap.of(List.of(), List.of()) : map(area.level()),

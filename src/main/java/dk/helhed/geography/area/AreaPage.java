@@ -2,8 +2,10 @@ package dk.helhed.geography.area;
 
 import dk.helhed.geography.Area;
 import dk.helhed.geography.AreaCode;
+import dk.helhed.geography.CodeScheme;
 import dk.helhed.geography.area.AreaPageQueries.EditionRow;
 import dk.helhed.geography.shape.Fault;
+import dk.helhed.kernel.Language;
 import dk.helhed.web.Page;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +17,22 @@ record AreaPage(
         Optional<Area> parent,
         List<Area> children,
         List<AreaCode> codes,
+        List<CodeScheme> schemes,
         List<String> aliases,
         List<EditionRow> editions,
         LocatorMap map,
         String typed,
         List<Fault> refusals)
         implements Page {
+    /** What the scheme of a code is called. */
+    String scheme(AreaCode code, Language language) {
+        return schemes.stream()
+                .filter(scheme -> scheme.key().equals(code.scheme()))
+                .map(scheme -> scheme.name(language))
+                .findFirst()
+                .orElse(code.scheme());
+    }
+
     String here() {
         return area.id().value().toString();
     }
