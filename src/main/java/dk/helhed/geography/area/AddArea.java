@@ -19,7 +19,6 @@ import java.util.Optional;
 /** Adds an area by hand, such as the one that holds what lies outside all districts. */
 @UseCase
 class AddArea {
-    private static final String SCHEME = "[a-z][a-z0-9_]{0,39}";
     private static final int LONGEST = 200;
 
     private final Areas areas;
@@ -65,7 +64,7 @@ class AddArea {
     }
 
     private Optional<Fault> coded(AreaCode code) {
-        if (!code.scheme().matches(SCHEME) || code.code().isEmpty()) {
+        if (!AreaCode.isScheme(code.scheme()) || code.code().isEmpty()) {
             return Optional.of(Fault.of("GEO-024"));
         }
         return areas.byCode(code.scheme(), code.code())

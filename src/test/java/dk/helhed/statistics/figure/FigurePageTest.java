@@ -313,7 +313,7 @@ class FigurePageTest {
 
         assertThat(web.get().uri("/figures/" + map).with(SignedIn.as(Role.BOARD_MEMBER)))
                 .bodyText()
-                .contains("kort: ", drawnBy);
+                .contains("kort: ", drawnBy, "har ingen form og kan ikke ses på kortet");
         assertThat(figures.frozen(frozen, Language.ENGLISH)
                         .orElseThrow()
                         .figure()
