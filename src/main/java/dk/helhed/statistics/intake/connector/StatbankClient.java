@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,8 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Speaks the StatBank's language: {@code tables}, {@code tableinfo} and {@code data}, each a POST of a JSON object. What may
  * go well the second time is asked up to three times; a question changes nothing there, so asking again is safe.
  */
-@Component
-class StatbankClient {
+public final class StatbankClient {
     private static final int TRIES = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -37,26 +35,26 @@ class StatbankClient {
     private final JsonMapper json = new JsonMapper();
     private final Duration pause;
 
-    StatbankClient() {
-        this(Duration.ofSeconds(2));
-    }
-
     StatbankClient(Duration pause) {
         this.pause = pause;
     }
 
     /** What came of a question. */
-    sealed interface Answer<A> {}
+    public sealed interface Answer<A> {}
 
-    record Given<A>(A answer) implements Answer<A> {}
+    public record Given<A>(A answer) implements Answer<A> {}
 
-    record Failed<A>(ConnectorRefused reason) implements Answer<A> {}
+    public record Failed<A>(ConnectorRefused reason) implements Answer<A> {}
 
     /** A table of the catalogue. */
-    record Listed(String id, String title, String updated, String first, String last, List<String> variables) {}
+    public record Listed(String id, String title, String updated, String first, String last, List<String> variables) {
+        public Listed {
+            variables = List.copyOf(variables);
+        }
+    }
 
     /** All tables that are kept up to date. */
-    Answer<List<Listed>> tables(Statbanks.Known statbank, String language) {
+    public Answer<List<Listed>> tables(Statbanks.Known statbank, String language) {
         return ask(statbank, "tables", Map.of("lang", language, "format", "JSON"), body -> {
             var tables = new ArrayList<Listed>();
             for (JsonNode table : parsed(body)) {
@@ -75,7 +73,7 @@ class StatbankClient {
         });
     }
 
-    Answer<TableDescription> describe(Statbanks.Known statbank, String table, String language) {
+    public Answer<TableDescription> describe(Statbanks.Known statbank, String table, String language) {
         return ask(
                 statbank,
                 "tableinfo",
@@ -102,7 +100,7 @@ class StatbankClient {
                         "delimiter",
                         "Semicolon",
                         "valuePresentation",
-                        "Value",
+                        request.presentation().word(),
                         "variables",
                         variables),
                 use);

@@ -35,9 +35,7 @@ public sealed interface FileContent {
         }
         var format = statistics(bytes);
         if (format.isPresent()) {
-            return StatisticsRows.reading(bytes, format.get()) instanceof TableReading.Refused(var reason)
-                    ? new Refused(new FileRefused(reason.code(), reason.arguments()))
-                    : new Statistics(format.get());
+            return as(bytes, format.get());
         }
         String start = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT)
@@ -49,6 +47,13 @@ public sealed interface FileContent {
         return isBinary(bytes) || start.startsWith("%pdf") || start.startsWith("<?xml")
                 ? refused("INTAKE-003")
                 : new Csv();
+    }
+
+    /** Of a file that is known to be of the format: can it be read whole? */
+    static FileContent as(byte[] bytes, StatisticsFormat format) {
+        return StatisticsRows.reading(bytes, format) instanceof TableReading.Refused(var reason)
+                ? new Refused(new FileRefused(reason.code(), reason.arguments()))
+                : new Statistics(format);
     }
 
     private static Optional<StatisticsFormat> statistics(byte[] bytes) {
