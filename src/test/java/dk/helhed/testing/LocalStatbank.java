@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ public final class LocalStatbank implements AutoCloseable {
     private static final long CELLS_IN_ONE_ANSWER = 1_000_000;
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** What goes wrong at the next call of {@code data}. */
+    /** What goes wrong at a call of {@code data}. */
     public enum Trouble {
         BUSY(503),
         TOO_MANY_CALLS(429),
@@ -50,7 +51,7 @@ public final class LocalStatbank implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, JsonNode> tables = new LinkedHashMap<>();
-    private final Deque<Trouble> troubles = new ArrayDeque<>();
+    private final Map<String, Deque<Trouble>> troubles = new HashMap<>();
     private final List<JsonNode> asked = new CopyOnWriteArrayList<>();
     private final AtomicInteger revision = new AtomicInteger();
 
@@ -96,8 +97,9 @@ public final class LocalStatbank implements AutoCloseable {
         revision.incrementAndGet();
     }
 
-    public synchronized void trouble(Trouble... next) {
-        troubles.addAll(List.of(next));
+    /** What goes wrong at the next calls for a table, one after another. */
+    public synchronized void trouble(String table, Trouble... next) {
+        troubles.put(table, new ArrayDeque<>(List.of(next)));
     }
 
     /** The questions to {@code data} of a table, in their order. */
@@ -144,7 +146,7 @@ public final class LocalStatbank implements AutoCloseable {
     private void deliver(HttpExchange exchange) throws IOException {
         var question = question(exchange);
         asked.add(question);
-        var trouble = nextTrouble();
+        var trouble = nextTrouble(text(question, "table"));
         var table = table(question);
         if (trouble.isPresent() && trouble.get() != Trouble.BROKEN_OFF) {
             send(exchange, trouble.get().status, new byte[0], 0);
@@ -162,8 +164,8 @@ public final class LocalStatbank implements AutoCloseable {
         }
     }
 
-    private synchronized Optional<Trouble> nextTrouble() {
-        return Optional.ofNullable(troubles.poll());
+    private synchronized Optional<Trouble> nextTrouble(String table) {
+        return Optional.ofNullable(troubles.get(table)).map(Deque::poll);
     }
 
     /** The chosen values of each variable that was asked for, in the table's order. */

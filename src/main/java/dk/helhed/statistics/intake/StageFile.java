@@ -68,7 +68,11 @@ class StageFile {
         var proposal = proposal(bytes, content, into);
         var fields = into.flatMap(_ -> remembered(proposal, into))
                 .orElseGet(() -> fresh(file.reading().over(proposal), into));
-        return staged(bytes, file.name(), fields, by);
+        var result = staged(bytes, file.name(), fields, by);
+        if (result instanceof Staged(var id)) {
+            store.notice(id, file.notices());
+        }
+        return result;
     }
 
     private Result staged(byte[] bytes, String name, DeclarationFields fields, AccountId by) {

@@ -5,6 +5,7 @@ import dk.helhed.kernel.Refusal;
 import dk.helhed.platform.FileStore;
 import dk.helhed.platform.StoredFile;
 import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.FileImport;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.intake.connector.FetchedFiles;
 import dk.helhed.statistics.intake.connector.FetchedFiles.FetchedFile;
@@ -22,7 +23,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Fetches what is chosen of a table and hands it to the intake's pages. Not one transaction: a StatBank may take minutes to
+ * Fetches what is chosen of a table and hands it to the intake. Not one transaction: a StatBank may take minutes to
  * answer, and only the last step changes anything of ours.
  */
 @Component
@@ -50,13 +51,33 @@ class FetchTable {
 
     /** @param notices what a person must see before it is imported */
     Result fetch(Wish wish, Optional<DatasetId> into, List<ConnectorRefused> notices, AccountId by) {
+        return switch (arrived(wish)) {
+            case Missed(var reasons) -> new Refused(reasons);
+            case Arrived(var file) -> handed(intake.hand(bytes(file), known(wish, notices), into, by));
+        };
+    }
+
+    /** Imports it at once, which only goes where a person has confirmed the reading before. */
+    FileImport.Outcome take(Wish wish, DatasetId into, AccountId by) {
+        return switch (arrived(wish)) {
+            case Missed(var reasons) -> new FileImport.Refused(reasons);
+            case Arrived(var file) -> intake.take(bytes(file), known(wish, List.of()), into, by);
+        };
+    }
+
+    private sealed interface Arrival {}
+
+    private record Arrived(StoredFile file) implements Arrival {}
+
+    private record Missed(List<ConnectorRefused> reasons) implements Arrival {}
+
+    private Arrival arrived(Wish wish) {
         return switch (wish.enquiry().plan(wish.table(), Enquiry.CELLS_IN_ONE_ANSWER)) {
-            case Enquiry.Unaskable(var reasons) -> new Refused(reasons);
+            case Enquiry.Unaskable(var reasons) -> new Missed(reasons);
             case Enquiry.Requests plan ->
                 switch (fetching.fetch(wish.statbank(), wish.table().id(), plan)) {
-                    case Fetching.Failed(var reason) -> new Refused(List.of(reason));
-                    case Fetching.Fetched(var file, var _) ->
-                        handed(intake.hand(bytes(file), known(wish, notices), into, by));
+                    case Fetching.Failed(var reason) -> new Missed(List.of(reason));
+                    case Fetching.Fetched(var file, var _) -> new Arrived(file);
                 };
         };
     }

@@ -6,7 +6,9 @@ import dk.helhed.statistics.intake.connector.enquiry.Presentation;
 import dk.helhed.statistics.intake.connector.enquiry.TableDescription;
 import dk.helhed.statistics.intake.connector.enquiry.TableDescription.Value;
 import dk.helhed.statistics.intake.connector.enquiry.TableDescription.Variable;
+import dk.helhed.statistics.statbank.saved.Rhythm;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +23,9 @@ import org.springframework.util.MultiValueMap;
  * What is chosen of a table, as the form sends it. Fields of a variable end in its position.
  *
  * @param dataset empty for one that is made by the import
+ * @param name of the choice, when it is saved
  */
-record SelectionForm(List<Wanted> wanted, Presentation presentation, String dataset) {
+record SelectionForm(List<Wanted> wanted, Presentation presentation, String dataset, String name, Rhythm rhythm) {
     private static final int NEWEST_AT_FIRST = 5;
 
     /** The ways to choose among the values of a variable. */
@@ -110,7 +113,11 @@ record SelectionForm(List<Wanted> wanted, Presentation presentation, String data
     /** What one wants most often: every area, the newest periods, and of the rest the sum. */
     static SelectionForm first(TableDescription table) {
         return new SelectionForm(
-                table.variables().stream().map(SelectionForm::first).toList(), Presentation.LABELS, "");
+                table.variables().stream().map(SelectionForm::first).toList(),
+                Presentation.LABELS,
+                "",
+                table.title(),
+                Rhythm.BY_HAND);
     }
 
     private static Wanted first(Variable variable) {
@@ -132,7 +139,12 @@ record SelectionForm(List<Wanted> wanted, Presentation presentation, String data
         return new SelectionForm(
                 List.copyOf(wanted),
                 text(form, "presentation").equals(Presentation.CODES.name()) ? Presentation.CODES : Presentation.LABELS,
-                text(form, "dataset"));
+                text(form, "dataset"),
+                text(form, "name"),
+                Arrays.stream(Rhythm.values())
+                        .filter(rhythm -> rhythm.name().equals(text(form, "rhythm")))
+                        .findFirst()
+                        .orElse(Rhythm.BY_HAND));
     }
 
     private static Wanted sent(Variable variable, int i, MultiValueMap<String, String> form) {

@@ -3,7 +3,6 @@ package dk.helhed.statistics.statbank;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.catalog.Catalog;
-import dk.helhed.statistics.intake.connector.Fetching;
 import dk.helhed.statistics.intake.connector.StatbankClient;
 import dk.helhed.statistics.intake.connector.StatbankClient.Listed;
 import dk.helhed.statistics.intake.connector.Statbanks;
@@ -26,24 +25,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class StatbankController {
     private final Statbanks statbanks;
-    private final StatbankClient client;
-    private final TableLists lists;
+    private final StatbankTables tables;
     private final FetchTable fetch;
+    private final SaveFetch save;
     private final Catalog catalog;
 
-    StatbankController(
-            Statbanks statbanks, StatbankClient client, TableLists lists, FetchTable fetch, Catalog catalog) {
+    StatbankController(Statbanks statbanks, StatbankTables tables, FetchTable fetch, SaveFetch save, Catalog catalog) {
         this.statbanks = statbanks;
-        this.client = client;
-        this.lists = lists;
+        this.tables = tables;
         this.fetch = fetch;
+        this.save = save;
         this.catalog = catalog;
-    }
-
-    @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
-    @GetMapping("/statbank")
-    Answer start() {
-        return new StatbanksPage(statbanks.statbanks());
     }
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
@@ -51,9 +43,9 @@ class StatbankController {
     Answer tables(@PathVariable String key, @RequestParam(defaultValue = "") String q) {
         var statbank = statbanks.known(key);
         // what an older list does not hold may have been published since
-        return switch (lists.of(
-                statbank, tables -> TablesPage.of(statbank, q, tables).all() > 0)) {
-            case StatbankClient.Given<List<Listed>>(var tables) -> TablesPage.of(statbank, q, tables);
+        return switch (tables.of(
+                statbank, known -> TablesPage.of(statbank, q, known).all() > 0)) {
+            case StatbankClient.Given<List<Listed>>(var all) -> TablesPage.of(statbank, q, all);
             case StatbankClient.Failed<List<Listed>>(var reason) -> new UnreachablePage(statbank, reason);
         };
     }
@@ -85,6 +77,25 @@ class StatbankController {
         return described(statbank, table, now -> fetched(statbank, now, SelectionForm.sent(now, form), viewer));
     }
 
+    @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
+    @PostMapping("/statbank/{key}/tables/{table}/save")
+    Answer save(
+            @PathVariable String key,
+            @PathVariable String table,
+            @RequestParam MultiValueMap<String, String> form,
+            Viewer viewer) {
+        var statbank = statbanks.known(key);
+        return described(statbank, table, now -> saved(statbank, now, SelectionForm.sent(now, form), viewer));
+    }
+
+    private Answer saved(Statbanks.Known statbank, TableDescription table, SelectionForm form, Viewer viewer) {
+        var wish = new FetchTable.Wish(statbank, table, form.enquiry(table));
+        return switch (save.save(form.name(), wish, dataset(form), form.rhythm(), viewer.actor())) {
+            case SaveFetch.Saved(var id) -> Answer.goTo("/statbank/fetches/" + id.value(), "statistics-statbank.saved");
+            case SaveFetch.Refused(var reasons) -> Answer.mend(page(statbank, table, form, reasons));
+        };
+    }
+
     private Answer fetched(Statbanks.Known statbank, TableDescription table, SelectionForm form, Viewer viewer) {
         var wish = new FetchTable.Wish(statbank, table, form.enquiry(table));
         return switch (fetch.fetch(wish, dataset(form), List.of(), viewer.actor())) {
@@ -98,7 +109,7 @@ class StatbankController {
     }
 
     private Answer described(Statbanks.Known statbank, String table, Function<TableDescription, Answer> use) {
-        return switch (client.describe(statbank, table, Fetching.LANGUAGE)) {
+        return switch (tables.describe(statbank, table)) {
             case StatbankClient.Given<TableDescription>(var now) -> use.apply(now);
             case StatbankClient.Failed<TableDescription>(var reason) -> new UnreachablePage(statbank, reason);
         };

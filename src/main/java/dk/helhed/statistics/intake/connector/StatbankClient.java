@@ -1,20 +1,25 @@
 package dk.helhed.statistics.intake.connector;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
+
 import dk.helhed.statistics.intake.connector.enquiry.ConnectorRefused;
 import dk.helhed.statistics.intake.connector.enquiry.Request;
 import dk.helhed.statistics.intake.connector.enquiry.TableDescription;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -22,11 +27,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Speaks the StatBank's language: {@code tables}, {@code tableinfo} and {@code data}, each a POST of a JSON object. What may
- * go well the second time is asked up to three times; a question changes nothing there, so asking again is safe.
+ * go well the second time is asked up to three times; a question changes nothing there, so asking again is safe. Who does not
+ * answer at all is not asked again.
  */
 public final class StatbankClient {
     private static final int TRIES = 3;
+    /** With a table: a large one is counted up before its first line comes. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** With what a person waits for at a page. */
+    private static final Duration SHORT_PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(10))
@@ -109,7 +118,7 @@ public final class StatbankClient {
     private <A> Answer<A> ask(
             Statbanks.Known statbank, String function, Map<String, ?> question, Function<InputStream, A> use) {
         var request = HttpRequest.newBuilder(URI.create(statbank.address() + "/" + function))
-                .timeout(PATIENCE)
+                .timeout(function.equals("data") ? PATIENCE : SHORT_PATIENCE)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json.writeValueAsString(question)))
                 .build();
@@ -124,7 +133,9 @@ public final class StatbankClient {
                 if (answer.statusCode() < 500 && answer.statusCode() != 429) {
                     return failed;
                 }
-            } catch (IOException | java.io.UncheckedIOException broken) {
+            } catch (HttpTimeoutException silent) {
+                return new Failed<>(ConnectorRefused.of("STATBANK-010", statbank.name()));
+            } catch (IOException | UncheckedIOException broken) {
                 failed = new Failed<>(ConnectorRefused.of("STATBANK-010", statbank.name()));
             } catch (JacksonException unreadable) {
                 return new Failed<>(ConnectorRefused.of("STATBANK-012", statbank.name()));
@@ -140,7 +151,21 @@ public final class StatbankClient {
     private static <A> Answer<A> given(HttpResponse<InputStream> answer, Function<InputStream, A> use)
             throws IOException {
         try (var body = answer.body()) {
-            return new Given<>(use.apply(body));
+            // the request's time limit ends where the body begins; one that dries up is broken off here
+            var limit = CompletableFuture.runAsync(() -> closed(body), CompletableFuture.delayedExecutor(30, MINUTES));
+            try {
+                return new Given<>(use.apply(body));
+            } finally {
+                limit.cancel(false);
+            }
+        }
+    }
+
+    private static void closed(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -6,6 +6,7 @@ import dk.helhed.statistics.intake.connector.StatbankClient.Answer;
 import dk.helhed.statistics.intake.connector.StatbankClient.Given;
 import dk.helhed.statistics.intake.connector.StatbankClient.Listed;
 import dk.helhed.statistics.intake.connector.Statbanks.Known;
+import dk.helhed.statistics.intake.connector.enquiry.TableDescription;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,16 +17,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** What tables a StatBank has. Thousands, asked for at each search: kept a while, since new ones come at eight in the morning. */
+/**
+ * What tables a StatBank has. They are thousands and asked for at each search, so they are kept a while; a table's description
+ * is always asked for anew.
+ */
 @Component
-class TableLists {
+class StatbankTables {
     private static final Duration KEPT = Duration.ofMinutes(10);
 
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final StatbankClient client;
     private final Clock clock;
 
-    TableLists(StatbankClient client, Clock clock) {
+    StatbankTables(StatbankClient client, Clock clock) {
         this.client = client;
         this.clock = clock;
     }
@@ -40,6 +44,10 @@ class TableLists {
                 .<Answer<List<Listed>>>map(Kept::answer)
                 .filter(list -> list instanceof Given<List<Listed>>(var tables) && enough.test(tables))
                 .orElseGet(() -> asked(statbank, now));
+    }
+
+    Answer<TableDescription> describe(Known statbank, String table) {
+        return client.describe(statbank, table, Fetching.LANGUAGE);
     }
 
     private Answer<List<Listed>> asked(Known statbank, Instant now) {
