@@ -71,12 +71,14 @@ class AddArea {
                 .map(other -> Fault.of("GEO-053", code.scheme(), code.code(), other.name()));
     }
 
-    /** A city stands alone; every other area is counted in one of a coarser kind. */
+    /** A city stands alone; a grouping crosses what is in the city; every other area is counted in one of a coarser kind. */
     private boolean isUnderItsKind(NewArea area) {
         var above = area.parent().flatMap(areas::area).map(Area::level);
         return area.level() == AreaLevel.CITY
                 ? area.parent().isEmpty()
-                : above.filter(level -> level.compareTo(area.level()) < 0).isPresent();
+                : above.filter(level ->
+                                area.level().isGrouping() ? level == AreaLevel.CITY : level.compareTo(area.level()) < 0)
+                        .isPresent();
     }
 
     private AreaId write(Optional<AccountId> who, NewArea area, List<AreaCode> codes) {

@@ -105,9 +105,10 @@ public final class Joining {
                     || groupings.values().stream().anyMatch(Match::isWrong);
         }
 
-        /** Lines that are left out unless somebody says what they mean. */
+        /** Lines that are left out unless somebody says what they mean; what is wrong cannot be left out. */
         public List<JoinedLine> leftOut() {
             return lines.stream()
+                    .filter(line -> !line.member().isWrong())
                     .filter(line -> line.member().found().isEmpty()
                             || line.isGrouped() && grouping(line).isEmpty())
                     .toList();

@@ -16,7 +16,7 @@ final class Resemblance {
     private static final Pattern AND_MORE = Pattern.compile("\\bm\\.\\s?[vm]\\b");
     private static final Pattern ACCENT = Pattern.compile("\\p{Mn}+");
     private static final Set<String> SAYS_NOTHING =
-            Set.of("mv", "mm", "og", "bydel", "lokaludvalg", "kvarter", "kvarteret", "rode", "byområde");
+            Set.of("mv", "mm", "og", "bydel", "lokaludvalg", "kvarter", "kvarteret", "rode", "udsat", "byområde");
     private static final Map<String, String> WRITTEN_OUT = Map.of(
             "kgs", "kongens", "kgl", "kongelige", "sct", "sankt", "skt", "sankt", "st", "store", "ndr", "nordre");
 

@@ -46,6 +46,7 @@ class RegisterTest {
                 "Kgs. Enghave/Vesterbro", "Vesterbro / Kgs. Enghave mv.", "Bydel - Vesterbro/Kongens Enghave m.v.")) {
             assertThat(register.match("", name)).as(name).isEqualTo(new Match.Proposed(List.of(ENGHAVE)));
         }
+        assertThat(register.match("", "Udsat byområde Indre By")).isEqualTo(new Match.Proposed(List.of(CENTRE)));
         assertThat(register.match("", "Dyvekevænget/Urbanplanen")).isEqualTo(new Match.Proposed(List.of(URBAN)));
     }
 
