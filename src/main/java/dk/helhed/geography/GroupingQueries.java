@@ -58,6 +58,18 @@ class GroupingQueries {
                 .list();
     }
 
+    record Member(AreaId grouping, AreaId member) {}
+
+    List<Member> members() {
+        return jdbc.sql("""
+                        select e.grouping, m.member
+                        from geography.grouping_edition e
+                        join geography.grouping_member m on m.edition = e.id
+                        where daterange(e.valid_from, e.valid_until) @> (now() at time zone 'Europe/Copenhagen')::date
+                        order by e.grouping, m.member
+                        """).query(Rows.of(Member.class)).list();
+    }
+
     List<Size> sizes() {
         return jdbc.sql("""
                 select e.grouping, count(*) as members

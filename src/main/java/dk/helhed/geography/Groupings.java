@@ -44,6 +44,14 @@ public class Groupings {
         return queries.holding(member);
     }
 
+    /** What each grouping is made of today. */
+    public Map<AreaId, List<AreaId>> compositions() {
+        return queries.members().stream()
+                .collect(Collectors.groupingBy(
+                        GroupingQueries.Member::grouping,
+                        Collectors.mapping(GroupingQueries.Member::member, Collectors.toList())));
+    }
+
     /** How many areas each grouping is made of today; one that is made of nothing is left out. */
     public Map<AreaId, Long> sizes() {
         return queries.sizes().stream()

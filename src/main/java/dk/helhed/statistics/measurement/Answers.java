@@ -4,6 +4,7 @@ import dk.helhed.geography.Area;
 import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Areas;
+import dk.helhed.geography.Groupings;
 import dk.helhed.kernel.Copenhagen;
 import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.measurement.Measured.Source;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 public class Answers {
     private final Measurement measurement;
     private final Areas areas;
+    private final Groupings groupings;
     private final Labels labels;
 
-    Answers(Measurement measurement, Areas areas, Labels labels) {
+    Answers(Measurement measurement, Areas areas, Groupings groupings, Labels labels) {
+        this.groupings = groupings;
         this.measurement = measurement;
         this.areas = areas;
         this.labels = labels;
@@ -99,7 +102,7 @@ public class Answers {
     }
 
     private Places places(Indicator indicator) {
-        return new Places(areas.all(), measurement.levels(indicator.versions()));
+        return new Places(areas.all(), groupings.compositions(), measurement.levels(indicator.versions()));
     }
 
     private DefinitionLine line(DefinitionVersion version) {

@@ -20,13 +20,16 @@ import java.util.stream.Stream;
  */
 final class Places {
     private final Map<AreaId, Area> areas = new LinkedHashMap<>();
+    private final Map<AreaId, List<AreaId>> compositions;
     private final List<AreaLevel> levels;
 
     /**
      * @param areas every area, in the order in which areas are shown
+     * @param compositions what areas that cross the tree are made of
      * @param levels those that the numbers are divided by
      */
-    Places(Collection<Area> areas, List<AreaLevel> levels) {
+    Places(Collection<Area> areas, Map<AreaId, List<AreaId>> compositions, List<AreaLevel> levels) {
+        this.compositions = compositions;
         areas.forEach(area -> this.areas.put(area.id(), area));
         this.levels = levels;
     }
@@ -87,7 +90,13 @@ final class Places {
                 .orElse(false);
     }
 
+    /** As a grouping says, if it is one and all that it holds is of the level; else what lies in it. */
     private List<AreaId> parts(AreaId id) {
+        var members = compositions.getOrDefault(id, List.of());
+        return !members.isEmpty() && members.stream().allMatch(this::isOfLevel) ? members : lyingIn(id);
+    }
+
+    private List<AreaId> lyingIn(AreaId id) {
         return areas.values().stream()
                 .filter(area -> levels.contains(area.level()) && liesIn(area, id))
                 .map(Area::id)

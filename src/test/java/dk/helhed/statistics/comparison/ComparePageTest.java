@@ -42,6 +42,16 @@ class ComparePageTest {
     }
 
     @Test
+    void aGroupingThatCrossesTheTreeIsAddedUpFromItsMembersAndSaysItsKind() {
+        var world = world(0);
+        var grouping = world.grouping("Kvarter", "Beta", "Gamma");
+        world.release(cells(world, "15", "15", "40"));
+
+        assertThat(page(code(world), world, "&peer=" + grouping.value()))
+                .containsPattern("Kvarter " + world.tag + " \\(udsat byområde\\)</th>.*36,7 %.*55 ÷ 150");
+    }
+
+    @Test
     void theChangeIsInPercentagePointsSinceTheYearBeforeAndTheRankIsAmongAllAreas() {
         var world = world(0);
         world.release(cells(world, "15", "15", "40"));
