@@ -74,6 +74,11 @@ final class Launched implements AutoCloseable {
         }
     }
 
+    /** Of the processor, over all its threads so far; zero where the system does not tell. */
+    Duration processor() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** The largest resident size so far, where the system tells it; 0 elsewhere. The database's own processes are not in it. */
     long peakMegabytes() {
         var status = Path.of("/proc", String.valueOf(process.pid()), "status");
