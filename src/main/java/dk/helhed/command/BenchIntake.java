@@ -50,6 +50,7 @@ final class BenchIntake implements Command {
             city.await("/login");
             try (var analyst = new BenchAnalyst(city)) {
                 analyst.signIn();
+                city.settle();
                 var before = city.processor();
                 var began = System.nanoTime();
                 take(analyst, file, terminal);

@@ -65,6 +65,16 @@ final class Launched implements AutoCloseable {
         throw new IllegalStateException("No answer from " + address(page));
     }
 
+    /** Until what it prepares in the background after its start is ready. */
+    void settle() {
+        var last = System.nanoTime() + PATIENCE.toNanos();
+        var before = Duration.ZERO;
+        while (System.nanoTime() < last && processor().minus(before).toMillis() > 100) {
+            before = processor();
+            pause(1000);
+        }
+    }
+
     static void pause(int millis) {
         try {
             Thread.sleep(millis);
