@@ -22,7 +22,7 @@ final class BenchIntake implements Command {
     private static final int HEAP_MEGABYTES = 512;
     private static final long CELLS = 1_000_000;
 
-    private record Taken(Duration time, long heapMegabytes, long residentMegabytes) {}
+    private record Taken(Duration time, Duration processor, long heapMegabytes, long residentMegabytes) {}
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {
@@ -50,10 +50,12 @@ final class BenchIntake implements Command {
             city.await("/login");
             try (var analyst = new BenchAnalyst(city)) {
                 analyst.signIn();
+                city.settle();
+                var before = city.processor();
                 var began = System.nanoTime();
                 take(analyst, file, terminal);
                 var time = Duration.ofNanos(System.nanoTime() - began);
-                return new Taken(time, heap(log), city.peakMegabytes());
+                return new Taken(time, city.processor().minus(before), heap(log), city.peakMegabytes());
             }
         }
     }
@@ -104,9 +106,10 @@ final class BenchIntake implements Command {
         }
         var line = String.format(
                 Locale.ROOT,
-                "bench intake: %d cells in %.1f s, ratio %.1f of duckdb-csv-to-parquet (%.2f s), heap %d MB of %d, resident %d MB",
+                "bench intake: %d cells in %.1f s (%.1f s of processor), ratio %.1f of duckdb-csv-to-parquet (%.2f s), heap %d MB of %d, resident %d MB",
                 cells,
                 ours.time().toMillis() / 1000.0,
+                ours.processor().toMillis() / 1000.0,
                 ours.time().toMillis() / (double) duck.toMillis(),
                 duck.toMillis() / 1000.0,
                 ours.heapMegabytes(),

@@ -65,6 +65,16 @@ final class Launched implements AutoCloseable {
         throw new IllegalStateException("No answer from " + address(page));
     }
 
+    /** Until what it prepares in the background after its start is ready. */
+    void settle() {
+        var last = System.nanoTime() + PATIENCE.toNanos();
+        var before = Duration.ZERO;
+        while (System.nanoTime() < last && processor().minus(before).toMillis() > 100) {
+            before = processor();
+            pause(1000);
+        }
+    }
+
     static void pause(int millis) {
         try {
             Thread.sleep(millis);
@@ -72,6 +82,11 @@ final class Launched implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** Of the processor, over all its threads so far; zero where the system does not tell. */
+    Duration processor() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** The largest resident size so far, where the system tells it; 0 elsewhere. The database's own processes are not in it. */

@@ -20,34 +20,31 @@ final class StagedPart implements AutoCloseable {
     private static final String WORDS =
             "create or replace temporary table word (id integer not null, text varchar not null)";
 
+    /** Whatever is a number or stands for a word goes into one array: handing over a field costs more than filling it. */
     private static final String CELLS = """
-            create or replace temporary table aside (
-                measure integer not null, area_text integer not null, period integer not null,
-                c1 integer not null, c2 integer not null, c3 integer not null,
-                c4 integer not null, c5 integer not null, c6 integer not null,
-                value decimal(38, 12), nothing integer not null, symbol varchar not null,
-                source_row integer not null, source_column integer not null)
+            create or replace temporary table aside (field integer[12] not null, value decimal(38, 12), symbol varchar not null)
             """;
 
     private static final String WRITE = """
             copy (
                 select m.text as measure, '' as area, a.text as area_text, p.text as period,
                        w1.text as c1, w2.text as c2, w3.text as c3, w4.text as c4, w5.text as c5, w6.text as c6,
-                       s.value, n.text as nothing, s.symbol, s.source_row, s.source_column
+                       s.value, n.text as nothing, s.symbol, s.field[11] as source_row, s.field[12] as source_column
                 from aside s
-                join word m on m.id = s.measure
-                join word a on a.id = s.area_text
-                join word p on p.id = s.period
-                join word w1 on w1.id = s.c1
-                join word w2 on w2.id = s.c2
-                join word w3 on w3.id = s.c3
-                join word w4 on w4.id = s.c4
-                join word w5 on w5.id = s.c5
-                join word w6 on w6.id = s.c6
-                join word n on n.id = s.nothing)
+                join word m on m.id = s.field[1]
+                join word a on a.id = s.field[2]
+                join word p on p.id = s.field[3]
+                join word w1 on w1.id = s.field[4]
+                join word w2 on w2.id = s.field[5]
+                join word w3 on w3.id = s.field[6]
+                join word w4 on w4.id = s.field[7]
+                join word w5 on w5.id = s.field[8]
+                join word w6 on w6.id = s.field[9]
+                join word n on n.id = s.field[10])
             to ? (format parquet)
             """;
 
+    private final int[] field = new int[12];
     private final DuckDBConnection connection;
     private final DuckDBAppender words;
     private final DuckDBAppender cells;
@@ -70,23 +67,22 @@ final class StagedPart implements AutoCloseable {
     }
 
     void append(Cell cell) throws SQLException {
-        int measure = word(cell.measure());
-        int area = word(cell.areaText());
-        int period = word(cell.period());
-        cells.beginRow().append(measure).append(area).append(period);
+        field[0] = word(cell.measure());
+        field[1] = word(cell.areaText());
+        field[2] = word(cell.period());
         for (int i = 0; i < Cell.MAXIMUM_DIMENSIONS; i++) {
-            cells.append(word(i < cell.categories().size() ? cell.categories().get(i) : ""));
+            field[3 + i] = word(i < cell.categories().size() ? cell.categories().get(i) : "");
         }
-        switch (cell.content()) {
-            case Cell.Value(var number) ->
-                cells.append(number.setScale(CellStore.SCALE, RoundingMode.UNNECESSARY))
-                        .append(word(""));
-            case Cell.Nothing(var kind) -> cells.appendNull().append(word(kind.name()));
+        field[9] = word(cell.content() instanceof Cell.Nothing(var kind) ? kind.name() : "");
+        field[10] = cell.sourceRow();
+        field[11] = cell.sourceColumn();
+        cells.beginRow().append(field);
+        if (cell.content() instanceof Cell.Value(var number)) {
+            cells.append(number.setScale(CellStore.SCALE, RoundingMode.UNNECESSARY));
+        } else {
+            cells.appendNull();
         }
-        cells.append(cell.symbol())
-                .append(cell.sourceRow())
-                .append(cell.sourceColumn())
-                .endRow();
+        cells.append(cell.symbol()).endRow();
         size++;
     }
 
