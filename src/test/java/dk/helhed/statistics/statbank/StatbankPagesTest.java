@@ -4,15 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.helhed.geography.AreaStore;
 import dk.helhed.geography.Areas;
+import dk.helhed.platform.FileStore;
+import dk.helhed.platform.StoredFile;
 import dk.helhed.statistics.intake.Districts;
+import dk.helhed.statistics.intake.connector.Fetching;
+import dk.helhed.statistics.intake.connector.StatbankClient;
+import dk.helhed.statistics.intake.connector.Statbanks;
+import dk.helhed.statistics.intake.connector.enquiry.Choice;
+import dk.helhed.statistics.intake.connector.enquiry.Enquiry;
+import dk.helhed.statistics.intake.connector.enquiry.Presentation;
+import dk.helhed.statistics.intake.connector.enquiry.TableDescription;
 import dk.helhed.testing.AppTest;
 import dk.helhed.testing.LocalStatbank.Trouble;
 import dk.helhed.testing.SignedIn;
 import dk.helhed.testing.TestDatabase;
 import dk.helhed.web.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
@@ -34,6 +46,18 @@ class StatbankPagesTest {
 
     @Autowired
     private MockMvcTester web;
+
+    @Autowired
+    private Statbanks statbanks;
+
+    @Autowired
+    private StatbankTables tables;
+
+    @Autowired
+    private Fetching fetching;
+
+    @Autowired
+    private FileStore files;
 
     @Autowired
     private Areas areas;
@@ -123,6 +147,37 @@ class StatbankPagesTest {
         assertThat(Pages.text(answer))
                 .contains("Det kunne ikke lade sig gøre", "Prøvebanken svarer ikke.", "STATBANK-010");
         assertThat(html("/intake")).doesNotContain(id).hasSameSizeAs(waiting);
+    }
+
+    @Test
+    void thePartsOfASplitAreArchivedAsTheyCameAndBecomeOneFileWithOneHead() throws Exception {
+        var table = ((StatbankClient.Given<TableDescription>) tables.describe(statbanks.known("prove"), id)).answer();
+        var enquiry = new Enquiry(id, Map.of("OMRKK", new Choice.All(), "Tid", new Choice.All()), Presentation.CODES);
+        var plan = (Enquiry.Requests) enquiry.plan(table, 4);
+        assertThat(plan.requests()).hasSizeGreaterThan(1);
+
+        TestDatabase.statbank().trouble(id, Trouble.TOO_MANY_CALLS, Trouble.BROKEN_OFF);
+        var fetched = (Fetching.Fetched) fetching.fetch(statbanks.known("prove"), id, plan);
+        assertThat(fetched.parts()).hasSameSizeAs(plan.requests());
+        assertThat(lines(fetched.file())).hasSize(10).first().isEqualTo("OMRKK;TID;INDHOLD");
+        assertThat(fetched.parts().stream()
+                        .mapToInt(part -> lines(part).size() - 1)
+                        .sum())
+                .isEqualTo(9);
+        assertThat(lines(fetched.parts().getFirst()).getFirst())
+                .as("the mark of the first bytes too")
+                .startsWith("\uFEFF");
+
+        TestDatabase.statbank().trouble(id, Trouble.NO_PAGE);
+        assertThat(fetching.fetch(statbanks.known("prove"), id, plan)).isInstanceOf(Fetching.Failed.class);
+    }
+
+    private List<String> lines(StoredFile file) {
+        try {
+            return Files.readAllLines(files.path(file.hash()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Test

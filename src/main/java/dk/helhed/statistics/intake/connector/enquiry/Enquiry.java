@@ -15,6 +15,9 @@ public record Enquiry(String table, Map<String, Choice> choices, Presentation pr
     /** More cells than this the StatBank refuses to give as CSV in one answer. */
     public static final long CELLS_IN_ONE_ANSWER = 1_000_000;
 
+    /** More than this the intake does not hold at once: a fetched table is read whole before it is looked at. */
+    public static final long CELLS_IN_ONE_FILE = 3_000_000;
+
     public Enquiry {
         choices = Map.copyOf(choices);
     }
@@ -46,6 +49,9 @@ public record Enquiry(String table, Map<String, Choice> choices, Presentation pr
             }
         }
         long cells = cells(wanted);
+        if (cells > CELLS_IN_ONE_FILE) {
+            return new Unaskable(List.of(ConnectorRefused.of("STATBANK-006", cells, CELLS_IN_ONE_FILE)));
+        }
         if (cells <= limit) {
             return new Requests(List.of(new Request(Request.Format.CSV, presentation, wanted)), cells);
         }

@@ -2,6 +2,7 @@ package dk.helhed.statistics.intake.connector.enquiry;
 
 import dk.helhed.statistics.intake.connector.enquiry.TableDescription.Variable;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.declaration.Meaning;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.stream.IntStream;
 public record KnownReading(TableDescription table, Map<String, String> dataset) {
     private static final Pattern COUNTED = Pattern.compile("(?iu)(antal|personer|husstande|boliger|number|persons).*");
     private static final Pattern AREA = Pattern.compile("(?iu)(omr|bydel|kom|region|distrikt|kvarter|rode).*");
+    private static final Map<String, Meaning> SIGNS =
+            Map.of("-", Meaning.ZERO, ".", Meaning.NOT_APPLICABLE, "..", Meaning.MISSING, "...", Meaning.NOT_YET);
     private static final int LONGEST_NAME = 200;
 
     public KnownReading {
@@ -57,7 +60,22 @@ public record KnownReading(TableDescription table, Map<String, String> dataset) 
                 known.putAll(axis(i, proposal.headers().get(i)));
             }
         }
-        return proposal.with(known);
+        return proposal.with(known).with(signs(proposal));
+    }
+
+    /** Every sign that a StatBank has for nothing, also those that this file does not happen to hold. */
+    private static Map<String, String> signs(DeclarationFields proposal) {
+        var signs = new HashMap<>(Map.of("empty", Meaning.MISSING.name()));
+        int next = (int) proposal.fields().keySet().stream()
+                .filter(field -> field.startsWith("sign"))
+                .count();
+        for (var sign : SIGNS.entrySet()) {
+            if (!proposal.fields().containsValue(sign.getKey())) {
+                signs.put("sign" + next, sign.getKey());
+                signs.put("meaning" + next++, sign.getValue().name());
+            }
+        }
+        return signs;
     }
 
     /** The file has no name for its values; the table's title is one, without the axes that it lists. */
