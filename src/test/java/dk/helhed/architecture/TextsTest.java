@@ -102,7 +102,7 @@ class TextsTest {
 
     private static String module(Sources.Source bundle) {
         var name = String.valueOf(bundle.path().getFileName());
-        return name.substring(0, name.lastIndexOf('_'));
+        return name.replaceFirst("[-_].*", "");
     }
 
     private static Properties read(Sources.Source bundle) {
