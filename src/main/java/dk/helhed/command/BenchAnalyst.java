@@ -77,7 +77,21 @@ final class BenchAnalyst implements AutoCloseable {
         return follow(address, get(from), Map.of());
     }
 
-    HttpResponse<String> get(String address) {
+    /** To where the address leads in the end, over the page that shows how far the work has come. */
+    void through(String address) {
+        var next = address;
+        var page = get(next);
+        while (page.statusCode() != 200 || page.body().contains("id=\"progress\"")) {
+            if (page.statusCode() != 200) {
+                next = location(page);
+            } else {
+                Launched.pause(100);
+            }
+            page = get(next);
+        }
+    }
+
+    private HttpResponse<String> get(String address) {
         return ask(HttpRequest.newBuilder(city.address(address)).GET().build());
     }
 

@@ -13,7 +13,12 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,11 +35,15 @@ public class FileStore {
 
     /** Stores the bytes and tells under which hash. Storing the same bytes again changes nothing. */
     public StoredFile put(InputStream content) {
+        return put(content, this::place);
+    }
+
+    private StoredFile put(InputStream content, Function<String, Path> into) {
         try {
             Files.createDirectories(folder);
             Path incoming = Files.createTempFile(folder, "incoming", ".part");
             try {
-                return keep(incoming, content);
+                return store(incoming, content, into);
             } finally {
                 Files.deleteIfExists(incoming);
             }
@@ -43,10 +52,53 @@ public class FileStore {
         }
     }
 
+    /** Stores the bytes until it is known whether they are wanted: {@link #keep} or {@link #discard} them. */
+    public StoredFile receive(InputStream content) {
+        return put(content, this::waitingPlace);
+    }
+
+    /** What was received stays for good. */
+    public void keep(String hash) {
+        if (!Files.exists(place(hash))) {
+            try (var content = Files.newInputStream(waitingPlace(hash))) {
+                put(content, this::place);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
+
+    /** What was received and is not wanted is gone; what is kept stays. */
+    public void discard(String hash) {
+        try {
+            Files.deleteIfExists(waitingPlace(hash));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public boolean has(String hash) {
+        return Files.exists(place(hash)) || Files.exists(waitingPlace(hash));
+    }
+
+    /** What was received before that moment and is neither kept nor discarded. */
+    public Set<String> waiting(Instant before) {
+        if (!Files.isDirectory(waiting())) {
+            return Set.of();
+        }
+        try (var files = Files.list(waiting())) {
+            return files.filter(file -> file.toFile().lastModified() < before.toEpochMilli())
+                    .map(file -> file.getFileName().toString())
+                    .collect(Collectors.toSet());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** The bytes behind a hash. The caller closes the stream. */
     public InputStream open(String hash) {
         try {
-            return Files.newInputStream(place(hash));
+            return Files.newInputStream(Files.exists(place(hash)) ? place(hash) : waitingPlace(hash));
         } catch (NoSuchFileException missing) {
             throw new UncheckedIOException("The archive lacks the file " + hash, missing);
         } catch (IOException broken) {
@@ -59,7 +111,7 @@ public class FileStore {
         return place(hash);
     }
 
-    private StoredFile keep(Path incoming, InputStream content) throws IOException {
+    private StoredFile store(Path incoming, InputStream content, Function<String, Path> into) throws IOException {
         var digest = sha256();
         long size;
         try (var hashed = new DigestInputStream(content, digest);
@@ -68,9 +120,9 @@ public class FileStore {
         }
         force(incoming);
         var hash = HexFormat.of().formatHex(digest.digest());
-        var place = place(hash);
-        if (!Files.exists(place)) {
-            var shelf = shelf(hash);
+        var place = into.apply(hash);
+        if (!Files.exists(place(hash)) && !Files.exists(place)) {
+            var shelf = Objects.requireNonNull(place.getParent());
             Files.createDirectories(shelf);
             Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
             force(shelf);
@@ -83,6 +135,14 @@ public class FileStore {
             throw new IllegalArgumentException("Not a SHA-256: " + hash);
         }
         return shelf(hash).resolve(hash);
+    }
+
+    private Path waitingPlace(String hash) {
+        return waiting().resolve(place(hash).getFileName());
+    }
+
+    private Path waiting() {
+        return folder.resolve("waiting");
     }
 
     /** 256 folders, so that none of them grows too long to list. */

@@ -3,23 +3,24 @@ package dk.helhed.statistics.intake;
 import dk.helhed.audit.AuditTrail;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.UseCase;
-import dk.helhed.statistics.catalog.Recorded;
+import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
+import dk.helhed.statistics.intake.staging.StagedEnded;
+import dk.helhed.statistics.intake.staging.StagedReading;
 import dk.helhed.statistics.intake.staging.StagedStore;
-import java.time.Clock;
-import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 
-/** Gives an import up. The archived file stays; nothing else came of it. */
+/** Gives an import up. Nothing is left of it: no row, no cells, and not the file unless somebody else needs it. */
 @UseCase
 class AbandonIntake {
     private final StagedStore store;
     private final AuditTrail audit;
-    private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    AbandonIntake(StagedStore store, AuditTrail audit, Clock clock) {
+    AbandonIntake(StagedStore store, AuditTrail audit, ApplicationEventPublisher events) {
         this.store = store;
         this.audit = audit;
-        this.clock = clock;
+        this.events = events;
     }
 
     sealed interface Result {}
@@ -29,10 +30,15 @@ class AbandonIntake {
     record EndedBefore() implements Result {}
 
     Result abandon(StagedId id, AccountId by) {
-        var staged = store.staged(id);
-        if (!store.end(id, Optional.empty(), new Recorded(clock.instant(), by))) {
+        store.lock(id);
+        var found = store.find(id).filter(staged -> staged.end() instanceof StagedImport.Open);
+        if (found.isEmpty()) {
             return new EndedBefore();
         }
+        var staged = found.get();
+        var cells = store.reading(id).map(StagedReading::cells);
+        store.remove(id);
+        events.publishEvent(new StagedEnded(cells, staged.fileHash()));
         audit.record(by, "statistics.intake.given-up", "intake/" + id.value(), staged.fileHash(), "");
         return new GivenUp(staged.fileName());
     }

@@ -49,7 +49,11 @@ class CommitIntake {
 
     Result commit(StagedId id, AccountId by) {
         staged.lock(id);
-        var file = staged.staged(id);
+        var found = staged.find(id);
+        if (found.isEmpty()) {
+            return new GivenUpBefore();
+        }
+        var file = found.get();
         if (file.end() instanceof StagedImport.Ended(Optional<ReleaseId> release)) {
             return release.<Result>map(there -> new AlreadyThere(catalog.release(there)))
                     .orElseGet(GivenUpBefore::new);
@@ -95,6 +99,7 @@ class CommitIntake {
         int year = Copenhagen.at(recorded.at()).getYear();
         var material =
                 new ReleaseWriting.Material(file, staged.json(DeclarationFields.of(looked.declaration())), looked);
+        preview.archive(file);
         var release = writing.write(dataset, material, year, recorded);
         staged.end(file.id(), Optional.of(release), recorded);
         return new Imported(dataset, release);

@@ -6,6 +6,8 @@ import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.intake.check.Finding;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
+import dk.helhed.statistics.intake.progress.Run;
+import dk.helhed.statistics.intake.progress.Runs;
 import dk.helhed.web.Answer;
 import dk.helhed.web.OpenTo;
 import dk.helhed.web.Role;
@@ -60,10 +62,16 @@ class FindingsController {
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
     @GetMapping("/intake/{id}/findings")
-    Answer findings(@PathVariable StagedId id) {
+    Answer findings(@PathVariable StagedId id, Viewer viewer) {
         var file = preview.staged(id);
         if (!(file.end() instanceof StagedImport.Open) || !file.declared()) {
             return Answer.goTo("/intake/" + id.value());
+        }
+        if (preview.inTheWay(file).isPresent()) {
+            return Answer.goTo(Runs.address(id));
+        }
+        if (preview.waits(file)) {
+            return preview.later(file, Run.Step.READ, viewer);
         }
         return switch (preview.look(file)) {
             case Preview.Refusals _ -> Answer.goTo("/intake/" + id.value());
@@ -87,6 +95,10 @@ class FindingsController {
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
     @PostMapping("/intake/{id}/commit")
     Answer commit(@PathVariable StagedId id, Viewer viewer) {
+        var file = preview.staged(id);
+        if (file.end() instanceof StagedImport.Open && file.declared() && !Runs.worthWaitingFor(file)) {
+            return preview.later(file, Run.Step.COMMIT, viewer);
+        }
         return switch (commit.commit(id, viewer.actor())) {
             case CommitIntake.Imported(var dataset, var release) ->
                 Answer.goTo(
@@ -102,7 +114,7 @@ class FindingsController {
     Answer abandon(@PathVariable StagedId id, Viewer viewer) {
         return switch (abandon.abandon(id, viewer.actor())) {
             case AbandonIntake.GivenUp(String name) -> Answer.goTo("/intake", "statistics.intake.given-up", name);
-            case AbandonIntake.EndedBefore _ -> Answer.goTo("/intake/" + id.value());
+            case AbandonIntake.EndedBefore _ -> Answer.goTo("/intake");
         };
     }
 
@@ -110,7 +122,8 @@ class FindingsController {
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
     @GetMapping("/intake/{id}/findings.csv")
     ResponseEntity<byte[]> list(@PathVariable StagedId id, Viewer viewer) {
-        List<Finding> findings = preview.look(preview.staged(id)) instanceof Preview.Looked looked
+        var file = preview.staged(id);
+        List<Finding> findings = !preview.waits(file) && preview.look(file) instanceof Preview.Looked looked
                 ? looked.table().findings()
                 : List.of();
         return ResponseEntity.ok()

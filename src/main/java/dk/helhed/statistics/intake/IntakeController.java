@@ -78,7 +78,7 @@ class IntakeController {
         var file = staged.staged(id);
         return file.end() instanceof StagedImport.Ended ended
                 ? ended(ended)
-                : declaration(file, file.fields(), unreadable(file));
+                : declaration(file, file.fields(), preview.unreadable(file));
     }
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
@@ -147,11 +147,6 @@ class IntakeController {
         List<String> sheets = FileContent.of(bytes) instanceof FileContent.Xlsx(var names) ? names : List.of();
         return new DeclarationPage(
                 file, fields, catalog.all(), catalog.sources(), sheets, rows(bytes, fields), refusals);
-    }
-
-    /** Why a file that was declared can nevertheless not be read that way. */
-    private List<Refusal> unreadable(StagedImport file) {
-        return file.declared() && preview.look(file) instanceof Preview.Refusals(var reasons) ? reasons : List.of();
     }
 
     private static List<SourceRow> rows(FileBytes bytes, DeclarationFields fields) {

@@ -14,16 +14,22 @@ import dk.helhed.statistics.intake.check.AreaText;
 import dk.helhed.statistics.intake.check.CheckedTable;
 import dk.helhed.statistics.intake.check.Excerpt;
 import dk.helhed.statistics.intake.check.Placement;
+import dk.helhed.statistics.intake.check.Progress;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
+import dk.helhed.statistics.intake.progress.Run;
+import dk.helhed.statistics.intake.progress.Runs;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.reader.TableReader.Read;
 import dk.helhed.statistics.intake.reader.TableReader.Refused;
+import dk.helhed.statistics.intake.staging.Readings;
 import dk.helhed.statistics.intake.staging.StagedReading;
 import dk.helhed.statistics.intake.staging.StagedStore;
+import dk.helhed.web.Answer;
+import dk.helhed.web.Viewer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,16 +41,18 @@ import org.springframework.stereotype.Component;
 /** What would be imported if it were committed now. The file is read once; what its areas mean is looked up each time. */
 @Component
 class Preview {
-    private final ReadStaged readings;
+    private final Readings readings;
     private final StagedStore staged;
     private final Catalog catalog;
     private final Areas areas;
+    private final Runs runs;
 
-    Preview(ReadStaged readings, StagedStore staged, Catalog catalog, Areas areas) {
+    Preview(Readings readings, StagedStore staged, Catalog catalog, Areas areas, Runs runs) {
         this.readings = readings;
         this.staged = staged;
         this.catalog = catalog;
         this.areas = areas;
+        this.runs = runs;
     }
 
     sealed interface Result {}
@@ -100,7 +108,47 @@ class Preview {
         return readings.bytes(of);
     }
 
+    /** Large, and not read by its declaration as it stands: it must be read in the background first. */
+    boolean waits(StagedImport file) {
+        return !Runs.worthWaitingFor(file) && !readings.isRead(file);
+    }
+
+    /** What goes on in the background, or why its reading ended without a result. */
+    Optional<Run> inTheWay(StagedImport file) {
+        return runs.run(file.id())
+                .filter(run -> run.version() == file.version())
+                .filter(run -> run.goesOn() || run.step() == Run.Step.READ);
+    }
+
+    /** Why a file that was declared can nevertheless not be read that way, as far as it is known. */
+    List<Refusal> unreadable(StagedImport file) {
+        if (!file.declared()) {
+            return List.of();
+        }
+        if (waits(file)) {
+            return inTheWay(file)
+                    .map(Run::state)
+                    .map(state -> state instanceof Run.Refused(var reasons) ? reasons : List.<Refusal>of())
+                    .orElse(List.of());
+        }
+        return look(file) instanceof Refusals(var reasons) ? reasons : List.of();
+    }
+
+    /** Has the step done in the background, and shows how far it has come. */
+    Answer later(StagedImport file, Run.Step step, Viewer viewer) {
+        runs.request(file, step, viewer.actor());
+        return Answer.goTo(Runs.address(file.id()));
+    }
+
+    void archive(StagedImport file) {
+        readings.archive(file);
+    }
+
     Result look(StagedImport of) {
+        return look(of, new Progress());
+    }
+
+    Result look(StagedImport of, Progress progress) {
         var choice = DatasetChoice.of(of.fields(), catalog.all());
         return switch (of.fields().declaration()) {
             case DeclarationFields.Unfinished(var reasons) -> new Refusals(reasons);
@@ -110,16 +158,17 @@ class Preview {
                     case DatasetChoice.Existing(var dataset) -> {
                         var misfits = DatasetChoice.misfits(dataset, declaration);
                         yield misfits.isEmpty()
-                                ? look(of, declaration, choice, dataset.level())
+                                ? look(of, declaration, choice, dataset.level(), progress)
                                 : new Refusals(misfits);
                     }
-                    case DatasetChoice.Brought(var dataset) -> look(of, declaration, choice, dataset.level());
+                    case DatasetChoice.Brought(var dataset) -> look(of, declaration, choice, dataset.level(), progress);
                 };
         };
     }
 
-    private Result look(StagedImport of, Declaration declaration, DatasetChoice choice, AreaLevel level) {
-        return switch (readings.read(of, declaration, dimensions(choice, declaration))) {
+    private Result look(
+            StagedImport of, Declaration declaration, DatasetChoice choice, AreaLevel level, Progress progress) {
+        return switch (readings.read(of, declaration, dimensions(choice, declaration), progress)) {
             case Refused<StagedReading>(FileRefused reason) -> new Refusals(List.of(reason));
             case Read<StagedReading>(var read) -> {
                 var rows = rows(read.reading().areas(), level, staged.placed(of.id()));

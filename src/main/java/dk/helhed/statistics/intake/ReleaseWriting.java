@@ -105,7 +105,7 @@ class ReleaseWriting {
                 year,
                 recorded);
         looked.areas().forEach(row -> place(release, row));
-        events.publishEvent(new StagedEnded(looked.read().cells()));
+        events.publishEvent(new StagedEnded(Optional.of(looked.read().cells()), file.fileHash()));
         events.publishEvent(new ReleaseImported(dataset, release, recorded.by()));
         audit.record(recorded.by(), "statistics.release.imported", "release/" + release.value(), "", file.fileHash());
         return release;

@@ -86,7 +86,7 @@ class StageFile {
     }
 
     private Result staged(FileBytes bytes, String name, DeclarationFields fields, AccountId by) {
-        var file = put(bytes);
+        var file = received(bytes);
         var before = catalog.all().stream()
                 .filter(dataset ->
                         fields.text("dataset").equals(dataset.id().value().toString()))
@@ -100,9 +100,16 @@ class StageFile {
         return new Staged(store.add(file, shortened(name), fields, new Recorded(clock.instant(), by)));
     }
 
-    private StoredFile put(FileBytes bytes) {
+    /** Somebody may have cleared the same bytes away just before they were looked for here. */
+    private StoredFile received(FileBytes bytes) {
+        var file = receive(bytes);
+        store.lockFile(file.hash());
+        return files.has(file.hash()) ? file : receive(bytes);
+    }
+
+    private StoredFile receive(FileBytes bytes) {
         try (var content = bytes.open()) {
-            return files.put(content);
+            return files.receive(content);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

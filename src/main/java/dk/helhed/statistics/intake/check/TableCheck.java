@@ -39,6 +39,11 @@ public final class TableCheck {
      * @param cells takes every cell that could be read, of a file whose check stops as well
      */
     public Outcome<Scan> scan(List<String> dimensions, Consumer<Cell> cells) {
+        return scan(dimensions, cells, new Progress());
+    }
+
+    /** As above, while somebody looks on. */
+    public Outcome<Scan> scan(List<String> dimensions, Consumer<Cell> cells, Progress progress) {
         return TableReader.table(file, declaration.layout(), declaration.headers(), table -> {
             var tally = new Tally();
             var check = new RowCheck(declaration, dimensions);
@@ -49,6 +54,7 @@ public final class TableCheck {
                     tally.add(row, outcome);
                     outcome.cells().forEach(cells);
                 }
+                progress.at(row.number(), tally.stopping + tally.warning);
                 if (tally.areas.size() > MOST_AREAS) {
                     throw FileRefused.of("INTAKE-062", declaration.headers().get(declaration.areaColumn()), MOST_AREAS)
                             .asUnreadable();

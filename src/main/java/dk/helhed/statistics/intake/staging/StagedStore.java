@@ -144,6 +144,10 @@ public class StagedStore {
     public record Remembered(DatasetId dataset, int version, DeclarationFields fields) {}
 
     public StagedImport staged(StagedId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    public Optional<StagedImport> find(StagedId id) {
         return jdbc.sql("""
                         select s.id, s.file_hash, s.file_name, s.file_bytes, s.declaration, s.declared, s.version,
                                s.received_at, e.staged_id as ended, e.release_id
@@ -153,8 +157,7 @@ public class StagedStore {
                         """)
                 .param("id", id.value())
                 .query((row, _) -> staged(row))
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
     }
 
     /** Imports that wait to be taken up again, the latest first. */
@@ -196,6 +199,35 @@ public class StagedStore {
                         row.getInt("version"),
                         fields(row.getString("declaration"))))
                 .list();
+    }
+
+    /** All of an import that has not become a release. */
+    public void remove(StagedId id) {
+        for (String statement : List.of(
+                "delete from statistics.intake_run where staged_id = :id",
+                "delete from statistics.staged_reading where staged_id = :id",
+                "delete from statistics.staged_area where staged_id = :id",
+                "delete from statistics.staged_import where id = :id")) {
+            jdbc.sql(statement).param("id", id.value()).update();
+        }
+    }
+
+    /** Whoever brings a file or clears one away waits for the other. */
+    public void lockFile(String hash) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:hash, 2))")
+                .param("hash", hash)
+                .query((_, _) -> true)
+                .single();
+    }
+
+    /** The files that open imports wait with. */
+    Set<String> filesOfOpen() {
+        return new HashSet<>(
+                jdbc.sql("""
+                        select s.file_hash
+                        from statistics.staged_import s
+                        where not exists (select 1 from statistics.staged_end e where e.staged_id = s.id)
+                        """).query((row, _) -> row.getString("file_hash")).list());
     }
 
     /** What reading it found last. */

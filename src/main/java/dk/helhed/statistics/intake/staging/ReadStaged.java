@@ -1,11 +1,11 @@
-package dk.helhed.statistics.intake;
+package dk.helhed.statistics.intake.staging;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.platform.FileStore;
-import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.intake.check.CheckedTable;
 import dk.helhed.statistics.intake.check.Excerpt;
 import dk.helhed.statistics.intake.check.Finding;
+import dk.helhed.statistics.intake.check.Progress;
 import dk.helhed.statistics.intake.check.Reading;
 import dk.helhed.statistics.intake.check.TableCheck;
 import dk.helhed.statistics.intake.check.TableCheck.Scan;
@@ -15,20 +15,17 @@ import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.TableReader.Outcome;
 import dk.helhed.statistics.intake.reader.TableReader.Read;
 import dk.helhed.statistics.intake.reader.TableReader.Refused;
-import dk.helhed.statistics.intake.staging.StagedReading;
-import dk.helhed.statistics.intake.staging.StagedStore;
-import dk.helhed.statistics.warehouse.StagedCells;
 import dk.helhed.statistics.warehouse.TwiceFound;
 import dk.helhed.statistics.warehouse.Warehouse;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Reads an archived file once by its declaration: cells are put aside, what was found is kept with the import. */
 @Component
-class ReadStaged {
+class ReadStaged implements Readings {
     private final FileStore files;
     private final StagedStore store;
     private final Warehouse warehouse;
@@ -39,8 +36,8 @@ class ReadStaged {
         this.warehouse = warehouse;
     }
 
-    /** The archived file. */
-    FileBytes bytes(StagedImport of) {
+    @Override
+    public FileBytes bytes(StagedImport of) {
         return new FileBytes() {
             @Override
             public InputStream open() {
@@ -54,44 +51,45 @@ class ReadStaged {
         };
     }
 
-    /** What was read before by the same declaration, or what is read now. */
-    Outcome<StagedReading> read(StagedImport of, Declaration declaration, List<String> dimensions) {
-        var before = store.reading(of.id())
-                .filter(reading -> reading.version() == of.version())
-                .filter(reading -> warehouse.isStaged(reading.cells()));
-        return before.isPresent() ? new Read<>(before.get()) : anew(of, declaration, dimensions);
+    @Override
+    public boolean isRead(StagedImport of) {
+        return before(of).isPresent();
     }
 
-    /** Rows that say the same, where several texts mean one area. */
-    CheckedTable withTwice(
+    @Override
+    public Outcome<StagedReading> read(
+            StagedImport of, Declaration declaration, List<String> dimensions, Progress progress) {
+        var before = before(of);
+        return before.isPresent() ? new Read<>(before.get()) : anew(of, declaration, dimensions, progress);
+    }
+
+    @Override
+    public void archive(StagedImport of) {
+        files.keep(of.fileHash());
+    }
+
+    private Optional<StagedReading> before(StagedImport of) {
+        return store.reading(of.id())
+                .filter(reading -> reading.version() == of.version())
+                .filter(reading -> warehouse.isStaged(reading.cells()));
+    }
+
+    @Override
+    public CheckedTable withTwice(
             StagedReading reading, Declaration declaration, CheckedTable table, Map<String, AreaId> places) {
         return with(warehouse.twice(reading.cells(), places, TableCheck.LISTED), declaration, table);
     }
 
-    private Outcome<StagedReading> anew(StagedImport of, Declaration declaration, List<String> dimensions) {
+    private Outcome<StagedReading> anew(
+            StagedImport of, Declaration declaration, List<String> dimensions, Progress progress) {
         var cells = UUID.randomUUID();
-        var outcome = read(bytes(of), declaration, dimensions, cells);
-        switch (outcome) {
-            case Read<Reading>(var reading) -> {
-                store.reading(of.id()).ifPresent(old -> warehouse.discard(old.cells()));
-                var kept = new StagedReading(of.version(), cells, reading);
-                store.keep(of.id(), kept);
-                return new Read<>(kept);
-            }
-            case Refused<Reading>(var reason) -> {
-                warehouse.discard(cells);
-                return new Refused<>(reason);
-            }
-        }
-    }
-
-    private Outcome<Reading> read(FileBytes file, Declaration declaration, List<String> dimensions, UUID cells) {
-        try (var aside = warehouse.stage(cells)) {
-            return switch (scan(file, declaration, dimensions, aside)) {
-                case Refused<Scan>(var reason) -> new Refused<>(reason);
-                case Read<Scan>(var scan) -> {
-                    var twice = warehouse.twice(cells, Map.of(), TableCheck.LISTED);
-                    yield whole(file, declaration, with(twice, declaration, scan.table()), scan);
+        try {
+            return switch (read(bytes(of), declaration, dimensions, cells, progress)) {
+                case Read<Reading>(var reading) ->
+                    new Read<>(kept(of, new StagedReading(of.version(), cells, reading)));
+                case Refused<Reading>(var reason) -> {
+                    warehouse.discard(cells);
+                    yield new Refused<>(reason);
                 }
             };
         } catch (RuntimeException broken) {
@@ -100,11 +98,31 @@ class ReadStaged {
         }
     }
 
-    private static Outcome<Scan> scan(
-            FileBytes file, Declaration declaration, List<String> dimensions, StagedCells aside) {
-        var outcome = new TableCheck(file, declaration).scan(dimensions, (Cell cell) -> aside.add(cell));
-        aside.finish();
-        return outcome;
+    private StagedReading kept(StagedImport of, StagedReading reading) {
+        var old = store.reading(of.id());
+        store.keep(of.id(), reading);
+        old.ifPresent(before -> warehouse.discard(before.cells()));
+        return reading;
+    }
+
+    private Outcome<Reading> read(
+            FileBytes file, Declaration declaration, List<String> dimensions, UUID cells, Progress progress) {
+        return switch (scan(progress.counted(file), declaration, dimensions, cells, progress)) {
+            case Refused<Scan>(var reason) -> new Refused<>(reason);
+            case Read<Scan>(var scan) -> {
+                var twice = warehouse.twice(cells, Map.of(), TableCheck.LISTED);
+                yield whole(file, declaration, with(twice, declaration, scan.table()), scan);
+            }
+        };
+    }
+
+    private Outcome<Scan> scan(
+            FileBytes file, Declaration declaration, List<String> dimensions, UUID cells, Progress progress) {
+        try (var aside = warehouse.stage(cells)) {
+            var outcome = new TableCheck(file, declaration).scan(dimensions, aside::add, progress);
+            aside.finish();
+            return outcome;
+        }
     }
 
     private static Outcome<Reading> whole(FileBytes file, Declaration declaration, CheckedTable table, Scan scan) {

@@ -1,0 +1,39 @@
+package dk.helhed.statistics.intake;
+
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.intake.check.Progress;
+import dk.helhed.statistics.intake.progress.Run;
+import dk.helhed.statistics.intake.progress.Work;
+import dk.helhed.web.NotFound;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The steps that take long, done in the background with the same hands as at once. */
+@Component
+class TakeIn implements Work {
+    private final Preview preview;
+    private final CommitIntake commit;
+
+    TakeIn(Preview preview, CommitIntake commit) {
+        this.preview = preview;
+        this.commit = commit;
+    }
+
+    @Override
+    public List<? extends Refusal> perform(Run run, Progress progress) {
+        try {
+            return switch (run.step()) {
+                case READ ->
+                    preview.look(preview.staged(run.staged()), progress) instanceof Preview.Refusals(var reasons)
+                            ? reasons
+                            : List.of();
+                case COMMIT ->
+                    commit.commit(run.staged(), run.by()) instanceof CommitIntake.Refused(var reasons)
+                            ? reasons
+                            : List.of();
+            };
+        } catch (NotFound givenUp) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dk.helhed.statistics.intake.staging;
+
+import dk.helhed.geography.AreaId;
+import dk.helhed.statistics.intake.check.CheckedTable;
+import dk.helhed.statistics.intake.check.Progress;
+import dk.helhed.statistics.intake.declaration.Declaration;
+import dk.helhed.statistics.intake.declaration.StagedImport;
+import dk.helhed.statistics.intake.reader.FileBytes;
+import dk.helhed.statistics.intake.reader.TableReader.Outcome;
+import java.util.List;
+import java.util.Map;
+
+/** What staged files hold. Each is read once by its declaration; its cells are put aside and what was found is kept. */
+public interface Readings {
+    FileBytes bytes(StagedImport of);
+
+    /** Whether it was read by its declaration as it stands. */
+    boolean isRead(StagedImport of);
+
+    /** What was read before by the same declaration, or what is read now. */
+    Outcome<StagedReading> read(StagedImport of, Declaration declaration, List<String> dimensions, Progress progress);
+
+    /** With rows that say the same, where several texts mean one area. */
+    CheckedTable withTwice(
+            StagedReading reading, Declaration declaration, CheckedTable table, Map<String, AreaId> places);
+
+    /** The file is of a release now and stays for good. */
+    void archive(StagedImport of);
+}
