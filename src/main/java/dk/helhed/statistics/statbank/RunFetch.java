@@ -14,6 +14,7 @@ import dk.helhed.statistics.statbank.saved.SavedFetch;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,7 +68,9 @@ class RunFetch {
         return switch (fetch.fetch(wish(saved, now), saved.dataset(), changes, by)) {
             case FetchTable.Waits(var staged) -> new FetchRun.Waits(staged, changes);
             case FetchTable.ThereBefore(var dataset, var release) -> new FetchRun.Same(dataset, release);
-            case FetchTable.Refused(var reasons) -> new FetchRun.Refused(kept(reasons));
+            case FetchTable.Refused(var reasons) ->
+                new FetchRun.Refused(
+                        Stream.concat(kept(reasons).stream(), changes.stream()).toList());
         };
     }
 
@@ -98,7 +101,9 @@ class RunFetch {
     }
 
     private FetchTable.Wish wish(SavedFetch saved, TableDescription now) {
-        return new FetchTable.Wish(statbanks.known(saved.statbank()), now, saved.enquiry());
+        // what is gone was said as a change, and a person has looked or looks now
+        return new FetchTable.Wish(
+                statbanks.known(saved.statbank()), now, saved.enquiry().within(now));
     }
 
     private static List<ConnectorRefused> kept(List<? extends Refusal> reasons) {

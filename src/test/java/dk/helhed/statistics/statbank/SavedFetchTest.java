@@ -157,6 +157,35 @@ class SavedFetchTest {
     }
 
     @Test
+    void aChosenValueThatIsGoneIsSaidAndTheOthersAreStillFetched() {
+        var form = Map.of(
+                "filter0",
+                "bydel",
+                "action",
+                "choose0",
+                "way1",
+                "ALL",
+                "way2",
+                "ALL",
+                "name",
+                "Udtræk " + id,
+                "rhythm",
+                "MONTHLY");
+        var fetch = Pages.location(pages().send(table + "/save", form));
+        run(fetch);
+        TestDatabase.statbank()
+                .offer(SampleTable.described(id, "Antal")
+                        .replace(",{\"id\":\"1009\",\"text\":\"Bydel - Vanløse\"}", ""));
+        due.run(inDays(40));
+        assertThat(latest(fetch)).isInstanceOf(FetchRun.Changed.class);
+
+        assertThat(pages().html(run(fetch))).contains("12 celler");
+        TestDatabase.statbank().revise();
+        due.run(inDays(80));
+        assertThat(latest(fetch)).as("it runs by itself again").isInstanceOf(FetchRun.Imported.class);
+    }
+
+    @Test
     void aTableThatWasNotUpdatedIsNotFetched() {
         var fetch = saved("ON_UPDATE");
         run(fetch);

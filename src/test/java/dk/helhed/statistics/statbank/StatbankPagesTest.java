@@ -90,7 +90,7 @@ class StatbankPagesTest {
         var all = Map.of("way0", "ALL", "way1", "ALL", "way2", "ALL");
         assertThat(Pages.text(send(table, all))).contains("18 celler hentes");
         assertThat(Pages.text(send(table, Map.of("way0", "THESE", "way2", "ALL"))))
-                .contains("Valget mangler noget", "Vælg mindst én værdi for bydel", "STATBANK-002");
+                .contains("Det kan ikke hentes sådan", "Vælg mindst én værdi for bydel", "STATBANK-002");
         assertThat(Pages.text(send(table, Map.of("filter0", "nørre", "action", "choose0", "way2", "ALL"))))
                 .as("a text chooses what holds it")
                 .contains("3 celler hentes", "value=\"1003\" checked");

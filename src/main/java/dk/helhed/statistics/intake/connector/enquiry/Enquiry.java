@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is wanted of one table.
@@ -59,6 +60,18 @@ public record Enquiry(String table, Map<String, Choice> choices, Presentation pr
         return wanted.size() == table.variables().size()
                 ? new Requests(List.of(new Request(Request.Format.BULK, presentation, wanted)), cells)
                 : new Requests(split(wanted, limit), cells);
+    }
+
+    /** What is left of the choice in the table as it is now: without variables and values that are gone. */
+    public Enquiry within(TableDescription table) {
+        var left = new LinkedHashMap<String, Choice>();
+        for (var variable : table.variables()) {
+            var choice = choice(variable);
+            left.put(
+                    variable.id(),
+                    choice instanceof Choice.These ? new Choice.These(Set.copyOf(choice.of(variable))) : choice);
+        }
+        return new Enquiry(this.table, left, presentation);
     }
 
     private Choice choice(TableDescription.Variable variable) {
