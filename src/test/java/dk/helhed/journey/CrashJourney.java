@@ -132,9 +132,11 @@ class CrashJourney {
         return ask("select id::text from statistics.release");
     }
 
+    /** Of releases; what is put aside for an import that is still open waits with it. */
     private Set<String> parquetFiles() throws IOException {
         try (var files = Files.walk(data.resolve("warehouse"))) {
-            return files.map(file -> file.getFileName().toString())
+            return files.filter(file -> !file.startsWith(data.resolve("warehouse/staged")))
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".parquet"))
                     .map(name -> name.replace(".parquet", ""))
                     .collect(Collectors.toSet());
