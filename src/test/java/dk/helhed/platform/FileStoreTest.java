@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,27 @@ class FileStoreTest {
         };
         assertThatThrownBy(() -> store.put(broken)).hasMessageContaining("the line was cut");
         assertThat(files()).isZero();
+    }
+
+    @Test
+    void whatIsReceivedWaitsUntilItIsKeptOrDiscarded() throws IOException {
+        var store = new FileStore(new DataFolder(folder));
+        var wanted = store.receive(bytes("ønsket")).hash();
+        var unwanted = store.receive(bytes("uønsket")).hash();
+        assertThat(store.open(wanted).readAllBytes()).isEqualTo("ønsket".getBytes(StandardCharsets.UTF_8));
+        assertThat(store.waiting(Instant.now().plusSeconds(60))).containsExactlyInAnyOrder(wanted, unwanted);
+
+        store.keep(wanted);
+        store.discard(wanted);
+        store.discard(unwanted);
+
+        assertThat(store.has(unwanted)).isFalse();
+        assertThat(store.open(wanted).readAllBytes()).isEqualTo("ønsket".getBytes(StandardCharsets.UTF_8));
+        assertThat(store.receive(bytes("ønsket")).hash())
+                .as("what is in the archive does not wait once more")
+                .isEqualTo(wanted);
+        assertThat(store.waiting(Instant.now().plusSeconds(60))).isEmpty();
+        assertThat(files()).isEqualTo(1);
     }
 
     @Test
