@@ -12,7 +12,16 @@ public enum AreaLevel {
     RODE,
     DEPRIVED_AREA,
     HOUSING_AREA,
-    ESTATE;
+    ESTATE,
+    /** What one board sees to. */
+    BOARD_AREA,
+    /** Areas that are compared with each other. */
+    TWIN_GROUP;
+
+    /** Whether such an area is made of others without regard to the tree. */
+    public boolean isGrouping() {
+        return this == DEPRIVED_AREA || this == BOARD_AREA || this == TWIN_GROUP;
+    }
 
     /** The key of one such area's name in the bundle: bydel. */
     public String key() {

@@ -92,6 +92,14 @@ class AreaQueries {
                 .list();
     }
 
+    List<CodeScheme> schemes() {
+        return jdbc.sql("""
+                select key, name_da, name_en
+                from geography.code_scheme
+                order by name_da, key
+                """).query(Rows.of(CodeScheme.class)).list();
+    }
+
     List<Named> names(Collection<AreaId> ids) {
         return jdbc.sql("""
                 select id, name

@@ -29,7 +29,13 @@ public class AreaStore {
                 .single();
     }
 
+    /** A scheme that is new with this code is there from now on, and waits for its name. */
     public void addCode(AreaId area, AreaCode code) {
+        jdbc.sql("""
+                insert into geography.code_scheme (key, name_da, name_en)
+                values (:key, :key, :key)
+                on conflict do nothing
+                """).param("key", code.scheme()).update();
         jdbc.sql("""
                 insert into geography.area_code (scheme, code, area)
                 values (:scheme, :code, :area)

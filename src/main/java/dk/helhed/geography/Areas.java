@@ -58,6 +58,11 @@ public class Areas {
         return queries.codes(id);
     }
 
+    /** Every scheme that codes are known in, by name. */
+    public List<CodeScheme> schemes() {
+        return queries.schemes();
+    }
+
     /** The names of the areas; an id that is not known is left out. */
     public Map<AreaId, String> names(Collection<AreaId> ids) {
         return queries.names(ids).stream()

@@ -1,11 +1,13 @@
 package dk.helhed.meetings;
 
+import dk.helhed.governance.BoardId;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Rows;
 import dk.helhed.statistics.FrozenFigureId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -112,6 +114,26 @@ class ReleaseQueries {
                         """)
                 .param("release", release.value())
                 .query(Rows.of(Attachment.class))
+                .list();
+    }
+
+    record CarriedRow(PaperId paper, BoardId board, boolean closed, String title, String number) {}
+
+    /** The newest release of each paper that carries one of the figures; an item that was taken off counts as closed. */
+    List<CarriedRow> withFigures(Set<String> numbers) {
+        return jdbc.sql("""
+                        select distinct on (f.number, r.paper)
+                               r.paper, m.board, i.closed or i.ended_at is not null as closed, r.title, f.number
+                        from meetings.released_figure f
+                        join meetings.paper_release r on r.id = f.release
+                        join meetings.paper p on p.id = r.paper
+                        join meetings.agenda_item i on i.id = p.item
+                        join meetings.meeting m on m.id = i.meeting
+                        where f.number in (:numbers)
+                        order by f.number, r.paper, r.version desc
+                        """)
+                .param("numbers", numbers)
+                .query(Rows.of(CarriedRow.class))
                 .list();
     }
 

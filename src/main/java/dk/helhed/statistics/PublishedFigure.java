@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param dataDate when the newest release was received
  * @param definition which version: Indikator I-3, definition 1
  * @param releases the releases that were read, in words
+ * @param why from the headline back to the rows of the files, in one paragraph: what a footnote says
  * @param checksum SHA-256 of the figure's fixed form, 64 hexadecimal digits
  */
 public record PublishedFigure(
@@ -34,4 +35,5 @@ public record PublishedFigure(
         LocalDate dataDate,
         String definition,
         String releases,
+        String why,
         String checksum) {}

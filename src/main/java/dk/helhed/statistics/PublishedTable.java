@@ -1,6 +1,7 @@
 package dk.helhed.statistics;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The table behind a figure, protected and in the reader's words.
@@ -34,8 +35,14 @@ public record PublishedTable(String caption, List<String> heads, List<Row> rows)
         WHOLE
     }
 
-    /** @param note why there is nothing, or why it is hidden; empty for a number */
-    public record Cell(String text, Look look, String note) {}
+    /**
+     * @param note why there is nothing, or why it is hidden; empty for a number
+     * @param from what the cell is traced by; empty where it is no value of the figure
+     */
+    public record Cell(String text, Look look, String note, Optional<Spot> from) {}
+
+    /** Which value of the figure, counted from 0 as its places and periods are. */
+    public record Spot(int place, int period) {}
 
     /** Never an empty cell, a 0 or a dash for nothing: a word, and a look that says which kind. */
     public enum Look {

@@ -222,6 +222,7 @@ class HouseRulesTest {
                     "in a feature folder",
                     type -> type.getPackageName().matches("dk\\.helhed\\.[a-z]+\\.[a-z.]+")
                             && !type.getPackageName().startsWith("dk.helhed.statistics.catalog")
+                            && !type.getPackageName().equals("dk.helhed.statistics.drawing")
                             && !type.getPackageName().startsWith("dk.helhed.statistics.measurement")
                             && !type.getPackageName().startsWith("dk.helhed.statistics.warehouse")))
             .should()

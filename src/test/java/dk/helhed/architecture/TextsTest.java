@@ -58,7 +58,9 @@ class TextsTest {
     void everyKeyBeginsWithItsModuleOrIsARefusal() {
         var astray = BUNDLES.stream()
                 .flatMap(bundle -> read(bundle).stringPropertyNames().stream()
-                        .filter(key -> !key.startsWith("refusal.") && !key.startsWith(module(bundle) + "."))
+                        .filter(key -> !key.startsWith("refusal.")
+                                && !key.startsWith(module(bundle) + ".")
+                                && !key.startsWith(feature(bundle) + "."))
                         .map(key -> bundle + ": " + key))
                 .toList();
         assertThat(astray).isEmpty();
@@ -103,6 +105,11 @@ class TextsTest {
     private static String module(Sources.Source bundle) {
         var name = String.valueOf(bundle.path().getFileName());
         return name.replaceFirst("[-_].*", "");
+    }
+
+    /** A bundle may be a feature's own: {@code geography-areas_da.properties}. */
+    private static String feature(Sources.Source bundle) {
+        return String.valueOf(bundle.path().getFileName()).replaceFirst("_.*", "");
     }
 
     private static Properties read(Sources.Source bundle) {

@@ -132,10 +132,11 @@ class CrashJourney {
         return ask("select id::text from statistics.release");
     }
 
-    /** Of releases; what is put aside for an import that is still open waits with it. */
+    /** But for what is put aside for imports that still wait: a person may go on with them, and they are forgotten later. */
     private Set<String> parquetFiles() throws IOException {
+        var putAside = data.resolve("warehouse").resolve("staged");
         try (var files = Files.walk(data.resolve("warehouse"))) {
-            return files.filter(file -> !file.startsWith(data.resolve("warehouse/staged")))
+            return files.filter(file -> !file.startsWith(putAside))
                     .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".parquet"))
                     .map(name -> name.replace(".parquet", ""))

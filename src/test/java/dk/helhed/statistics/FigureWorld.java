@@ -75,6 +75,35 @@ public final class FigureWorld {
                         .single()));
     }
 
+    /** An area of another level, made of those that are named after it. */
+    public AreaId above(String name, String... parts) {
+        var above = id("insert into geography.area (level, name, name_key) values ('LOCAL_COMMITTEE', '" + name + " "
+                + tag + "', '" + name + " " + tag + "') returning id");
+        for (var part : parts) {
+            areas.put(
+                    part,
+                    new AreaId(id("insert into geography.area (level, name, name_key, parent) values ('DISTRICT', '"
+                            + part + " " + tag + "', '" + part + " " + tag + "', '" + above + "') returning id")));
+        }
+        return new AreaId(above);
+    }
+
+    /** A deprived area made of areas of the dataset's level, whatever they lie in. */
+    public AreaId grouping(String name, String... members) {
+        var grouping = id("insert into geography.area (level, name, name_key) values ('DEPRIVED_AREA', '" + name + " "
+                + tag + "', '" + name + " " + tag + "') returning id");
+        var edition = id("insert into geography.grouping_edition (grouping, kind, member_level, valid_from, source)"
+                + " values ('" + grouping + "', 'DEPRIVED_AREA', 'DISTRICT', '2000-01-01', 'Opdigtet') returning id");
+        for (var member : members) {
+            jdbc.sql(
+                            "insert into geography.grouping_member (edition, member_level, member) values (:edition, 'DISTRICT', :member)")
+                    .param("edition", edition)
+                    .param("member", area(member).value())
+                    .update();
+        }
+        return new AreaId(grouping);
+    }
+
     public Cell cell(String measure, String area, String period, List<String> categories, String value, int row) {
         return new Cell(
                 measure,

@@ -33,6 +33,12 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.password", One.server.applicationPassword(),
                         "spring.flyway.enabled", "false",
                         "helhed.data.folder", One.folder.resolve(database).toString()))
+                .and(
+                        "helhed.statbanks[0].key=prove",
+                        "helhed.statbanks[0].name=Prøvebanken",
+                        "helhed.statbanks[0].address=" + One.statbank.address(),
+                        "helhed.statbanks[0].licence=Prøvebanken (opdigtet)",
+                        "helhed.statbank-pause=1ms")
                 .applyTo(context);
     }
 
@@ -52,6 +58,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return name;
     }
 
+    /** The only StatBank that tests ask; it is on this machine. */
+    public static LocalStatbank statbank() {
+        return One.statbank;
+    }
+
     public static PostgresServer server() {
         return One.server;
     }
@@ -60,6 +71,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static final class One {
         static final Path folder = folder();
         static final PostgresServer server = start();
+        static final LocalStatbank statbank = LocalStatbank.start(0);
 
         private static Path folder() {
             try {

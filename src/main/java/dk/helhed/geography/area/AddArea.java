@@ -19,7 +19,6 @@ import java.util.Optional;
 /** Adds an area by hand, such as the one that holds what lies outside all districts. */
 @UseCase
 class AddArea {
-    private static final String SCHEME = "[a-z][a-z0-9_]{0,39}";
     private static final int LONGEST = 200;
 
     private final Areas areas;
@@ -65,19 +64,21 @@ class AddArea {
     }
 
     private Optional<Fault> coded(AreaCode code) {
-        if (!code.scheme().matches(SCHEME) || code.code().isEmpty()) {
+        if (!AreaCode.isScheme(code.scheme()) || code.code().isEmpty()) {
             return Optional.of(Fault.of("GEO-024"));
         }
         return areas.byCode(code.scheme(), code.code())
                 .map(other -> Fault.of("GEO-053", code.scheme(), code.code(), other.name()));
     }
 
-    /** A city stands alone; every other area is counted in one of a coarser kind. */
+    /** A city stands alone; a grouping crosses what is in the city; every other area is counted in one of a coarser kind. */
     private boolean isUnderItsKind(NewArea area) {
         var above = area.parent().flatMap(areas::area).map(Area::level);
         return area.level() == AreaLevel.CITY
                 ? area.parent().isEmpty()
-                : above.filter(level -> level.compareTo(area.level()) < 0).isPresent();
+                : above.filter(level ->
+                                area.level().isGrouping() ? level == AreaLevel.CITY : level.compareTo(area.level()) < 0)
+                        .isPresent();
     }
 
     private AreaId write(Optional<AccountId> who, NewArea area, List<AreaCode> codes) {

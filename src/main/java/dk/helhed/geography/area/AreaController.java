@@ -24,17 +24,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AreaController {
     private final Areas areas;
+    private final Compositions compositions;
     private final AreaPageQueries queries;
     private final AddArea add;
     private final NameArea name;
-    private final UnnameArea unname;
 
-    AreaController(Areas areas, AreaPageQueries queries, AddArea add, NameArea name, UnnameArea unname) {
+    AreaController(Areas areas, Compositions compositions, AreaPageQueries queries, AddArea add, NameArea name) {
         this.areas = areas;
+        this.compositions = compositions;
         this.queries = queries;
         this.add = add;
         this.name = name;
-        this.unname = unname;
     }
 
     @OpenToSignedIn
@@ -89,7 +89,7 @@ class AreaController {
     @OpenTo({Role.ADMINISTRATOR, Role.ANALYST})
     @PostMapping("/areas/{id}/aliases/remove")
     Answer unname(@PathVariable AreaId id, @RequestParam String alias, Viewer viewer) {
-        unname.unname(viewer.account(), id, alias);
+        name.unname(viewer.account(), id, alias);
         return Answer.goTo("/areas/" + id.value(), "geography.alias.removed", alias);
     }
 
@@ -108,7 +108,9 @@ class AreaController {
                 area.parent().flatMap(areas::area),
                 areas.children(id),
                 areas.codes(id),
+                areas.schemes(),
                 queries.aliases(id),
+                compositions.of(id),
                 editions,
                 editions.isEmpty() ? LocatorMap.of(List.of(), List.of()) : map(area.level()),
                 typed,

@@ -12,16 +12,18 @@ import dk.helhed.web.NotFound;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives an area another name that files may use for it. */
+/** Gives an area another name that files may use for it, or takes one away. */
 @UseCase
 class NameArea {
     private static final int LONGEST = 200;
 
     private final Areas areas;
+    private final AliasStore store;
     private final AreaTrail trail;
 
-    NameArea(Areas areas, AreaTrail trail) {
+    NameArea(Areas areas, AliasStore store, AreaTrail trail) {
         this.areas = areas;
+        this.store = store;
         this.trail = trail;
     }
 
@@ -46,5 +48,12 @@ class NameArea {
             return new Named();
         }
         return new Refused(Fault.of("GEO-055", AreaName.shown(alias)));
+    }
+
+    /** A name that is gone already is as wanted. */
+    void unname(Optional<AccountId> who, AreaId area, String alias) {
+        if (store.remove(area, alias)) {
+            trail.record(who, "geography.alias.removed", area, alias, "");
+        }
     }
 }

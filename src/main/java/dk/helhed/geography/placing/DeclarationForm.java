@@ -1,6 +1,7 @@
 package dk.helhed.geography.placing;
 
 import dk.helhed.geography.Area;
+import dk.helhed.geography.AreaCode;
 import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.placing.Declaration.CodeProperty;
@@ -13,13 +14,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The declaration as typed; a field that was not sent is empty. */
 public record DeclarationForm(
         String level, String parent, String name, String code, String scheme, String from, String source) {
-    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
 
     public DeclarationForm(
             @Nullable String level,
@@ -57,7 +56,7 @@ public record DeclarationForm(
         if (!code.isEmpty() && !properties.contains(code)) {
             faults.add(Fault.of("GEO-021", code));
         }
-        if (!code.isEmpty() && !SCHEME.matcher(scheme).matches()) {
+        if (!code.isEmpty() && !AreaCode.isScheme(scheme)) {
             faults.add(Fault.of("GEO-024"));
         }
         if (parsedFrom().isEmpty()) {

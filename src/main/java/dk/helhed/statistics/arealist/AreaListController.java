@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class AreaListController {
     private final ListQueries queries;
+    private final AreaLists lists;
 
-    AreaListController(ListQueries queries) {
+    AreaListController(ListQueries queries, AreaLists lists) {
         this.queries = queries;
+        this.lists = lists;
     }
 
     @OpenTo({
@@ -47,7 +49,7 @@ class AreaListController {
     })
     @GetMapping("/lists/{year}")
     Answer list(@PathVariable String year) {
-        var areas = reckoning().list(number(year));
+        var areas = lists.stored().reckoning().list(number(year));
         if (areas.isEmpty()) {
             throw new NotFound();
         }
@@ -67,22 +69,18 @@ class AreaListController {
     @GetMapping("/lists/{year}/{area}")
     Answer area(@PathVariable String year, @PathVariable UUID area) {
         var list = number(year);
-        var lists = reckoning().area(area);
-        var here = lists.stream()
-                .filter(one -> one.row().listYear() == list)
+        var all = lists.stored().reckoning().area(area);
+        var here = all.stream()
+                .filter(one -> one.row().listYear() == list && one.row().area().equals(area))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return new ListedAreaPage(here, lists);
+        return new ListedAreaPage(here, all);
     }
 
-    private static int number(String year) {
+    static int number(String year) {
         if (!year.matches("[0-9]{4}")) {
             throw new NotFound();
         }
         return Integer.parseInt(year);
-    }
-
-    private Reckoning reckoning() {
-        return new Reckoning(queries.rows(), queries.values());
     }
 }

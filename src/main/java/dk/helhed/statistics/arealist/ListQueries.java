@@ -1,10 +1,13 @@
 package dk.helhed.statistics.arealist;
 
 import dk.helhed.kernel.Rows;
-import dk.helhed.statistics.intake.lists.KnownName;
+import dk.helhed.statistics.IndicatorId;
+import dk.helhed.statistics.lists.ListClass;
 import dk.helhed.statistics.lists.ListCriterion;
+import dk.helhed.statistics.lists.ListReference;
+import dk.helhed.statistics.lists.assessment.Official;
+import dk.helhed.statistics.lists.measured.Answering;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,11 +23,6 @@ class ListQueries {
         this.jdbc = jdbc;
     }
 
-    record ReceivedList(UUID id, String hash, String name, long size, Instant receivedAt) {}
-
-    record Receipt(
-            UUID id, String fileName, String hash, String source, String repairs, Instant committedAt, long rows) {}
-
     record ListYear(int listYear, long areas, long listed) {}
 
     record Row(
@@ -35,43 +33,29 @@ class ListQueries {
             String name,
             String written,
             boolean listed,
+            String listClass,
             String note,
-            String source) {}
+            String source) {
+        Official official() {
+            return new Official(
+                    listed,
+                    Optional.of(listClass).filter(text -> !text.isEmpty()).map(ListClass::valueOf));
+        }
+    }
+
+    /** An area that goes on, from a list on, where an earlier one was. A person confirmed it. */
+    record Continuation(UUID earlier, UUID later, int fromList) {}
 
     record Value(int listYear, UUID area, ListCriterion criterion, BigDecimal published) {}
 
-    Optional<ReceivedList> file(UUID id) {
-        return jdbc.sql("""
-                select id, hash, name, size, received_at
-                from statistics.area_list_file
-                where id = :id
-                """).param("id", id).query(Rows.of(ReceivedList.class)).optional();
-    }
+    /** What counts of a number that a person entered for a list. */
+    record Reference(ListReference reference, int listYear, BigDecimal value, String source) {}
 
-    List<ReceivedList> waiting() {
-        return jdbc.sql("""
-                select f.id, f.hash, f.name, f.size, f.received_at
-                from statistics.area_list_file f
-                where not exists (select from statistics.area_list_import i where i.file_id = f.id)
-                order by f.received_at desc
-                limit 20
-                """).query(Rows.of(ReceivedList.class)).list();
-    }
-
-    List<Receipt> receipts() {
-        return jdbc.sql("""
-                select i.id, f.name as file_name, f.hash, i.source, i.repairs, i.committed_at, count(r.import_id) as rows
-                from statistics.area_list_import i
-                join statistics.area_list_file f on f.id = i.file_id
-                join statistics.area_list_row r on r.import_id = i.id
-                group by i.id, f.id
-                order by i.committed_at desc
-                limit 100
-                """).query(Rows.of(Receipt.class)).list();
-    }
-
-    Optional<Receipt> receipt(UUID id) {
-        return receipts().stream().filter(one -> one.id().equals(id)).findFirst();
+    /** One criterion of the newest choice of indicators. */
+    record Chosen(int version, ListCriterion criterion, UUID indicatorId, int yearsBack) {
+        Answering answering() {
+            return new Answering(criterion, new IndicatorId(indicatorId), yearsBack);
+        }
     }
 
     List<ListYear> years() {
@@ -93,7 +77,8 @@ class ListQueries {
     /** Every row of every list that counts, by year and name. */
     List<Row> rows() {
         return jdbc.sql("""
-                select r.import_id, r.list_year, a.id as area, a.municipality, a.name, r.written, r.listed, r.note, r.source
+                select r.import_id, r.list_year, a.id as area, a.municipality, a.name, r.written, r.listed, r.list_class,
+                       r.note, r.source
                 from statistics.area_list_row r
                 join statistics.listed_area a on a.id = r.listed_area_id
                 where r.import_id = (
@@ -122,14 +107,33 @@ class ListQueries {
                 """).query(Rows.of(Value.class)).list();
     }
 
-    List<KnownName> names() {
+    /** The indicators that answer the criteria now. */
+    List<Chosen> chosen() {
         return jdbc.sql("""
-                select a.municipality, a.name as written, a.name as kept
-                from statistics.listed_area a
-                union all
-                select n.municipality, n.written, a.name as kept
-                from statistics.listed_area_name n
-                join statistics.listed_area a on a.id = n.listed_area_id
-                """).query(Rows.of(KnownName.class)).list();
+                select version, criterion, indicator_id, years_back
+                from statistics.list_answering_criterion
+                where version = (select max(version) from statistics.list_answering)
+                """).query(Rows.of(Chosen.class)).list();
+    }
+
+    List<Continuation> continuations() {
+        return jdbc.sql("""
+                select earlier, later, from_list
+                from statistics.listed_area_continuation c
+                where holds
+                  and not exists (
+                    select from statistics.listed_area_continuation n
+                    where n.earlier = c.earlier and n.later = c.later and n.number > c.number)
+                order by from_list, number
+                """).query(Rows.of(Continuation.class)).list();
+    }
+
+    /** For each list the newest of what was entered. */
+    List<Reference> references() {
+        return jdbc.sql("""
+                select distinct on (reference, list_year) reference, list_year, value, source
+                from statistics.list_reference
+                order by reference, list_year, recorded_at desc, id desc
+                """).query(Rows.of(Reference.class)).list();
     }
 }

@@ -3,16 +3,25 @@ package dk.helhed.statistics.catalog;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.catalog.CatalogQueries.AddingRow;
 import dk.helhed.statistics.catalog.CatalogQueries.DimensionRow;
+import dk.helhed.statistics.catalog.CatalogQueries.FoundRow;
 import dk.helhed.statistics.catalog.CatalogQueries.MeasureRow;
+import dk.helhed.statistics.catalog.description.Audience;
+import dk.helhed.statistics.catalog.description.DatasetCard;
 import dk.helhed.statistics.cell.AreaMatch;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.indicator.AddingRule;
+import dk.helhed.statistics.indicator.Aggregation;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +46,9 @@ public class Catalog {
                 .collect(groupingBy(DimensionRow::datasetId, mapping(DimensionRow::name, toList())));
         var measures = queries.measures().stream()
                 .collect(groupingBy(MeasureRow::datasetId, mapping(Catalog::measure, toList())));
+        var stated = queries.adding().stream()
+                .collect(groupingBy(AddingRow::datasetId, toMap(AddingRow::code, Catalog::aggregation)));
+        var cards = queries.cards();
         return queries.datasets().stream()
                 .map(row -> new Dataset(
                         new DatasetId(row.id()),
@@ -48,14 +60,55 @@ public class Catalog {
                         row.rhythm(),
                         row.invented(),
                         dimensions.getOrDefault(row.id(), List.of()),
-                        measures.getOrDefault(row.id(), List.of())))
+                        measures.getOrDefault(row.id(), List.of()),
+                        stated.getOrDefault(row.id(), Map.of()),
+                        cards.getOrDefault(row.id(), DatasetCard.BLANK)))
                 .toList();
+    }
+
+    /** The datasets whose numbers the audience may see, by name. */
+    public List<Dataset> admitted(Audience audience) {
+        return all().stream()
+                .filter(dataset -> dataset.card().classification().admits(audience))
+                .toList();
+    }
+
+    /** The datasets that the audience may know of, by name; whether it may see their numbers must be asked of each. */
+    public List<Dataset> told(Audience audience) {
+        return all().stream()
+                .filter(dataset -> dataset.card().classification().tells(audience))
+                .toList();
+    }
+
+    /**
+     * The datasets in which every word is found, out of those the audience may know of. Of one whose numbers it may not see, only
+     * name and source are searched.
+     */
+    public List<Dataset> search(List<String> words, Audience audience) {
+        var found = queries.search(words).stream().collect(toMap(FoundRow::id, FoundRow::named));
+        return told(audience).stream()
+                .filter(dataset -> found.containsKey(dataset.id().value()))
+                .filter(dataset -> dataset.card().classification().admits(audience)
+                        || found.getOrDefault(dataset.id().value(), false))
+                .toList();
+    }
+
+    /** Whether the audience may see the numbers of all of them; one that is unknown is seen by nobody. */
+    public boolean admits(Collection<DatasetId> datasets, Audience audience) {
+        return admitted(audience).stream().map(Dataset::id).toList().containsAll(datasets);
     }
 
     /** The release whose cells are the dataset's values: the newest that was not withdrawn. */
     public Optional<Release> current(DatasetId dataset) {
         return releases(dataset).stream()
                 .filter(release -> release.state() instanceof Release.Current)
+                .findFirst();
+    }
+
+    /** The release that counted before the one that counts now; those withdrawn never did. */
+    public Optional<Release> previous(DatasetId dataset) {
+        return releases(dataset).stream()
+                .filter(release -> release.state() instanceof Release.Superseded)
                 .findFirst();
     }
 
@@ -82,6 +135,14 @@ public class Catalog {
     /** Names of all sources. */
     public List<String> sources() {
         return queries.sources();
+    }
+
+    private static Aggregation aggregation(AddingRow row) {
+        return new Aggregation(
+                AddingRule.valueOf(row.overAreas()),
+                AddingRule.valueOf(row.overTime()),
+                AddingRule.valueOf(row.overCategories()),
+                row.flag());
     }
 
     private static Measure measure(MeasureRow row) {

@@ -8,6 +8,7 @@ import dk.helhed.kernel.Refusal;
 import dk.helhed.platform.FileStore;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.cell.AreaMatch;
 import dk.helhed.web.Answer;
 import dk.helhed.web.NotFound;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+/** Releases with their receipts. Datasets themselves are shown beside their cards. */
 @Controller
 class CatalogController {
     private final Catalog catalog;
@@ -52,25 +54,9 @@ class CatalogController {
     }
 
     @OpenToSignedIn
-    @GetMapping("/datasets")
-    Answer datasets(Viewer viewer) {
-        return new DatasetsPage(
-                catalog.all().stream()
-                        .map(dataset -> new DatasetsPage.Line(dataset, catalog.current(dataset.id())))
-                        .toList(),
-                mayWrite(viewer));
-    }
-
-    @OpenToSignedIn
-    @GetMapping("/datasets/{id}")
-    Answer dataset(@PathVariable DatasetId id, Viewer viewer) {
-        var dataset = catalog.dataset(id).orElseThrow(NotFound::new);
-        return new DatasetPage(dataset, catalog.releases(id), mayWrite(viewer));
-    }
-
-    @OpenToSignedIn
     @GetMapping("/datasets/{id}/releases/{release}")
     Answer release(@PathVariable DatasetId id, @PathVariable ReleaseId release, Viewer viewer) {
+        demandAdmission(id, viewer);
         return page(id, release, viewer, Optional.empty(), "");
     }
 
@@ -144,6 +130,13 @@ class CatalogController {
                 .filter(candidate -> candidate.id().equals(release))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** What one may not see is answered as if it were not there. */
+    private void demandAdmission(DatasetId id, Viewer viewer) {
+        if (!catalog.admits(List.of(id), Audience.of(viewer))) {
+            throw new NotFound();
+        }
     }
 
     private static boolean mayWrite(Viewer viewer) {

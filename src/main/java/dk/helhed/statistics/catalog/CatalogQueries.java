@@ -1,18 +1,28 @@
 package dk.helhed.statistics.catalog;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import dk.helhed.geography.AreaId;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Rows;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.catalog.description.Classification;
+import dk.helhed.statistics.catalog.description.DatasetCard;
+import dk.helhed.statistics.catalog.description.Rhythm;
 import dk.helhed.statistics.cell.AreaMatch;
+import dk.helhed.web.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,6 +50,9 @@ class CatalogQueries {
     record MeasureRow(
             UUID datasetId, String code, String name, String unit, int decimals, String nature, boolean counted) {}
 
+    record AddingRow(
+            UUID datasetId, String code, String overAreas, String overTime, String overCategories, String flag) {}
+
     List<DatasetRow> datasets() {
         return jdbc.sql("""
                         select d.id, d.name, s.name as source, d.licence_line, d.threshold, d.area_level, d.rhythm, d.invented
@@ -61,6 +74,57 @@ class CatalogQueries {
                         from statistics.dataset_measure
                         order by dataset_id, position
                         """).query(Rows.of(MeasureRow.class)).list();
+    }
+
+    /** The newest statement about each measure that something is stated of. */
+    List<AddingRow> adding() {
+        return jdbc.sql("""
+                        select distinct on (dataset_id, code)
+                               dataset_id, code, over_areas, over_time, over_categories, flag
+                        from statistics.measure_adding
+                        order by dataset_id, code, recorded_at desc, id desc
+                        """).query(Rows.of(AddingRow.class)).list();
+    }
+
+    /** The newest card of each dataset that has one. */
+    Map<UUID, DatasetCard> cards() {
+        return jdbc
+                .sql("""
+                        select distinct on (dataset_id)
+                               dataset_id, classification, roles, named, agreement, rhythm_months, next_expected, note
+                        from statistics.dataset_card
+                        order by dataset_id, recorded_at desc, id desc
+                        """)
+                .query((row, _) -> Map.entry(row.getObject("dataset_id", UUID.class), card(row)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** @param named every word is in name and source */
+    record FoundRow(UUID id, boolean named) {}
+
+    /** @param words letters and digits only; at least one */
+    List<FoundRow> search(List<String> words) {
+        return jdbc.sql("""
+                        with said as (
+                            select d.id, d.name || ' ' || s.name as named,
+                                   concat_ws(' ', d.licence_line, d.rhythm,
+                                       (select string_agg(m.name, ' ') from statistics.dataset_measure m where m.dataset_id = d.id),
+                                       (select string_agg(n.name, ' ') from statistics.dataset_dimension n where n.dataset_id = d.id),
+                                       (select c.agreement || ' ' || c.note from statistics.dataset_card c
+                                        where c.dataset_id = d.id order by c.recorded_at desc, c.id desc limit 1)) as more
+                            from statistics.dataset d
+                            join statistics.source s on s.id = d.source_id)
+                        select said.id, bool_and(statistics.says(said.named, word)) as named
+                        from said
+                        cross join unnest(:words::text[]) as asked (word)
+                        group by said.id
+                        having bool_and(statistics.says(said.named || ' ' || said.more, word))
+                        """)
+                .param("words", words.toArray(String[]::new))
+                .query(Rows.of(FoundRow.class))
+                .list();
     }
 
     /** Every release, newest first within its dataset; the newest that was not withdrawn is the current one. */
@@ -100,6 +164,29 @@ class CatalogQueries {
         return jdbc.sql("select name from statistics.source order by name")
                 .query((row, _) -> row.getString("name"))
                 .list();
+    }
+
+    private static DatasetCard card(ResultSet row) throws SQLException {
+        return new DatasetCard(
+                classification(row),
+                row.getString("agreement"),
+                new Rhythm(
+                        row.getInt("rhythm_months"),
+                        Optional.ofNullable(row.getObject("next_expected", LocalDate.class))),
+                row.getString("note"));
+    }
+
+    private static Classification classification(ResultSet row) throws SQLException {
+        return switch (row.getString("classification")) {
+            case "PUBLIC" -> new Classification.Public();
+            case "PARTNERS" -> new Classification.Partners();
+            default ->
+                new Classification.Restricted(
+                        Stream.of((String[]) row.getArray("roles").getArray())
+                                .map(Role::valueOf)
+                                .collect(toSet()),
+                        row.getBoolean("named"));
+        };
     }
 
     private static Release release(ResultSet row) throws SQLException {

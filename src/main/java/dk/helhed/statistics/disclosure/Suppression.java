@@ -19,7 +19,8 @@ import java.util.Set;
 /**
  * Hides small counts, and along each sum line (the areas of a level and their whole, period by period) the smallest others until
  * no small count can be found by subtraction. It works on all areas of the level, so that the same place is hidden in every figure
- * of the same indicator, whichever areas the figure shows. Several tables against each other, categories, periods and earlier
+ * of the same indicator, whichever areas the figure shows. A group of areas is shown only where all its parts are: then it tells
+ * nothing that a reader could not add up, whatever borders it crosses. Several tables against each other, categories, periods and earlier
  * releases are the full audit, which comes later.
  */
 public final class Suppression {
@@ -50,9 +51,10 @@ public final class Suppression {
         }
         var hidden = guarded(lines, small);
         for (var extent : table.extents()) {
-            cells.put(
-                    new Spot(extent, period),
-                    cell(table.at(extent, period), small.contains(extent), hidden.contains(extent)));
+            var guards = extent instanceof Extent.Group group
+                    ? group.parts().stream().map(Extent.Part::new).anyMatch(hidden::contains)
+                    : hidden.contains(extent);
+            cells.put(new Spot(extent, period), cell(table.at(extent, period), small.contains(extent), guards));
         }
     }
 

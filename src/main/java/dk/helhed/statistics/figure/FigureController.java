@@ -1,5 +1,6 @@
 package dk.helhed.statistics.figure;
 
+import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.publication.Csv;
 import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.JsonStat;
@@ -43,7 +44,7 @@ class FigureController {
     @OpenToSignedIn
     @GetMapping("/figures")
     Answer list(Viewer viewer) {
-        return new FiguresPage(living.summaries(), viewer.hasAny(Role.ANALYST, Role.ADMINISTRATOR));
+        return new FiguresPage(living.summaries(Audience.of(viewer)), viewer.hasAny(Role.ANALYST, Role.ADMINISTRATOR));
     }
 
     @OpenToSignedIn
@@ -53,13 +54,13 @@ class FigureController {
             @RequestParam Optional<Integer> place,
             @RequestParam Optional<Integer> period,
             Viewer viewer) {
-        return pages.page(stored(number), viewer.language(), index(place), index(period));
+        return pages.page(stored(number, viewer), viewer, index(place), index(period));
     }
 
     @OpenToSignedIn
     @GetMapping("/figures/{number}.csv")
     ResponseEntity<byte[]> csv(@PathVariable String number, Viewer viewer) {
-        var text = new Csv(content(number), phrases(viewer)).text();
+        var text = new Csv(content(number, viewer), phrases(viewer)).text();
         return file(
                 number + ".csv",
                 new MediaType("text", "csv", StandardCharsets.UTF_8),
@@ -72,32 +73,34 @@ class FigureController {
         return file(
                 number + ".csv.json",
                 MediaType.APPLICATION_JSON,
-                new Sidecar(content(number), phrases(viewer)).bytes());
+                new Sidecar(content(number, viewer), phrases(viewer)).bytes());
     }
 
     @OpenToSignedIn
     @GetMapping("/figures/{number}.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String number, Viewer viewer) {
-        return file(number + ".xlsx", WORKBOOK, new Spreadsheet(content(number), phrases(viewer)).bytes());
+        return file(number + ".xlsx", WORKBOOK, new Spreadsheet(content(number, viewer), phrases(viewer)).bytes());
     }
 
     @OpenToSignedIn
     @GetMapping("/figures/{number}.json")
     ResponseEntity<byte[]> jsonStat(@PathVariable String number, Viewer viewer) {
         return file(
-                number + ".json", MediaType.APPLICATION_JSON, new JsonStat(content(number), phrases(viewer)).bytes());
+                number + ".json",
+                MediaType.APPLICATION_JSON,
+                new JsonStat(content(number, viewer), phrases(viewer)).bytes());
     }
 
     /** The chart as it is printed; its own page of the file says the source. */
     @OpenToSignedIn
     @GetMapping("/figures/{number}.svg")
     ResponseEntity<byte[]> drawing(@PathVariable String number, Viewer viewer) {
-        var svg = pages.svg(content(number), phrases(viewer)).orElseThrow(NotFound::new);
+        var svg = pages.svg(content(number, viewer), phrases(viewer)).orElseThrow(NotFound::new);
         return file(number + ".svg", new MediaType("image", "svg+xml"), svg.getBytes(StandardCharsets.UTF_8));
     }
 
-    private FigureContent content(String number) {
-        return living.content(stored(number));
+    private FigureContent content(String number, Viewer viewer) {
+        return living.content(stored(number, viewer));
     }
 
     private Phrases phrases(Viewer viewer) {
@@ -115,8 +118,8 @@ class FigureController {
                 .body(bytes);
     }
 
-    private StoredFigure stored(String number) {
-        return living.figure(number).orElseThrow(NotFound::new);
+    private StoredFigure stored(String number, Viewer viewer) {
+        return living.figure(number, Audience.of(viewer)).orElseThrow(NotFound::new);
     }
 
     private static OptionalInt index(Optional<Integer> asked) {

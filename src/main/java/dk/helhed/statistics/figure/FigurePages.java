@@ -1,10 +1,9 @@
 package dk.helhed.statistics.figure;
 
-import dk.helhed.chart.ChartUnavailable;
-import dk.helhed.chart.Charts;
 import dk.helhed.chart.DrawnChart;
-import dk.helhed.kernel.Language;
 import dk.helhed.statistics.PublishedFigure;
+import dk.helhed.statistics.catalog.description.Audience;
+import dk.helhed.statistics.drawing.Drawings;
 import dk.helhed.statistics.figure.FigurePage.Defined;
 import dk.helhed.statistics.figure.FigurePage.Headline;
 import dk.helhed.statistics.figure.FigurePage.Kept;
@@ -16,41 +15,38 @@ import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
-import dk.helhed.statistics.publication.Svg;
 import dk.helhed.statistics.publication.Trace;
 import dk.helhed.web.Texts;
+import dk.helhed.web.Viewer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of a figure together. */
 @Component
 class FigurePages {
-    private static final Logger log = LoggerFactory.getLogger(FigurePages.class);
     private final LivingFigures living;
     private final FigureShelf shelf;
     private final Labels labels;
-    private final Charts charts;
+    private final Drawings drawings;
     private final Texts texts;
 
-    FigurePages(LivingFigures living, FigureShelf shelf, Labels labels, Charts charts, Texts texts) {
+    FigurePages(LivingFigures living, FigureShelf shelf, Labels labels, Drawings drawings, Texts texts) {
         this.living = living;
         this.shelf = shelf;
         this.labels = labels;
-        this.charts = charts;
+        this.drawings = drawings;
         this.texts = texts;
     }
 
     /** The value to trace is named by its row and column; the headline's where none is named, or where there is no such. */
-    FigurePage page(StoredFigure stored, Language language, OptionalInt place, OptionalInt period) {
+    FigurePage page(StoredFigure stored, Viewer viewer, OptionalInt place, OptionalInt period) {
         var content = living.content(stored);
         var indicator = living.indicator(stored);
-        var phrases = new Phrases(texts, language);
+        var phrases = new Phrases(texts, viewer.language());
         var figure = published(content, phrases);
         return new FigurePage(
                 figure,
@@ -60,7 +56,7 @@ class FigurePages {
                 indicator.current().question(),
                 traced(content, phrases, place, period),
                 definitions(indicator, phrases),
-                kept(stored, language),
+                kept(stored, viewer),
                 content.threshold());
     }
 
@@ -69,39 +65,13 @@ class FigurePages {
         return new Publication(content, phrases).figure(living.shapes(content), checksum);
     }
 
-    /** The page's heading has said the finding already, so over the chart stands what the chart shows. */
     Optional<DrawnChart> drawn(PublishedFigure figure, FigureContent content, Phrases phrases) {
-        try {
-            return figure.chart()
-                    .map(chart -> charts.draw(chart, phrases.language()))
-                    .map(drawn -> new DrawnChart(
-                            phrases.text(
-                                    "chart." + content.form(),
-                                    new Publication(content, phrases).span(),
-                                    phrases.period(content.periods().getLast().code())),
-                            drawn.subtitle(),
-                            drawn.label(),
-                            drawn.wideSvg(),
-                            drawn.narrowSvg(),
-                            drawn.options()));
-        } catch (ChartUnavailable broken) {
-            log.warn("Figure {} is shown without its chart", figure.number(), broken);
-            return Optional.empty();
-        }
+        return drawings.onPage(figure, content, phrases);
     }
 
     /** The chart as an SVG file that stands alone; empty when there is nothing to draw or it cannot be drawn now. */
     Optional<String> svg(FigureContent content, Phrases phrases) {
-        var figure = published(content, phrases);
-        try {
-            // as for print: colours and fonts stand in it, for no style sheet goes with a file
-            return figure.chart()
-                    .map(chart -> charts.printSvg(chart, phrases.language()))
-                    .map(drawn -> Svg.alone(drawn, figure.title(), figure.sourceLine()));
-        } catch (ChartUnavailable broken) {
-            log.warn("Figure {} could not be drawn", figure.number(), broken);
-            return Optional.empty();
-        }
+        return drawings.file(published(content, phrases), phrases);
     }
 
     private Headline headline(FigureContent content, Phrases phrases) {
@@ -179,9 +149,10 @@ class FigurePages {
                 .toList();
     }
 
-    private List<Kept> kept(StoredFigure stored, Language language) {
+    private List<Kept> kept(StoredFigure stored, Viewer viewer) {
         return living.frozenOf(stored.id()).stream()
-                .map(row -> shelf.frozen(row, language))
+                .filter(row -> shelf.admits(row, Audience.of(viewer)))
+                .map(row -> shelf.frozen(row, viewer.language(), Audience.of(viewer)))
                 .map(frozen -> new Kept(frozen.frozenAt(), frozen.figure().headline(), frozen.intact(), frozen.since()))
                 .toList();
     }

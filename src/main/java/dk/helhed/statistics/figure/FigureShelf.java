@@ -12,6 +12,7 @@ import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.Since;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Release;
+import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.figure.FigureQueries.FrozenRow;
 import dk.helhed.statistics.publication.Comparison;
 import dk.helhed.statistics.publication.FigureContent;
@@ -50,19 +51,23 @@ class FigureShelf implements PublishedFigures {
     @Override
     @Transactional(readOnly = true)
     public List<FigureSummary> all(Viewer viewer) {
-        return viewer.isSignedIn() ? living.summaries() : List.of();
+        var open = living.summaries(Audience.PAPERS);
+        return living.summaries(Audience.of(viewer)).stream()
+                .filter(open::contains)
+                .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<PublishedFigure> living(String number, Language language) {
-        return living.content(number)
+        return living.content(number, Audience.PAPERS)
                 .map(content -> published(content, FrozenForm.of(content).checksum(), language));
     }
 
     @Override
     public FrozenFigureId freeze(String number, Instant at) {
-        var figure = living.figure(number).orElseThrow(() -> new IllegalArgumentException("No figure " + number));
+        var figure = living.figure(number, Audience.PAPERS)
+                .orElseThrow(() -> new IllegalArgumentException("No figure " + number));
         var content = living.content(figure);
         var releases = content.releases().stream().map(ReleaseLine::id).toList();
         var id = store.freeze(figure.id(), at, content.dataDate(), releases, FrozenForm.of(content));
@@ -73,10 +78,23 @@ class FigureShelf implements PublishedFigures {
     @Override
     @Transactional(readOnly = true)
     public Optional<FrozenFigure> frozen(FrozenFigureId id, Language language) {
-        return living.frozen(id).map(row -> frozen(row, language));
+        return living.frozen(id)
+                .filter(row -> admits(row, Audience.PAPERS))
+                .map(row -> frozen(row, language, Audience.PAPERS));
     }
 
-    FrozenFigure frozen(FrozenRow row, Language language) {
+    /** Whether the audience may see every dataset that was read when the figure was frozen, as they are classified now. */
+    boolean admits(FrozenRow row, Audience audience) {
+        var read = new FrozenForm(row.content(), row.checksum())
+                .content().releases().stream()
+                        .map(release ->
+                                catalog.release(new ReleaseId(release.id())).dataset())
+                        .toList();
+        return catalog.admits(read, audience);
+    }
+
+    /** @param audience to whom it is also told how the figure reads now */
+    FrozenFigure frozen(FrozenRow row, Language language, Audience audience) {
         var form = new FrozenForm(row.content(), row.checksum());
         var content = form.content();
         return new FrozenFigure(
@@ -84,11 +102,11 @@ class FigureShelf implements PublishedFigures {
                 row.frozenAt(),
                 published(content, row.checksum(), language),
                 form.isIntact(),
-                since(new FigureId(row.figureId()), content, language));
+                since(new FigureId(row.figureId()), content, language, audience));
     }
 
-    private Optional<Since> since(FigureId figure, FigureContent frozen, Language language) {
-        return living.figure(figure)
+    private Optional<Since> since(FigureId figure, FigureContent frozen, Language language, Audience audience) {
+        return living.figure(figure, audience)
                 .map(living::content)
                 .flatMap(now -> new Comparison(frozen, now).since(new Phrases(texts, language), this::isWithdrawn));
     }

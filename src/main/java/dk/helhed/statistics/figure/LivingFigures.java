@@ -6,6 +6,7 @@ import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.FigureId;
 import dk.helhed.statistics.FigureSummary;
 import dk.helhed.statistics.FrozenFigureId;
+import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.figure.FigureQueries.FrozenRow;
 import dk.helhed.statistics.measurement.Answers;
 import dk.helhed.statistics.measurement.Indicator;
@@ -31,11 +32,12 @@ class LivingFigures {
         this.answers = answers;
     }
 
-    /** Without values: only what a list shows. */
-    List<FigureSummary> summaries() {
-        var names = indicators.all().stream()
+    /** Without values: only what a list shows. Figures on datasets that the audience may not see are not there. */
+    List<FigureSummary> summaries(Audience audience) {
+        var names = indicators.admitted(audience).stream()
                 .collect(toMap(Indicator::id, indicator -> indicator.code() + " " + indicator.name()));
         return queries.all().stream()
+                .filter(figure -> names.containsKey(figure.indicator()))
                 .map(figure -> new FigureSummary(
                         figure.id(),
                         figure.question().number(),
@@ -45,16 +47,22 @@ class LivingFigures {
                 .toList();
     }
 
-    Optional<StoredFigure> figure(String number) {
-        return queries.byNumber(number);
+    /** Empty as well when the audience may not see every dataset that the figure stands on. */
+    Optional<StoredFigure> figure(String number, Audience audience) {
+        return queries.byNumber(number).filter(figure -> admits(figure, audience));
     }
 
-    Optional<StoredFigure> figure(FigureId id) {
-        return queries.byId(id);
+    Optional<StoredFigure> figure(FigureId id, Audience audience) {
+        return queries.byId(id).filter(figure -> admits(figure, audience));
     }
 
-    Optional<FigureContent> content(String number) {
-        return figure(number).map(this::content);
+    private boolean admits(StoredFigure figure, Audience audience) {
+        return indicators.admitted(audience).stream()
+                .anyMatch(indicator -> indicator.id().equals(figure.indicator()));
+    }
+
+    Optional<FigureContent> content(String number, Audience audience) {
+        return figure(number, audience).map(this::content);
     }
 
     FigureContent content(StoredFigure figure) {

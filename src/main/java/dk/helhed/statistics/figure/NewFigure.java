@@ -2,9 +2,9 @@ package dk.helhed.statistics.figure;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.FigureForm;
-import dk.helhed.statistics.measurement.PeriodChoice;
-import dk.helhed.statistics.measurement.Question;
-import dk.helhed.statistics.measurement.Scope;
+import dk.helhed.statistics.question.PeriodChoice;
+import dk.helhed.statistics.question.Question;
+import dk.helhed.statistics.question.Scope;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

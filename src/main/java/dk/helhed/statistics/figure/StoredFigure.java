@@ -3,7 +3,7 @@ package dk.helhed.statistics.figure;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.statistics.FigureId;
 import dk.helhed.statistics.IndicatorId;
-import dk.helhed.statistics.measurement.Question;
+import dk.helhed.statistics.question.Question;
 import java.time.Instant;
 
 /** A question under its number. */

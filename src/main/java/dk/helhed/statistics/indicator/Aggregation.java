@@ -6,6 +6,8 @@ import java.math.MathContext;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What may be put together along which axis.
@@ -13,6 +15,12 @@ import java.util.Map;
  * @param flag the source's own word for the measure's nature, named when something is refused
  */
 public record Aggregation(AddingRule areas, AddingRule time, AddingRule categories, String flag) {
+
+    public Aggregation {
+        if (!exists(areas, time, categories)) {
+            throw new IllegalArgumentException("Not a rule of that axis: " + areas + ", " + time + ", " + categories);
+        }
+    }
 
     /** Putting parts together gives an amount, or a refusal that names axis and flag. */
     public sealed interface Outcome {
@@ -31,6 +39,11 @@ public record Aggregation(AddingRule areas, AddingRule time, AddingRule categori
             case "FLOW" -> new Aggregation(AddingRule.SUM, AddingRule.SUM, AddingRule.SUM, nature);
             default -> new Aggregation(AddingRule.NONE, AddingRule.NONE, AddingRule.NONE, nature);
         };
+    }
+
+    /** Whether each rule makes sense along its axis. */
+    public static boolean exists(AddingRule areas, AddingRule time, AddingRule categories) {
+        return Axis.AREAS.allows(areas) && Axis.TIME.allows(time) && Axis.CATEGORIES.allows(categories);
     }
 
     public AddingRule over(Axis axis) {
@@ -63,6 +76,7 @@ public record Aggregation(AddingRule areas, AddingRule time, AddingRule categori
         var valued = 0L;
         var origin = Origin.NOWHERE;
         Map<NothingKind, Long> kinds = new EnumMap<>(NothingKind.class);
+        Map<NothingKind, SortedSet<String>> symbols = new EnumMap<>(NothingKind.class);
         for (var part : parts) {
             origin = origin.with(part.origin());
             switch (part) {
@@ -70,11 +84,15 @@ public record Aggregation(AddingRule areas, AddingRule time, AddingRule categori
                     total = total.add(known.value());
                     valued++;
                 }
-                case Amount.Unknown unknown ->
+                case Amount.Unknown unknown -> {
                     unknown.kinds().forEach((kind, cells) -> kinds.merge(kind, cells, Long::sum));
+                    unknown.symbols()
+                            .forEach((kind, signs) -> symbols.computeIfAbsent(kind, _ -> new TreeSet<>())
+                                    .addAll(signs));
+                }
             }
         }
-        return Amount.of(total, valued, kinds, origin);
+        return Amount.of(total, valued, kinds, symbols, origin);
     }
 
     private static Amount mean(List<Amount> parts) {

@@ -38,6 +38,7 @@ public final class Calculation {
     }
 
     private static Reading nothing(Side side, Amount.Unknown unknown) {
-        return new Reading.Nothing(new Why.InTheFile(side, unknown.gravest(), unknown.kinds()), unknown.origin());
+        return new Reading.Nothing(
+                new Why.InTheFile(side, unknown.gravest(), unknown.kinds(), unknown.symbol()), unknown.origin());
     }
 }

@@ -49,8 +49,12 @@ public sealed interface Reading {
         /** What a table writes in the cell. */
         NothingKind kind();
 
-        /** The sum could not be made: so many cells are of such a kind. */
-        record InTheFile(Side side, NothingKind kind, Map<NothingKind, Long> kinds) implements Why {}
+        /**
+         * The sum could not be made: so many cells are of such a kind.
+         *
+         * @param symbol what the source itself writes for the kind; empty where it has no sign of its own
+         */
+        record InTheFile(Side side, NothingKind kind, Map<NothingKind, Long> kinds, String symbol) implements Why {}
 
         /** There is nothing to divide by. Never shown as 0. */
         record DenominatorIsZero() implements Why {

@@ -4,26 +4,33 @@ import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Language;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.PublishedFigure;
+import dk.helhed.statistics.catalog.description.Audience;
+import dk.helhed.statistics.catalog.usage.Usage;
+import dk.helhed.statistics.catalog.usage.Usage.Uses;
 import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.indicatorcard.IndicatorPage.Change;
 import dk.helhed.statistics.indicatorcard.IndicatorPage.Fact;
+import dk.helhed.statistics.indicatorcard.IndicatorPage.Values;
 import dk.helhed.statistics.indicatorcard.IndicatorPage.Version;
 import dk.helhed.statistics.indicatorcard.IndicatorsPage.Line;
 import dk.helhed.statistics.measurement.Answers;
 import dk.helhed.statistics.measurement.Indicator;
 import dk.helhed.statistics.measurement.Indicators;
 import dk.helhed.statistics.measurement.Labels;
-import dk.helhed.statistics.measurement.PeriodChoice;
-import dk.helhed.statistics.measurement.Question;
-import dk.helhed.statistics.measurement.Scope;
 import dk.helhed.statistics.measurement.Wording;
+import dk.helhed.statistics.publication.Differences;
 import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
 import dk.helhed.statistics.publication.Shapes;
 import dk.helhed.statistics.publication.Trace;
+import dk.helhed.statistics.question.PeriodChoice;
+import dk.helhed.statistics.question.Question;
+import dk.helhed.statistics.question.Scope;
 import dk.helhed.web.Texts;
+import dk.helhed.web.Viewer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +43,14 @@ class Cards {
     private final Indicators indicators;
     private final Answers answers;
     private final Labels labels;
+    private final Usage usage;
     private final Texts texts;
 
-    Cards(Indicators indicators, Answers answers, Labels labels, Texts texts) {
+    Cards(Indicators indicators, Answers answers, Labels labels, Usage usage, Texts texts) {
         this.indicators = indicators;
         this.answers = answers;
         this.labels = labels;
+        this.usage = usage;
         this.texts = texts;
     }
 
@@ -49,9 +58,14 @@ class Cards {
         return indicators.byCode(code);
     }
 
-    IndicatorsPage list(Language language, boolean mayWrite) {
-        var phrases = phrases(language);
-        var lines = indicators.all().stream()
+    /** Only where the viewer may see every dataset that it reads. */
+    Optional<Indicator> indicator(String code, Viewer viewer) {
+        return indicators.byCode(code, Audience.of(viewer));
+    }
+
+    IndicatorsPage list(Viewer viewer, boolean mayWrite) {
+        var phrases = phrases(viewer.language());
+        var lines = indicators.admitted(Audience.of(viewer)).stream()
                 .map(indicator -> new Line(
                         indicator.code(),
                         indicator.name(),
@@ -63,42 +77,79 @@ class Cards {
         return new IndicatorsPage(lines, mayWrite);
     }
 
-    IndicatorPage card(Indicator indicator, Language language, boolean mayWrite) {
-        var phrases = phrases(language);
+    IndicatorPage card(Indicator indicator, Viewer viewer, boolean mayWrite) {
+        var phrases = phrases(viewer.language());
         var content = example(indicator);
         return new IndicatorPage(
                 indicator.code(),
                 indicator.name(),
                 indicator.current().question(),
                 facts(indicator, phrases),
+                indicator.current().explained(),
                 published(content, phrases),
                 content.isEmpty()
                         ? List.of()
                         : new Trace(content, phrases, content.mainPlace(), content.lastPeriod()).steps(),
                 versions(indicator, phrases),
+                Changes.sideBySide(indicator, labels, phrases),
+                mayWrite ? values(indicator, phrases) : List.of(),
+                usage.of(indicator.id(), viewer),
                 mayWrite);
     }
 
     /** The example a draft gives on the newest period of all areas. */
     PublishedFigure example(Parsing.Draft draft, Language language) {
-        var wording = new Wording(
-                new DefinitionVersion(1, Optional.empty(), draft.definition()),
+        return published(example(Indicator.draft(wording(1, Optional.empty(), draft))), phrases(language));
+    }
+
+    /** What would read differently, in every area and period, if the draft were kept as the next version. */
+    Differences.Found effect(Indicator indicator, Parsing.Draft draft, Language language) {
+        var next = wording(indicator.current().version().number() + 1, draft.validFrom(), draft);
+        return new Differences(everything(indicator), everything(indicator.with(next)), phrases(language)).found();
+    }
+
+    private static Wording wording(int number, Optional<LocalDate> validFrom, Parsing.Draft draft) {
+        return new Wording(
+                new DefinitionVersion(number, validFrom, draft.definition()),
                 draft.name(),
                 draft.question(),
+                draft.explained(),
                 draft.note(),
                 Instant.EPOCH,
                 new AccountId(new UUID(0, 0)));
-        return published(example(Indicator.draft(wording)), phrases(language));
+    }
+
+    private FigureContent everything(Indicator indicator) {
+        return answers.content(
+                new Question("", indicator.name(), FigureForm.TABLE, new Scope.All(), true, PeriodChoice.all()),
+                indicator);
+    }
+
+    /**
+     * Every area's newest value by each version. Two definitions on the same numbers can together give small counts away, which
+     * protection of one table at a time does not see; so they are laid side by side only for those who look after the data.
+     */
+    private List<Values> values(Indicator indicator, Phrases phrases) {
+        return indicator.wordings().size() < 2
+                ? List.of()
+                : indicator.wordings().reversed().stream()
+                        .map(wording -> new Values(
+                                wording.version().number(), published(example(indicator.only(wording)), phrases)))
+                        .toList();
     }
 
     PublishedFigure example(Indicator indicator, Language language) {
         return published(example(indicator), phrases(language));
     }
 
+    Uses uses(Indicator indicator, Viewer viewer) {
+        return usage.of(indicator.id(), viewer);
+    }
+
     List<Change> changes(Indicator indicator, Parsing.Draft draft, Language language) {
         return Changes.between(
-                said(indicator.current()),
-                new Changes.Said(draft.name(), draft.question(), draft.definition()),
+                Changes.Said.of(indicator.current()),
+                new Changes.Said(draft.name(), draft.question(), draft.explained(), draft.definition()),
                 labels,
                 phrases(language));
     }
@@ -124,6 +175,10 @@ class Cards {
                 .denominator()
                 .ifPresent(
                         below -> facts.add(new Fact("denominator", labels.of(below) + " · " + labels.dataset(below))));
+        facts.add(new Fact("adding-numerator", labels.adding(definition.numerator(), phrases)));
+        definition
+                .denominator()
+                .ifPresent(below -> facts.add(new Fact("adding-denominator", labels.adding(below, phrases))));
         facts.add(new Fact("factor", phrases.exact(presentation.factor())));
         facts.add(new Fact("unit", presentation.unit()));
         facts.add(new Fact("decimals", Integer.toString(presentation.decimals())));
@@ -153,13 +208,8 @@ class Cards {
                 wording.note(),
                 wording.recordedAt(),
                 wording == indicator.current(),
-                before.map(old -> Changes.between(said(old), said(wording), labels, phrases))
+                before.map(old -> Changes.between(Changes.Said.of(old), Changes.Said.of(wording), labels, phrases))
                         .orElse(List.of()));
-    }
-
-    private static Changes.Said said(Wording wording) {
-        return new Changes.Said(
-                wording.name(), wording.question(), wording.version().definition());
     }
 
     private Phrases phrases(Language language) {

@@ -2,7 +2,12 @@ package dk.helhed.statistics.indicatorcard;
 
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicatorcard.IndicatorPage.Change;
+import dk.helhed.statistics.indicatorcard.IndicatorPage.Column;
+import dk.helhed.statistics.indicatorcard.IndicatorPage.Fact;
+import dk.helhed.statistics.measurement.Explained;
+import dk.helhed.statistics.measurement.Indicator;
 import dk.helhed.statistics.measurement.Labels;
+import dk.helhed.statistics.measurement.Wording;
 import dk.helhed.statistics.publication.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +24,56 @@ final class Changes {
     }
 
     /** What a version says that may differ from another. */
-    record Said(String name, String question, Definition definition) {}
+    record Said(String name, String question, Explained explained, Definition definition) {
+        static Said of(Wording wording) {
+            return new Said(
+                    wording.name(),
+                    wording.question(),
+                    wording.explained(),
+                    wording.version().definition());
+        }
+    }
 
     static List<Change> between(Said before, Said after, Labels labels, Phrases phrases) {
         return new Changes(labels, phrases).all(before, after);
+    }
+
+    /** Every version with the same facts in the same order, newest first. */
+    static List<Column> sideBySide(Indicator indicator, Labels labels, Phrases phrases) {
+        var words = new Changes(labels, phrases);
+        return indicator.wordings().reversed().stream()
+                .map(wording ->
+                        new Column(wording.version().number(), wording == indicator.current(), words.facts(wording)))
+                .toList();
+    }
+
+    private List<Fact> facts(Wording wording) {
+        var definition = wording.version().definition();
+        var presentation = definition.presentation();
+        var explained = wording.explained();
+        return List.of(
+                new Fact("name", wording.name()),
+                new Fact("question", wording.question()),
+                new Fact("kind", kind(definition)),
+                new Fact("numerator", labels.of(definition.numerator())),
+                new Fact("denominator", denominator(definition)),
+                new Fact("factor", phrases.exact(presentation.factor())),
+                new Fact("unit", presentation.unit()),
+                new Fact("decimals", Integer.toString(presentation.decimals())),
+                new Fact("direction", direction(definition)),
+                new Fact("valid", valid(wording)),
+                new Fact("purpose", explained.purpose()),
+                new Fact("population", explained.population()),
+                new Fact("weaknesses", explained.weaknesses()),
+                new Fact("owner", explained.owner()),
+                new Fact("note", wording.note()));
+    }
+
+    private String valid(Wording wording) {
+        return wording.version()
+                .validFrom()
+                .map(from -> phrases.text("trace.valid-from", phrases.format().date(from)))
+                .orElseGet(() -> phrases.text("trace.valid-always"));
     }
 
     private List<Change> all(Said before, Said after) {
@@ -43,7 +94,15 @@ final class Changes {
                 Integer.toString(old.presentation().decimals()),
                 Integer.toString(now.presentation().decimals()));
         note("direction", direction(old), direction(now));
+        explained(before.explained(), after.explained());
         return List.copyOf(changes);
+    }
+
+    private void explained(Explained before, Explained after) {
+        note("purpose", before.purpose(), after.purpose());
+        note("population", before.population(), after.population());
+        note("weaknesses", before.weaknesses(), after.weaknesses());
+        note("owner", before.owner(), after.owner());
     }
 
     private String denominator(Definition definition) {

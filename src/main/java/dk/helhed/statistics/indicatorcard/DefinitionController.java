@@ -32,13 +32,13 @@ class DefinitionController {
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
     @GetMapping("/indicators/new")
     Answer begin(Viewer viewer) {
-        return drafting.page(Optional.empty(), DefinitionForm.blank(), List.of(), viewer.language());
+        return drafting.page(Optional.empty(), DefinitionForm.blank(), List.of(), viewer);
     }
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
     @PostMapping("/indicators/preview")
     Answer preview(@ModelAttribute DefinitionForm form, Viewer viewer) {
-        return drafting.page(Optional.empty(), form, List.of(), viewer.language());
+        return drafting.page(Optional.empty(), form, List.of(), viewer);
     }
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
@@ -48,7 +48,7 @@ class DefinitionController {
             case DefineIndicator.Defined(var code) ->
                 Answer.goTo("/indicators/" + code, "statistics.indicator.defined", code);
             case DefineIndicator.Refused(var refusals) ->
-                Answer.mend(drafting.page(Optional.empty(), form, refusals, viewer.language()));
+                Answer.mend(drafting.page(Optional.empty(), form, refusals, viewer));
         };
     }
 
@@ -56,13 +56,13 @@ class DefinitionController {
     @GetMapping("/indicators/{code}/versions/new")
     Answer change(@PathVariable String code, Viewer viewer) {
         var indicator = indicator(code);
-        return drafting.page(Optional.of(indicator), DefinitionForm.of(indicator), List.of(), viewer.language());
+        return drafting.page(Optional.of(indicator), DefinitionForm.of(indicator), List.of(), viewer);
     }
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
     @PostMapping("/indicators/{code}/preview")
     Answer previewChange(@PathVariable String code, @ModelAttribute DefinitionForm form, Viewer viewer) {
-        return drafting.page(Optional.of(indicator(code)), form, List.of(), viewer.language());
+        return drafting.page(Optional.of(indicator(code)), form, List.of(), viewer);
     }
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
@@ -73,7 +73,7 @@ class DefinitionController {
             case ReviseIndicator.Revised(var version) ->
                 Answer.goTo("/indicators/" + code, "statistics.indicator.revised", code, version);
             case ReviseIndicator.Refused(var refusals) ->
-                Answer.mend(drafting.page(Optional.of(indicator), form, refusals, viewer.language()));
+                Answer.mend(drafting.page(Optional.of(indicator), form, refusals, viewer));
         };
     }
 

@@ -4,6 +4,7 @@ import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.Direction;
 import dk.helhed.statistics.indicator.Quantity;
+import dk.helhed.statistics.measurement.Explained;
 import dk.helhed.statistics.measurement.Indicator;
 import java.util.List;
 import java.util.Set;
@@ -28,10 +29,27 @@ record DefinitionForm(
         @Nullable String decimals,
         @Nullable Direction direction,
         @Nullable String validFrom,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Answered answered) {
+
+    /** What the card asks beside the arithmetic. */
+    record Answered(
+            @Nullable String purpose,
+            @Nullable String population,
+            @Nullable String weaknesses,
+            @Nullable String owner) {
+        static Answered of(Explained explained) {
+            return new Answered(explained.purpose(), explained.population(), explained.weaknesses(), explained.owner());
+        }
+
+        Explained explained() {
+            return new Explained(given(purpose), given(population), given(weaknesses), given(owner));
+        }
+    }
 
     static DefinitionForm blank() {
-        return new DefinitionForm("", "", "SHARE", "", List.of(), "", List.of(), "", "", "", Direction.NEITHER, "", "");
+        return new DefinitionForm(
+                "", "", "SHARE", "", List.of(), "", List.of(), "", "", "", Direction.NEITHER, "", "", null);
     }
 
     /** What the newest version says; the day and the reason are left to be said. */
@@ -51,7 +69,8 @@ record DefinitionForm(
                 Integer.toString(presentation.decimals()),
                 presentation.direction(),
                 "",
-                "");
+                "",
+                Answered.of(indicator.current().explained()));
     }
 
     static String kind(Definition definition) {
@@ -142,6 +161,10 @@ record DefinitionForm(
 
     String noteText() {
         return given(note);
+    }
+
+    Explained explained() {
+        return answered == null ? Explained.NOTHING : answered.explained();
     }
 
     private static String given(@Nullable String text) {

@@ -2,7 +2,9 @@ package dk.helhed.statistics.indicatorcard;
 
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.PublishedFigure;
+import dk.helhed.statistics.catalog.usage.Usage.Uses;
 import dk.helhed.statistics.indicatorcard.IndicatorPage.Change;
+import dk.helhed.statistics.publication.Differences;
 import dk.helhed.web.Page;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +24,18 @@ record DefinitionPage(
         List<Refusal> refusals,
         List<Change> changes,
         Optional<PublishedFigure> before,
-        Optional<PublishedFigure> example)
+        Optional<PublishedFigure> example,
+        Optional<Effect> effect)
         implements Page {
+
+    /** What keeping the version would change, and who would see it. */
+    record Effect(Differences.Found found, Uses uses) {
+        private static final int SHOWN = 60;
+
+        List<Differences.Change> shown() {
+            return found.changes().stream().limit(SHOWN).toList();
+        }
+    }
 
     record Table(String name, List<Choice> measures) {}
 

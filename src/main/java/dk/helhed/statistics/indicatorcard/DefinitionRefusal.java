@@ -91,6 +91,18 @@ sealed interface DefinitionRefusal extends Refusal {
         }
     }
 
+    record MayNotBeAdded(String measure, String flag) implements DefinitionRefusal {
+        @Override
+        public String code() {
+            return "IND-012";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(measure, flag);
+        }
+    }
+
     record DayUnreadable(String written) implements DefinitionRefusal {
         @Override
         public String code() {

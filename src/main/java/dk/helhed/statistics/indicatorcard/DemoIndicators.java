@@ -5,6 +5,7 @@ import dk.helhed.platform.DemoPart;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.indicator.Direction;
+import dk.helhed.statistics.indicatorcard.DefinitionForm.Answered;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +44,12 @@ class DemoIndicators implements DemoPart {
                         "",
                         "personer",
                         "0",
-                        Direction.NEITHER));
+                        Direction.NEITHER,
+                        new Answered(
+                                "Mange andre tal måles i forhold til den.",
+                                "Alle med adresse i bydelen den 31. december.",
+                                "Folk uden fast adresse er ikke med.",
+                                "Sekretariatets analytiker")));
         measure("Antal modtagere")
                 .ifPresent(receivers -> measure("Antal personer 16-64 år")
                         .ifPresent(all -> define(
@@ -54,7 +60,12 @@ class DemoIndicators implements DemoPart {
                                 all,
                                 "%",
                                 "1",
-                                Direction.LOWER)));
+                                Direction.LOWER,
+                                new Answered(
+                                        "Byen vil have flere i arbejde; målet følges hvert år.",
+                                        "Personer på 16-64 år med adresse i bydelen.",
+                                        "Den, der mister ydelsen uden at få arbejde, tæller som en fremgang.",
+                                        ""))));
     }
 
     /** Dataset and measure of the first invented dataset that counts this. */
@@ -75,7 +86,8 @@ class DemoIndicators implements DemoPart {
             String denominator,
             String unit,
             String decimals,
-            Direction direction) {
+            Direction direction,
+            Answered answered) {
         var form = new DefinitionForm(
                 name,
                 question,
@@ -89,7 +101,8 @@ class DemoIndicators implements DemoPart {
                 decimals,
                 direction,
                 "",
-                "");
+                "",
+                answered);
         if (define.define(form, DEMO) instanceof DefineIndicator.Refused(var refusals)) {
             throw new IllegalStateException("Demo indicator refused: " + refusals);
         }

@@ -1,14 +1,15 @@
 package dk.helhed.statistics.indicatorcard;
 
-import dk.helhed.kernel.Language;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.indicatorcard.DefinitionPage.Choice;
 import dk.helhed.statistics.indicatorcard.DefinitionPage.Dimension;
+import dk.helhed.statistics.indicatorcard.DefinitionPage.Effect;
 import dk.helhed.statistics.indicatorcard.DefinitionPage.Table;
 import dk.helhed.statistics.measurement.Indicator;
 import dk.helhed.statistics.warehouse.Warehouse;
+import dk.helhed.web.Viewer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -28,7 +29,8 @@ class Drafting {
     }
 
     /** @param changed the indicator that gets a new version; empty for a new one */
-    DefinitionPage page(Optional<Indicator> changed, DefinitionForm form, List<Refusal> refusals, Language language) {
+    DefinitionPage page(Optional<Indicator> changed, DefinitionForm form, List<Refusal> refusals, Viewer viewer) {
+        var language = viewer.language();
         var datasets = catalog.all();
         var draft = Parsing.parse(form, datasets) instanceof Parsing.Parsed(var parsed)
                 ? Optional.of(parsed)
@@ -43,7 +45,9 @@ class Drafting {
                 changed.flatMap(indicator -> draft.map(made -> cards.changes(indicator, made, language)))
                         .orElse(List.of()),
                 changed.map(indicator -> cards.example(indicator, language)),
-                draft.map(made -> cards.example(made, language)));
+                draft.map(made -> cards.example(made, language)),
+                changed.flatMap(indicator -> draft.map(
+                        made -> new Effect(cards.effect(indicator, made, language), cards.uses(indicator, viewer)))));
     }
 
     private static Table table(Dataset dataset) {

@@ -21,14 +21,14 @@ class IndicatorController {
     @OpenToSignedIn
     @GetMapping("/indicators")
     Answer list(Viewer viewer) {
-        return cards.list(viewer.language(), mayWrite(viewer));
+        return cards.list(viewer, mayWrite(viewer));
     }
 
     @OpenToSignedIn
     @GetMapping("/indicators/{code}")
     Answer show(@PathVariable String code, Viewer viewer) {
-        var indicator = cards.indicator(code).orElseThrow(NotFound::new);
-        return cards.card(indicator, viewer.language(), mayWrite(viewer));
+        var indicator = cards.indicator(code, viewer).orElseThrow(NotFound::new);
+        return cards.card(indicator, viewer, mayWrite(viewer));
     }
 
     private static boolean mayWrite(Viewer viewer) {

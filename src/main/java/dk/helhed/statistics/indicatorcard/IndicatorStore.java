@@ -56,11 +56,11 @@ class IndicatorStore {
                         insert into statistics.definition_version
                             (indicator_id, version, name, question, kind, numerator_dataset, numerator_measure,
                              denominator_dataset, denominator_measure, factor, unit, decimals, direction, valid_from,
-                             note, recorded_at, recorded_by)
+                             note, purpose, population, weaknesses, owner, recorded_at, recorded_by)
                         values
                             (:indicator, :version, :name, :question, :kind, :numeratorDataset, :numeratorMeasure,
                              :denominatorDataset, :denominatorMeasure, :factor, :unit, :decimals, :direction, :validFrom,
-                             :note, :at, :by)
+                             :note, :purpose, :population, :weaknesses, :owner, :at, :by)
                         returning id
                         """)
                 .param("indicator", indicator.value())
@@ -87,6 +87,10 @@ class IndicatorStore {
                 .param("direction", presentation.direction().name())
                 .param("validFrom", draft.validFrom().orElse(null), Types.DATE)
                 .param("note", draft.note())
+                .param("purpose", draft.explained().purpose())
+                .param("population", draft.explained().population())
+                .param("weaknesses", draft.explained().weaknesses())
+                .param("owner", draft.explained().owner())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.value())
                 .query((row, _) -> row.getObject("id", UUID.class))

@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.toSet;
 
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.indicator.AddingRule;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.Presentation;
 import dk.helhed.statistics.indicator.Quantity;
+import dk.helhed.statistics.measurement.Explained;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -35,7 +37,13 @@ final class Parsing {
     sealed interface Result {}
 
     /** A definition that is well formed and not yet kept. */
-    record Draft(String name, String question, Definition definition, Optional<LocalDate> validFrom, String note) {}
+    record Draft(
+            String name,
+            String question,
+            Explained explained,
+            Definition definition,
+            Optional<LocalDate> validFrom,
+            String note) {}
 
     record Parsed(Draft draft) implements Result {}
 
@@ -51,8 +59,13 @@ final class Parsing {
         var definition = definition();
         var validFrom = validFrom();
         return definition.isPresent() && refusals.isEmpty()
-                ? new Parsed(
-                        new Draft(form.nameText(), form.questionText(), definition.get(), validFrom, form.noteText()))
+                ? new Parsed(new Draft(
+                        form.nameText(),
+                        form.questionText(),
+                        form.explained(),
+                        definition.get(),
+                        validFrom,
+                        form.noteText()))
                 : new Unclear(List.copyOf(refusals));
     }
 
@@ -64,6 +77,8 @@ final class Parsing {
         refuse(numerator.isEmpty(), new DefinitionRefusal.NumeratorMissing());
         refuse(!counts && denominator.isEmpty(), new DefinitionRefusal.DenominatorMissing());
         numerator.ifPresent(above -> denominator.ifPresent(below -> sameLevel(above, below)));
+        numerator.ifPresent(this::mayBeAdded);
+        denominator.ifPresent(this::mayBeAdded);
         if (numerator.isEmpty() || presentation.isEmpty() || !counts && denominator.isEmpty()) {
             return Optional.empty();
         }
@@ -123,6 +138,18 @@ final class Parsing {
         var one = dataset(above);
         var other = dataset(below);
         refuse(one.level() != other.level(), new DefinitionRefusal.LevelsDiffer(one.name(), other.name()));
+    }
+
+    private void mayBeAdded(Quantity quantity) {
+        dataset(quantity)
+                .aggregation(quantity.measure())
+                .filter(rules -> quantity.addsCategories() && rules.categories() == AddingRule.NONE)
+                .ifPresent(rules -> refusals.add(new DefinitionRefusal.MayNotBeAdded(
+                        dataset(quantity)
+                                .measure(quantity.measure())
+                                .orElseThrow()
+                                .name(),
+                        rules.flag())));
     }
 
     private Dataset dataset(Quantity quantity) {

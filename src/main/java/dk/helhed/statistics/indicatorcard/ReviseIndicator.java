@@ -73,6 +73,7 @@ class ReviseIndicator {
         return draft.definition().equals(indicator.definition())
                         && draft.name().equals(indicator.name())
                         && draft.question().equals(indicator.current().question())
+                        && draft.explained().equals(indicator.current().explained())
                 ? List.of(new DefinitionRefusal.NothingChanged())
                 : List.of();
     }

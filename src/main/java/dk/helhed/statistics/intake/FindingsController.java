@@ -167,6 +167,11 @@ class FindingsController {
     }
 
     private FindingsPage page(StagedImport file, Preview.Looked looked) {
-        return new FindingsPage(file, looked, CommitIntake.reasons(file, looked), preview.latest(looked.choice()));
+        return new FindingsPage(
+                file,
+                looked,
+                CommitIntake.reasons(file, looked),
+                preview.notices(file),
+                preview.latest(looked.choice()));
     }
 }

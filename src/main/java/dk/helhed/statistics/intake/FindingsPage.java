@@ -20,9 +20,15 @@ import java.util.Optional;
  * What was found, before anything is imported.
  *
  * @param reasons why it cannot be committed now
+ * @param notices what changed where the file comes from
  * @param latest the newest release of the dataset
  */
-record FindingsPage(StagedImport staged, Preview.Looked looked, List<Refusal> reasons, Optional<Release> latest)
+record FindingsPage(
+        StagedImport staged,
+        Preview.Looked looked,
+        List<Refusal> reasons,
+        List<? extends Refusal> notices,
+        Optional<Release> latest)
         implements Page {
     /** More than these are in the file that can be fetched. */
     static final int SHOWN = 200;

@@ -1,20 +1,23 @@
 package dk.helhed.statistics.intake;
 
 import dk.helhed.kernel.AccountId;
+import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.FileImport;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.intake.connector.FetchedFiles;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.summary.FileSummaries;
+import dk.helhed.web.NotFound;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The same steps as on the pages, one after another; what a person would have to say stops it. */
 @Component
-class ImportFile implements FileImport {
+class ImportFile implements FileImport, FetchedFiles {
     private final StageFile stage;
     private final DeclareReading declare;
     private final CommitIntake commit;
@@ -40,7 +43,26 @@ class ImportFile implements FileImport {
     }
 
     private Outcome into(Dataset dataset, FileBytes bytes, String fileName, AccountId by) {
-        return switch (stage.stage(bytes, fileName, Optional.of(dataset.id()), by)) {
+        return into(dataset, stage.stage(bytes, fileName, Optional.of(dataset.id()), by), bytes, by);
+    }
+
+    @Override
+    public Outcome take(FileBytes bytes, FetchedFile file, DatasetId into, AccountId by) {
+        var dataset = catalog.dataset(into).orElseThrow(NotFound::new);
+        return into(dataset, stage.stage(bytes, file, Optional.of(into), by), bytes, by);
+    }
+
+    @Override
+    public Handed hand(FileBytes bytes, FetchedFile file, Optional<DatasetId> into, AccountId by) {
+        return switch (stage.stage(bytes, file, into, by)) {
+            case StageFile.Staged(var id) -> new Waits(id.value());
+            case StageFile.AlreadyThere(var release) -> new ThereBefore(release.dataset(), release.id());
+            case StageFile.Rejected(var reason) -> new Unreadable(reason);
+        };
+    }
+
+    private Outcome into(Dataset dataset, StageFile.Result staged, FileBytes bytes, AccountId by) {
+        return switch (staged) {
             case StageFile.AlreadyThere(var release) -> new FileImport.AlreadyThere(dataset.id(), release.id());
             case StageFile.Rejected(var reason) -> new FileImport.Refused(List.of(reason));
             case StageFile.Staged(var id) -> kept(dataset, id, bytes, by);

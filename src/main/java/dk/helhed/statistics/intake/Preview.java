@@ -94,6 +94,11 @@ class Preview {
         return staged.staged(id);
     }
 
+    /** What is to be seen before it is committed, whatever the file holds. */
+    List<? extends Refusal> notices(StagedImport of) {
+        return staged.notices(of.id());
+    }
+
     /** The dataset's newest release, to compare with. */
     Optional<Release> latest(DatasetChoice choice) {
         return choice instanceof DatasetChoice.Existing(var dataset) ? catalog.current(dataset.id()) : Optional.empty();

@@ -11,6 +11,7 @@ import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.catalog.Release;
+import dk.helhed.statistics.intake.connector.FetchedFiles.FetchedFile;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.proposal.Proposal;
@@ -61,7 +62,30 @@ class StageFile {
         if (content instanceof FileContent.Refused(var reason)) {
             return new Rejected(reason);
         }
-        var fields = fields(bytes, content, into);
+        var proposal = proposal(bytes, content, into);
+        return staged(bytes, name, remembered(proposal, into).orElseGet(() -> fresh(proposal, into)), by);
+    }
+
+    /**
+     * As above, but what the file is and how it is read is known from where it was fetched. Many tables of a StatBank have
+     * the same head, so the head does not tell which dataset it is.
+     */
+    Result stage(FileBytes bytes, FetchedFile file, Optional<DatasetId> into, AccountId by) {
+        var content = FileContent.as(bytes, file.reading().format());
+        if (content instanceof FileContent.Refused(var reason)) {
+            return new Rejected(reason);
+        }
+        var proposal = proposal(bytes, content, into);
+        var fields = into.flatMap(_ -> remembered(proposal, into))
+                .orElseGet(() -> fresh(file.reading().over(proposal), into));
+        var result = staged(bytes, file.name(), fields, by);
+        if (result instanceof Staged(var id)) {
+            store.notice(id, file.notices());
+        }
+        return result;
+    }
+
+    private Result staged(FileBytes bytes, String name, DeclarationFields fields, AccountId by) {
         var file = received(bytes);
         var before = catalog.all().stream()
                 .filter(dataset ->
@@ -91,22 +115,24 @@ class StageFile {
         }
     }
 
-    private DeclarationFields fields(FileBytes bytes, FileContent content, Optional<DatasetId> into) {
+    private DeclarationFields proposal(FileBytes bytes, FileContent content, Optional<DatasetId> into) {
         var dataset = into.flatMap(catalog::dataset);
-        var proposal =
-                Proposal.of(bytes, content, dataset.map(Dataset::measures).orElse(List.of()));
-        var remembered = store.dictionaries(DeclarationFields.headerHash(proposal.headers())).stream()
+        return Proposal.of(bytes, content, dataset.map(Dataset::measures).orElse(List.of()));
+    }
+
+    private Optional<DeclarationFields> remembered(DeclarationFields proposal, Optional<DatasetId> into) {
+        return store.dictionaries(DeclarationFields.headerHash(proposal.headers())).stream()
                 .filter(dictionary -> into.map(dictionary.dataset()::equals).orElse(true))
-                .findFirst();
-        if (remembered.isPresent()) {
-            return remembered
-                    .get()
-                    .fields()
-                    .with(place(proposal))
-                    .with(Map.of(
-                            "dataset", remembered.get().dataset().value().toString(),
-                            "dictionary", String.valueOf(remembered.get().version())));
-        }
+                .findFirst()
+                .map(dictionary -> dictionary
+                        .fields()
+                        .with(place(proposal))
+                        .with(Map.of(
+                                "dataset", dictionary.dataset().value().toString(),
+                                "dictionary", String.valueOf(dictionary.version()))));
+    }
+
+    private static DeclarationFields fresh(DeclarationFields proposal, Optional<DatasetId> into) {
         return proposal.with(
                 Map.of("dataset", into.map(id -> id.value().toString()).orElse(DatasetChoice.NEW), "threshold", "5"));
     }

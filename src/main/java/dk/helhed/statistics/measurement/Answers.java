@@ -4,21 +4,18 @@ import dk.helhed.geography.Area;
 import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Areas;
+import dk.helhed.geography.Groupings;
 import dk.helhed.kernel.Copenhagen;
 import dk.helhed.statistics.indicator.DefinitionVersion;
-import dk.helhed.statistics.indicator.Extent;
 import dk.helhed.statistics.measurement.Measured.Source;
 import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
 import dk.helhed.statistics.publication.FigureContent.IndicatorLine;
-import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.Shapes;
-import java.util.LinkedHashMap;
+import dk.helhed.statistics.question.Question;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Answers a question in the one form that is shown, exported and frozen. The same computation serves them all. */
@@ -26,9 +23,11 @@ import org.springframework.stereotype.Component;
 public class Answers {
     private final Measurement measurement;
     private final Areas areas;
+    private final Groupings groupings;
     private final Labels labels;
 
-    Answers(Measurement measurement, Areas areas, Labels labels) {
+    Answers(Measurement measurement, Areas areas, Groupings groupings, Labels labels) {
+        this.groupings = groupings;
         this.measurement = measurement;
         this.areas = areas;
         this.labels = labels;
@@ -36,9 +35,19 @@ public class Answers {
 
     /** The answer as the releases stand now. */
     public FigureContent content(Question question, Indicator indicator) {
-        var measured = measurement.measure(indicator.versions(), question.periods());
-        var known = known(measured);
-        var places = places(question, measured, known);
+        return content(question, indicator, Standing.CURRENT);
+    }
+
+    /** What was answered before the newest release of each dataset; where it is the first, what is answered now. */
+    public FigureContent before(Question question, Indicator indicator) {
+        return content(question, indicator, Standing.PREVIOUS);
+    }
+
+    private FigureContent content(Question question, Indicator indicator, Standing standing) {
+        var known = places(indicator);
+        var measured =
+                measurement.measure(indicator.versions(), question.periods(), known.groups(question.scope()), standing);
+        var places = known.shown(question, measured.table().extents());
         var table = measured.table()
                 .only(List.copyOf(places.keySet()), measured.table().periods());
         return new FigureContent(
@@ -59,6 +68,7 @@ public class Answers {
     /** Outlines of all areas of the level that the figure is about, where they have one. */
     public Shapes shapes(FigureContent content) {
         return content.places().stream()
+                .filter(place -> place.parts() == 1)
                 .flatMap(place -> place.area().stream())
                 .findFirst()
                 .flatMap(id -> areas.area(new AreaId(id)))
@@ -66,11 +76,14 @@ public class Answers {
                 .orElse(Shapes.NONE);
     }
 
-    /** Areas that a figure of the indicator may be about, in their own order. */
+    /** Areas that a figure of the indicator may be about: those of its level, then those put together from several of them. */
     public List<Area> areas(Indicator indicator) {
-        return measurement.levels(indicator.versions()).stream()
-                .flatMap(level -> areas.ofLevel(level).stream())
-                .toList();
+        return places(indicator).choices();
+    }
+
+    /** The levels of areas that its numbers are divided by. */
+    public List<AreaLevel> levels(Indicator indicator) {
+        return measurement.levels(indicator.versions());
     }
 
     /** Periods that the releases hold now, oldest first. */
@@ -88,51 +101,8 @@ public class Answers {
                 .toList());
     }
 
-    /** Areas of the levels that were measured, in their own order. */
-    private Map<AreaId, Area> known(Measured measured) {
-        var known = new LinkedHashMap<AreaId, Area>();
-        measured.sources().stream()
-                .map(source -> source.dataset().level())
-                .distinct()
-                .forEach(level -> areas.ofLevel(level).forEach(area -> known.put(area.id(), area)));
-        return known;
-    }
-
-    private Map<Extent, Place> places(Question question, Measured measured, Map<AreaId, Area> known) {
-        var inTable = measured.table().extents();
-        var places = new LinkedHashMap<Extent, Place>();
-        chosen(question.scope(), inTable, known)
-                .filter(id -> inTable.contains(new Extent.Part(id)))
-                .forEach(id -> places.put(
-                        new Extent.Part(id),
-                        place(id, Optional.ofNullable(known.get(id)).or(() -> areas.area(id)))));
-        if (question.withWhole() && inTable.contains(new Extent.Whole())) {
-            places.put(new Extent.Whole(), new Place(Optional.empty(), "", 0, inTable.size() - 1));
-        }
-        return places;
-    }
-
-    /** Areas in the order they are shown: as chosen, else as geography orders them, strangers last. */
-    private static Stream<AreaId> chosen(Scope scope, List<Extent> inTable, Map<AreaId, Area> known) {
-        return switch (scope) {
-            case Scope.WholeOnly() -> Stream.empty();
-            case Scope.Chosen(var ids) -> ids.stream();
-            case Scope.All() ->
-                Stream.concat(known.keySet().stream(), inTable.stream().flatMap(Answers::area))
-                        .distinct();
-        };
-    }
-
-    private static Stream<AreaId> area(Extent extent) {
-        return extent instanceof Extent.Part(var id) ? Stream.of(id) : Stream.empty();
-    }
-
-    private static Place place(AreaId id, Optional<Area> area) {
-        return new Place(
-                Optional.of(id.value()),
-                area.map(Area::name).orElse(id.value().toString()),
-                area.map(Area::colour).orElse(0),
-                1);
+    private Places places(Indicator indicator) {
+        return new Places(areas.all(), groupings.compositions(), measurement.levels(indicator.versions()));
     }
 
     private DefinitionLine line(DefinitionVersion version) {
@@ -160,6 +130,7 @@ public class Answers {
                 release.number(),
                 release.fileName(),
                 release.fileHash(),
-                Copenhagen.at(release.receivedAt()).toLocalDate());
+                Copenhagen.at(release.receivedAt()).toLocalDate(),
+                Optional.of(release.dictionaryVersion()));
     }
 }

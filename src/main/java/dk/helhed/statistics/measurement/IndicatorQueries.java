@@ -37,6 +37,10 @@ class IndicatorQueries {
             String direction,
             @Nullable LocalDate validFrom,
             String note,
+            String purpose,
+            String population,
+            String weaknesses,
+            String owner,
             Instant recordedAt,
             UUID recordedBy) {}
 
@@ -47,7 +51,8 @@ class IndicatorQueries {
         return jdbc.sql("""
                         select v.indicator_id, i.number, v.id, v.version, v.name, v.question, v.kind,
                                v.numerator_dataset, v.numerator_measure, v.denominator_dataset, v.denominator_measure,
-                               v.factor, v.unit, v.decimals, v.direction, v.valid_from, v.note, v.recorded_at, v.recorded_by
+                               v.factor, v.unit, v.decimals, v.direction, v.valid_from, v.note,
+                               v.purpose, v.population, v.weaknesses, v.owner, v.recorded_at, v.recorded_by
                         from statistics.definition_version v
                         join statistics.indicator i on i.id = v.indicator_id
                         order by i.number, v.version

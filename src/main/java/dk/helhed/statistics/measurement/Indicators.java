@@ -8,6 +8,9 @@ import static java.util.stream.Collectors.toSet;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.IndicatorId;
+import dk.helhed.statistics.catalog.Catalog;
+import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.indicator.Direction;
@@ -30,9 +33,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Indicators {
     private final IndicatorQueries queries;
+    private final Catalog catalog;
 
-    Indicators(IndicatorQueries queries) {
+    Indicators(IndicatorQueries queries, Catalog catalog) {
         this.queries = queries;
+        this.catalog = catalog;
+    }
+
+    /** The indicators all of whose datasets, in every version, the audience may see; by number. */
+    public List<Indicator> admitted(Audience audience) {
+        var datasets = catalog.admitted(audience).stream().map(Dataset::id).collect(toSet());
+        return all().stream()
+                .filter(indicator -> datasets.containsAll(indicator.datasets()))
+                .toList();
+    }
+
+    /** By what people call it, such as {@code I-3}; empty as well when the audience may not see all that it reads. */
+    public Optional<Indicator> byCode(String code, Audience audience) {
+        return admitted(audience).stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst();
     }
 
     /** Every indicator, by number. */
@@ -62,6 +82,7 @@ public class Indicators {
                 new DefinitionVersion(row.version(), Optional.ofNullable(row.validFrom()), definition(row, categories)),
                 row.name(),
                 row.question(),
+                new Explained(row.purpose(), row.population(), row.weaknesses(), row.owner()),
                 row.note(),
                 row.recordedAt(),
                 new AccountId(row.recordedBy()));

@@ -3,11 +3,14 @@ package dk.helhed.statistics.measurement;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.indicator.Aggregation;
+import dk.helhed.statistics.indicator.Axis;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.publication.Phrases;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a quantity is called: the measure's name, and in brackets the categories that it is narrowed to. */
@@ -36,6 +39,23 @@ public class Labels {
         var factor = definition.presentation().factor();
         var times = factor.compareTo(BigDecimal.ONE) == 0 ? "" : " × " + phrases.exact(factor);
         return definition.denominator().map(below -> above + " ÷ " + of(below)).orElse(above) + times;
+    }
+
+    /** Along which axes it may be added: its nature, then each axis with its rule. */
+    public String adding(Quantity quantity, Phrases phrases) {
+        return catalog.dataset(quantity.dataset())
+                .flatMap(dataset -> dataset.measure(quantity.measure())
+                        .flatMap(measure ->
+                                dataset.aggregation(measure.code()).map(rules -> adding(measure, rules, phrases))))
+                .orElse("");
+    }
+
+    private static String adding(Measure measure, Aggregation rules, Phrases phrases) {
+        var axes = Stream.of(Axis.values())
+                .map(axis -> phrases.word("statistics.card.axis." + axis) + ": "
+                        + phrases.word("statistics.card.rule." + rules.over(axis)))
+                .collect(Collectors.joining(" · "));
+        return phrases.word("statistics.dataset.nature." + measure.nature()) + ". " + axes;
     }
 
     /** The dataset the quantity is picked from. */

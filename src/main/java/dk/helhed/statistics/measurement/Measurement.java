@@ -4,12 +4,15 @@ import dk.helhed.geography.AreaLevel;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.disclosure.Suppression;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.DefinitionVersion;
+import dk.helhed.statistics.indicator.Extent;
 import dk.helhed.statistics.indicator.PeriodCode;
 import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.measurement.Measured.Source;
+import dk.helhed.statistics.question.PeriodChoice;
 import dk.helhed.statistics.warehouse.Selection;
 import dk.helhed.statistics.warehouse.Warehouse;
 import java.util.Collection;
@@ -37,13 +40,23 @@ public class Measurement {
         this.warehouse = warehouse;
     }
 
-    /** All areas and their whole in the chosen periods. Each period follows the version that covers its first day. */
+    /** All areas and their whole in the chosen periods, as the releases stand now. */
     public Measured measure(Collection<DefinitionVersion> versions, PeriodChoice choice) {
-        var sources = sources(versions);
+        return measure(versions, choice, List.of(), Standing.CURRENT);
+    }
+
+    /**
+     * All areas, the groups and the whole in the chosen periods. Each period follows the version that covers its first day.
+     *
+     * @param groups areas of other levels, with the areas of the level that they are made of
+     */
+    Measured measure(
+            Collection<DefinitionVersion> versions, PeriodChoice choice, List<Extent.Group> groups, Standing standing) {
+        var sources = sources(versions, standing);
         var covered = covered(versions, sources);
         var chosen = new LinkedHashMap<String, DefinitionVersion>();
         choice.among(covered.keySet()).forEach(period -> chosen.put(period, covered.get(period)));
-        var readings = new Readings(sources, load(chosen, sources)).of(chosen);
+        var readings = new Readings(sources, load(chosen, sources)).of(chosen, groups);
         var rule = Thresholds.of(Set.copyOf(chosen.values()), sources);
         return new Measured(
                 Suppression.protect(readings, rule), chosen, used(chosen, sources), unplaced(chosen, sources));
@@ -51,7 +64,8 @@ public class Measurement {
 
     /** Periods that the current releases hold for an indicator, oldest first. */
     public List<String> periods(Collection<DefinitionVersion> versions) {
-        return List.copyOf(covered(versions, sources(versions)).keySet());
+        return List.copyOf(
+                covered(versions, sources(versions, Standing.CURRENT)).keySet());
     }
 
     /** The levels of areas that the datasets are divided by. */
@@ -65,16 +79,23 @@ public class Measurement {
     }
 
     /** A dataset without a release that counts is absent. */
-    private Map<DatasetId, Source> sources(Collection<DefinitionVersion> versions) {
+    private Map<DatasetId, Source> sources(Collection<DefinitionVersion> versions, Standing standing) {
         var sources = new LinkedHashMap<DatasetId, Source>();
         versions.stream()
                 .flatMap(version -> quantities(version.definition()))
                 .map(Quantity::dataset)
                 .distinct()
-                .forEach(id -> catalog.current(id)
+                .forEach(id -> release(id, standing)
                         .ifPresent(release -> catalog.dataset(id)
                                 .ifPresent(dataset -> sources.put(id, new Source(dataset, release)))));
         return sources;
+    }
+
+    private Optional<Release> release(DatasetId id, Standing standing) {
+        return switch (standing) {
+            case CURRENT -> catalog.current(id);
+            case PREVIOUS -> catalog.previous(id).or(() -> catalog.current(id));
+        };
     }
 
     private Map<String, DefinitionVersion> covered(

@@ -17,11 +17,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Calculates the readings of all areas and their whole from loaded sums. */
 record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums) {
 
-    ReadingTable of(Map<String, DefinitionVersion> periods) {
+    /** @param groups areas of other levels, whose parts are put together */
+    ReadingTable of(Map<String, DefinitionVersion> periods, List<Extent.Group> groups) {
         var areas = sums.values().stream()
                 .flatMap(loaded -> loaded.areas().stream())
                 .distinct()
@@ -30,6 +32,7 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums) {
         var extents = new ArrayList<Extent>();
         areas.forEach(area -> extents.add(new Extent.Part(area)));
         if (!areas.isEmpty()) {
+            extents.addAll(groups);
             extents.add(new Extent.Whole());
         }
         var readings = new LinkedHashMap<Spot, Reading>();
@@ -50,6 +53,7 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums) {
         var loaded = loaded(quantity);
         return switch (extent) {
             case Extent.Part(var area) -> loaded.at(area, period, aggregation(quantity));
+            case Extent.Group group -> loaded.whole(group.parts(), period, aggregation(quantity));
             case Extent.Whole() -> loaded.whole(areas, period, aggregation(quantity));
         };
     }
@@ -62,8 +66,8 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums) {
     }
 
     private Aggregation aggregation(Quantity quantity) {
-        return Thresholds.measure(quantity, sources)
-                .map(measure -> Aggregation.of(measure.nature().name()))
+        return Optional.ofNullable(sources.get(quantity.dataset()))
+                .flatMap(source -> source.dataset().aggregation(quantity.measure()))
                 .orElseThrow(() -> new IllegalStateException("The dataset has no such measure: " + quantity));
     }
 }

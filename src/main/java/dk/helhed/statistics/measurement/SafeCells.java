@@ -62,7 +62,7 @@ final class SafeCells {
 
     private static Cell nil(Why why) {
         return switch (why) {
-            case Why.InTheFile inTheFile -> new Nil(inTheFile.kind(), "FILE", "");
+            case Why.InTheFile inTheFile -> new Nil(inTheFile.kind(), "FILE", inTheFile.symbol());
             case Why.DenominatorIsZero zero -> new Nil(zero.kind(), "ZERO", "");
             case Why.MayNotBeAdded adding -> new Nil(adding.kind(), "ADDING", adding.flag());
             case Why.NotDefinedThen then -> new Nil(then.kind(), "DEFINITION", "");

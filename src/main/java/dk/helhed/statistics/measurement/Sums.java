@@ -40,6 +40,7 @@ record Sums(ReleaseId release, Map<Place, CellSum> cells) {
                 sum.sum(),
                 sum.values(),
                 sum.nothings(),
+                sum.symbols(),
                 Origin.of(release, sum.firstRow(), sum.lastRow(), sum.cells()));
         return sum.cells() > 1 && aggregation.categories() == AddingRule.NONE
                 ? new Outcome.MayNotBeAdded(Axis.CATEGORIES, aggregation.flag())

@@ -13,6 +13,12 @@ public record Wording(
         DefinitionVersion version,
         String name,
         String question,
+        Explained explained,
         String note,
         Instant recordedAt,
-        AccountId recordedBy) {}
+        AccountId recordedBy) {
+
+    Wording with(DefinitionVersion other) {
+        return new Wording(other, name, question, explained, note, recordedAt, recordedBy);
+    }
+}

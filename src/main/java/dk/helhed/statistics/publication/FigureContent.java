@@ -56,17 +56,25 @@ public record FigureContent(
     /**
      * @param area empty for the whole
      * @param parts how many areas were put together: 1, or all of the level for the whole
+     * @param level the kind of area, as geography calls it; empty for the whole, and in what was frozen before it was kept
      */
-    public record Place(Optional<UUID> area, String name, int colour, int parts) {
+    public record Place(Optional<UUID> area, String name, int colour, int parts, Optional<String> level) {
         @JsonIgnore
         public boolean isWhole() {
             return area.isEmpty();
+        }
+
+        /** An area of another level than the numbers, put together from several. */
+        @JsonIgnore
+        public boolean isComposed() {
+            return area.isPresent() && parts > 1;
         }
     }
 
     /** @param definition the version that the period follows */
     public record PeriodColumn(String code, int definition) {}
 
+    /** @param dictionary the version of the declaration that the file was read with; empty in what was frozen before it was kept */
     public record ReleaseLine(
             UUID id,
             String dataset,
@@ -76,7 +84,8 @@ public record FigureContent(
             String number,
             String fileName,
             String fileHash,
-            LocalDate received) {}
+            LocalDate received,
+            Optional<Integer> dictionary) {}
 
     /** The rows of a release's file that a value was read from, first and last included. */
     public record Rows(UUID release, int first, int last, long cells) {}

@@ -1,13 +1,19 @@
 package dk.helhed.statistics.publication;
 
 import dk.helhed.kernel.Language;
+import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.indicator.PeriodCode;
 import dk.helhed.web.Formats;
 import dk.helhed.web.Texts;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words and numbers of one language. */
 public record Phrases(Texts texts, Language language) {
+    private static final Set<String> NATURES =
+            Arrays.stream(Nature.values()).map(Nature::name).collect(Collectors.toUnmodifiableSet());
 
     public String text(String key, Object... arguments) {
         return texts.text(language, "statistics.figure." + key, arguments);
@@ -48,7 +54,25 @@ public record Phrases(Texts texts, Language language) {
         return PeriodCode.of(code) instanceof PeriodCode.Day(var day) ? format().shortDate(day) : period(code);
     }
 
+    /** Why there is no value, with the source's own sign where it has one. */
+    public String reason(FigureContent.Nil nil) {
+        var signed = nil.reason().equals("FILE") && !nil.flag().isEmpty();
+        return text("reason." + nil.reason() + (signed ? "-SIGN" : ""), flag(nil.flag()));
+    }
+
+    /** The source's own word; where it has said nothing, the nature of the measure in the reader's words. */
+    private String flag(String said) {
+        return NATURES.contains(said) ? word("statistics.dataset.nature." + said) : said;
+    }
+
+    /** Its name; an area of another level than the numbers with its kind, for a district may be called as a deprived area is. */
     public String place(FigureContent.Place place) {
-        return place.isWhole() ? text("whole") : place.name();
+        return place.isWhole() ? text("whole") : place.isComposed() ? withKind(place) : place.name();
+    }
+
+    public String withKind(FigureContent.Place place) {
+        return place.level()
+                .map(level -> text("of-kind", place.name(), word("geography.level." + level)))
+                .orElse(place.name());
     }
 }

@@ -39,6 +39,9 @@ public final class Publication {
                 content.dataDate(),
                 definition(),
                 releases(),
+                content.isEmpty()
+                        ? ""
+                        : new Trace(content, phrases, content.mainPlace(), content.lastPeriod()).paragraph(),
                 checksum);
     }
 
@@ -94,11 +97,25 @@ public final class Publication {
                 .filter(place -> !place.isWhole())
                 .map(phrases::place)
                 .collect(Collectors.joining(", "));
-        var first = areas > 3 ? phrases.text("places", areas) : named;
+        var first = areas > 3 ? many(areas) : named;
         if (!content.hasWhole()) {
             return first;
         }
         return areas == 0 ? phrases.text("whole") : phrases.text("places-and-whole", first);
+    }
+
+    /** With the kind where there is but one: 10 bydele. */
+    private String many(long areas) {
+        var kinds = content.places().stream()
+                .filter(place -> !place.isWhole())
+                .map(FigureContent.Place::level)
+                .distinct()
+                .toList();
+        return kinds.size() == 1 && kinds.getFirst().isPresent()
+                ? areas + " "
+                        + phrases.word("geography.levels." + kinds.getFirst().get())
+                                .toLowerCase(phrases.language().locale())
+                : phrases.text("places", areas);
     }
 
     public String definition() {

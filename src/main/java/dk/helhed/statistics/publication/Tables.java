@@ -4,7 +4,6 @@ import dk.helhed.statistics.PublishedTable;
 import dk.helhed.statistics.PublishedTable.Look;
 import dk.helhed.statistics.PublishedTable.Row;
 import dk.helhed.statistics.PublishedTable.Weight;
-import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.Shown;
@@ -42,7 +41,7 @@ final class Tables {
         heads.add(valueHead(phrases.text("head.value")));
         heads.addAll(sumHeads());
         var rows = IntStream.range(0, content.places().size())
-                .mapToObj(place -> row(place, sums(content.at(place, 0), 0, true)))
+                .mapToObj(place -> row(place, sums(place, 0, true)))
                 .toList();
         return new PublishedTable(caption(), heads, rows);
     }
@@ -57,7 +56,7 @@ final class Tables {
                         place,
                         IntStream.range(0, content.periods().size())
                                 .mapToObj(back -> content.lastPeriod() - back)
-                                .map(period -> value(content.at(place, period), period))
+                                .map(period -> value(place, period))
                                 .toList()))
                 .toList();
         return new PublishedTable(caption(), heads, rows);
@@ -80,12 +79,13 @@ final class Tables {
         var rows = new ArrayList<Row>();
         for (var period = content.lastPeriod(); period >= 0; period--) {
             var column = content.periods().get(period);
-            var cells = new ArrayList<>(sums(content.at(main, period), period, false));
-            cells.add(value(content.at(main, period), period));
+            var cells = new ArrayList<>(sums(main, period, false));
+            cells.add(value(main, period));
             for (var place : beside) {
-                cells.add(value(content.at(place, period), period));
+                cells.add(value(place, period));
             }
-            cells.add(number(phrases.format().whole(column.definition())));
+            cells.add(new PublishedTable.Cell(
+                    phrases.format().whole(column.definition()), Look.NUMBER, "", Optional.empty()));
             var weight = period == content.lastPeriod() ? Weight.MAIN : Weight.PLAIN;
             rows.add(new Row(phrases.period(column.code()), 0, weight, cells));
         }
@@ -97,45 +97,40 @@ final class Tables {
         return new Row(phrases.place(shown), shown.colour(), shown.isWhole() ? Weight.WHOLE : Weight.PLAIN, cells);
     }
 
-    private List<PublishedTable.Cell> sums(Cell cell, int period, boolean valueFirst) {
+    private List<PublishedTable.Cell> sums(int place, int period, boolean valueFirst) {
         var cells = new ArrayList<PublishedTable.Cell>();
         if (valueFirst) {
-            cells.add(value(cell, period));
+            cells.add(value(place, period));
         }
         if (content.denominator().isPresent()) {
-            cells.add(sum(cell, period, shown -> Optional.of(shown.numerator())));
-            cells.add(sum(cell, period, Shown::denominator));
+            cells.add(sum(place, period, shown -> Optional.of(shown.numerator())));
+            cells.add(sum(place, period, Shown::denominator));
         }
         return cells;
     }
 
-    private PublishedTable.Cell sum(Cell cell, int period, Function<Shown, Optional<BigDecimal>> part) {
-        return cell instanceof Shown shown
-                ? number(part.apply(shown).map(phrases::exact).orElse(""))
-                : value(cell, period);
+    private PublishedTable.Cell sum(int place, int period, Function<Shown, Optional<BigDecimal>> part) {
+        return content.at(place, period) instanceof Shown shown
+                ? cell(part.apply(shown).map(phrases::exact).orElse(""), Look.NUMBER, "", place, period)
+                : value(place, period);
     }
 
-    private PublishedTable.Cell value(Cell cell, int period) {
-        return switch (cell) {
-            case Shown shown ->
-                number(phrases.value(
-                        shown.value(),
-                        content.mixesUnits() ? content.definition(period).unit() : ""));
-            case Nil nil -> new PublishedTable.Cell(phrases.text("nil." + nil.kind()), Look.NONE, reason(nil));
-            case Hidden(var guard) ->
-                new PublishedTable.Cell(
-                        phrases.text("nil.PROTECTED_BY_US"),
-                        Look.PROTECTED,
-                        guard ? phrases.text("hidden.guard") : phrases.text("hidden.small", content.threshold()));
+    private PublishedTable.Cell value(int place, int period) {
+        return switch (content.at(place, period)) {
+            case Shown shown -> {
+                var unit = content.mixesUnits() ? content.definition(period).unit() : "";
+                yield cell(phrases.value(shown.value(), unit), Look.NUMBER, "", place, period);
+            }
+            case Nil nil -> cell(phrases.text("nil." + nil.kind()), Look.NONE, phrases.reason(nil), place, period);
+            case Hidden(var guard) -> {
+                var why = guard ? phrases.text("hidden.guard") : phrases.text("hidden.small", content.threshold());
+                yield cell(phrases.text("nil.PROTECTED_BY_US"), Look.PROTECTED, why, place, period);
+            }
         };
     }
 
-    private String reason(Nil nil) {
-        return phrases.text("reason." + nil.reason(), nil.flag());
-    }
-
-    private static PublishedTable.Cell number(String text) {
-        return new PublishedTable.Cell(text, Look.NUMBER, "");
+    private static PublishedTable.Cell cell(String text, Look look, String note, int place, int period) {
+        return new PublishedTable.Cell(text, look, note, Optional.of(new PublishedTable.Spot(place, period)));
     }
 
     private List<String> sumHeads() {

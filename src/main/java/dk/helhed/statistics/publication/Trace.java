@@ -7,6 +7,8 @@ import dk.helhed.statistics.publication.FigureContent.Shown;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Why a number is what it is: from what is shown back to the rows of the file. */
 public final class Trace {
@@ -34,9 +36,7 @@ public final class Trace {
         switch (content.at(place, period)) {
             case Shown shown -> shown(shown, steps);
             case Nil nil ->
-                steps.add(step(
-                        phrases.text("trace.nothing", phrases.text("nil." + nil.kind())),
-                        phrases.text("reason." + nil.reason(), nil.flag())));
+                steps.add(step(phrases.text("trace.nothing", phrases.text("nil." + nil.kind())), phrases.reason(nil)));
             case Hidden(var guard) ->
                 steps.add(step(
                         phrases.text("trace.hidden"),
@@ -47,6 +47,15 @@ public final class Trace {
         content.releases().forEach(release -> steps.add(release(release)));
         content.releases().forEach(release -> steps.add(file(release)));
         return List.copyOf(steps);
+    }
+
+    /** All steps in one paragraph, for a footnote. */
+    public String paragraph() {
+        return steps().stream()
+                .map(step -> Stream.of(List.of(step.title()), step.lines(), step.mono())
+                        .flatMap(List::stream)
+                        .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining(" · ", "", "."));
     }
 
     private void shown(Shown shown, List<Step> steps) {
@@ -103,18 +112,20 @@ public final class Trace {
         return step(
                 phrases.place(at) + ", "
                         + phrases.period(content.periods().get(period).code()),
-                at.isWhole() ? phrases.text("trace.parts", at.parts()) : phrases.text("trace.one-area"));
+                at.parts() != 1 ? phrases.text("trace.parts", at.parts()) : phrases.text("trace.one-area"));
     }
 
     private Step release(ReleaseLine release) {
         return step(
                 phrases.text("trace.release", release.number()),
                 phrases.text(
-                        "trace.received", release.dataset(), phrases.format().date(release.received())));
+                        "trace.received", release.dataset(), phrases.format().date(release.received())),
+                phrases.text("source.named", release.licence()));
     }
 
     private Step file(ReleaseLine release) {
-        var rows = content.at(place, period) instanceof Shown shown ? rows(shown, release) : List.<String>of();
+        var rows = content.at(place, period) instanceof Shown shown ? rows(shown, release) : new ArrayList<String>();
+        release.dictionary().ifPresent(version -> rows.add(phrases.text("trace.dictionary", version)));
         return new Step(
                 phrases.text("trace.file"),
                 rows,
@@ -130,7 +141,7 @@ public final class Trace {
                                 "trace.rows",
                                 phrases.format().whole(rows.first()),
                                 phrases.format().whole(rows.last())))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static String shortened(String hash) {
@@ -139,7 +150,7 @@ public final class Trace {
                 : hash.substring(0, 4) + " " + hash.substring(4, 8) + " … " + hash.substring(hash.length() - 4);
     }
 
-    private static Step step(String title, String line) {
-        return new Step(title, List.of(line), List.of());
+    private static Step step(String title, String... lines) {
+        return new Step(title, List.of(lines), List.of());
     }
 }

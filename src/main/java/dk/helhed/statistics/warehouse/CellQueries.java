@@ -5,6 +5,7 @@ import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.cell.Cell;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -12,7 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -32,6 +36,7 @@ final class CellQueries {
                                count(*) filter (where nothing = 'NOT_YET') as not_yet,
                                count(*) filter (where nothing = 'PROTECTED_BY_SOURCE') as protected_by_source,
                                count(*) filter (where nothing = 'PROTECTED_BY_US') as protected_by_us,
+                               list(distinct nothing || chr(31) || symbol) filter (where nothing <> '') as symbols,
                                min(source_row) as first_row, max(source_row) as last_row
                         from read_parquet(:file)
                         where measure = :measure and area <> ''
@@ -134,6 +139,19 @@ final class CellQueries {
         return texts.isEmpty() ? List.of("\u0000") : texts;
     }
 
+    /** Kind and sign come in one text, with a sign between them that no file holds. */
+    private static Map<NothingKind, SortedSet<String>> symbols(@Nullable Array found) throws SQLException {
+        var symbols = new EnumMap<NothingKind, SortedSet<String>>(NothingKind.class);
+        if (found != null) {
+            for (var pair : (Object[]) found.getArray()) {
+                var parts = pair.toString().split("\u001F", 2);
+                symbols.computeIfAbsent(NothingKind.valueOf(parts[0]), _ -> new TreeSet<>())
+                        .add(parts[1]);
+            }
+        }
+        return symbols;
+    }
+
     private static CellSum sum(ResultSet row) throws SQLException {
         var nothings = new EnumMap<NothingKind, Long>(NothingKind.class);
         for (var kind : NothingKind.values()) {
@@ -149,6 +167,7 @@ final class CellQueries {
                 total,
                 row.getLong("cells"),
                 Map.copyOf(nothings),
+                symbols(row.getArray("symbols")),
                 row.getInt("first_row"),
                 row.getInt("last_row"));
     }

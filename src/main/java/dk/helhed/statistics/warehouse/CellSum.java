@@ -4,6 +4,7 @@ import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.NothingKind;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.SortedSet;
 
 /**
  * The selected cells of one area and period taken together.
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param sum exact sum of the values; zero when there are none, so look at {@code values} first
  * @param cells how many cells were selected, values and nothings together
  * @param nothings how many of them hold no value, by kind; kinds that do not occur are absent
+ * @param symbols what the file itself writes where it has no value, by kind, in the order of the alphabet
  */
 public record CellSum(
         AreaId area,
@@ -18,6 +20,7 @@ public record CellSum(
         BigDecimal sum,
         long cells,
         Map<NothingKind, Long> nothings,
+        Map<NothingKind, SortedSet<String>> symbols,
         int firstRow,
         int lastRow) {
 

@@ -101,6 +101,11 @@ class AreaPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("GEO-024", "GEO-052");
+        var district = areas.byCode("bydel_nr", "3").orElseThrow().id().value().toString();
+        assertThat(add("TWIN_GROUP", "Tvillinger " + world, district, "", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("GEO-052");
         assertThat(add("", "x", "", "", "")).hasStatus(422).bodyText().contains("GEO-020");
         assertThat(add("CITY", "København", "", "statbank", "1003"))
                 .hasStatus(422)

@@ -3,11 +3,17 @@ package dk.helhed.statistics.arealist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import dk.helhed.geography.AreaLevel;
+import dk.helhed.geography.AreaStore;
+import dk.helhed.geography.Areas;
+import dk.helhed.geography.NewArea;
 import dk.helhed.testing.AppTest;
 import dk.helhed.testing.SignedIn;
 import dk.helhed.web.Role;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,6 +31,12 @@ class AreaListPagesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Areas areas;
+
+    @Autowired
+    private AreaStore store;
 
     private final String world = "W" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -117,6 +129,86 @@ class AreaListPagesTest {
     }
 
     @Test
+    void theNationalMeanThatIsEnteredDecidesAndItsSourceIsNamed() {
+        var csv = """
+                list_year,area,municipality,on_list,residents,nonwestern_pct,outside_work_edu_18_64_pct,\
+                convicted_18plus_pct,basic_edu_only_30_59_pct,income_pct_of_region,source
+                2019,Solparken,%s,yes,2000,20.0,41.0,2.10,50.0,60.0,Ministeriet
+                """.formatted(world);
+        location(post(upload(csv), "source=Ministeriet"));
+        assertThat(body(area(body("/lists/2019", Role.CHAIR)), Role.CHAIR)).contains("landsgennemsnittet mangler");
+
+        enter("2019", "0,75", "Danmarks Statistik");
+        assertThat(body(area(body("/lists/2019", Role.CHAIR)), Role.CHAIR))
+                .contains(
+                        "3 × 0,75\u00a0% i hele landet",
+                        "0,15 procentpoint under grænsen", "Landsgennemsnittet: Danmarks Statistik.")
+                .doesNotContain("landsgennemsnittet mangler");
+
+        enter("2019", "0,70", "Danmarks Statistik, rettet");
+        assertThat(body(area(body("/lists/2019", Role.CHAIR)), Role.CHAIR))
+                .contains("3 × 0,70\u00a0% i hele landet", "præcis på grænsen", "Udsat boligområde");
+        assertThat(body("/lists/references", Role.ANALYST)).contains("Danmarks Statistik, rettet", "Erstattet");
+    }
+
+    @Test
+    void aNumberToMeasureAgainstIsRefusedWithAllReasonsAtOnce() {
+        var refused = post("/lists/references", "reference=NATIONAL_CONVICTED", "listYear=2014", "value=0", "source=");
+        assertThat(refused).hasStatus(422);
+        assertThat(refused)
+                .bodyText()
+                .contains("”2014” er ikke en liste", "”0” kan ikke være tallet", "Kilden mangler");
+        assertThat(web.get().uri("/lists/references").with(SignedIn.as(Role.CHAIR)))
+                .hasStatus(403);
+    }
+
+    @Test
+    void classesAreReadInTheWordsOfTheirYearAndCountedAcrossThem() {
+        assertThat(post(upload(classes("hård ghetto")), "source=Ministeriet")).hasStatus(422);
+        location(post(upload(classes("hårdt ghettoområde")), "source=Ministeriet"));
+        assertThat(body(area(body("/lists/2023", Role.CHAIR)), Role.CHAIR))
+                .contains("Parallelsamfund", "Tæller mod: Omdannelsesområde", "2 af 5 lister", "4 lister");
+        assertThat(body("/lists/2020", Role.CHAIR)).contains("Omdannelsesområde");
+    }
+
+    @Test
+    void anAreaThatGoesOnFromAnotherTakesItsListsAlong() {
+        location(post(
+                upload(classes("hårdt ghettoområde")
+                        .replace("2023,parallelsamfund,Solparken", "2023,parallelsamfund,Søparken")),
+                "source=M"));
+        var later = area(body("/lists/2023", Role.CHAIR));
+        var earlier = area(body("/lists/2021", Role.CHAIR));
+        assertThat(body(later, Role.CHAIR)).contains("1 af 5 lister");
+
+        var path = "/lists/areas/" + id(later);
+        location(post(path + "/continues", "earlier=" + id(earlier), "fromList=2023"));
+        assertThat(body(later, Role.CHAIR)).contains("2 af 5 lister", "Solparken:");
+        assertThat(post("/lists/areas/" + id(earlier) + "/continues", "earlier=" + id(later), "fromList=2023"))
+                .hasStatus(422);
+
+        location(post(path + "/continues/" + id(earlier) + "/back"));
+        assertThat(body(later, Role.CHAIR)).contains("1 af 5 lister");
+        assertThat(web.get().uri(path).with(SignedIn.as(Role.CHAIR))).hasStatus(403);
+    }
+
+    @Test
+    void anAreaOfTheListsIsTheCitysAreaOnceItsNameIsConfirmed() {
+        var city = areas.ofLevel(AreaLevel.CITY).getFirst();
+        var estate =
+                store.add(new NewArea(AreaLevel.HOUSING_AREA, "Solparken " + world, Optional.of(city.id()), 0, false));
+        location(post(upload(oneOf(city.name(), world + " Solparken mv.")), "source=Ministeriet"));
+        var path = "/lists/areas/" + id(area(body("/lists/2024", Role.ANALYST)));
+        assertThat(body(path, Role.ANALYST)).contains("Ingen af byens boligområder har dette navn");
+        assertThat(post(path + "/place", "area=" + city.id().value())).hasStatus(422);
+
+        location(post(path + "/place", "area=" + estate.value()));
+        assertThat(body(path, Role.ANALYST)).contains("på listerne er byens boligområde", "Solparken " + world);
+        assertThat(areas.match(List.of(world + " Solparken mv."), AreaLevel.HOUSING_AREA))
+                .containsValue(estate);
+    }
+
+    @Test
     void showsTheRulesOfEveryVersion() {
         assertThat(body("/lists", Role.CHAIR))
                 .contains(
@@ -146,6 +238,38 @@ class AreaListPagesTest {
                 "accept=thousands/2010",
                 "accept=key/unemplyed",
                 "accept=name/" + world + "/Solparken mv."));
+    }
+
+    /** On four lists in a row, in the words of their years; in 2021 in a class that does not count on. */
+    private String classes(String of2020) {
+        return """
+                list_year,list_type,area,municipality,on_list,residents,nonwestern_pct,source
+                2019,ghettoområde,Andetsteds,%1$s,yes,2000,60.0,Ministeriet
+                2020,%2$s,Solparken,%1$s,yes,2000,60.0,Ministeriet
+                2021,udsat boligområde,Solparken,%1$s,yes,2000,40.0,Ministeriet
+                2022,parallelsamfund,Solparken,%1$s,yes,2000,60.0,Ministeriet
+                2023,parallelsamfund,Solparken,%1$s,yes,2000,60.0,Ministeriet
+                """.formatted(world, of2020);
+    }
+
+    private static String oneOf(String municipality, String area) {
+        return """
+                list_year,area,municipality,on_list,residents,nonwestern_pct,source
+                2024,%s,%s,no,2000,60.0,Ministeriet
+                """.formatted(area, municipality);
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private void enter(String year, String value, String source) {
+        location(post(
+                "/lists/references",
+                "reference=NATIONAL_CONVICTED",
+                "listYear=" + year,
+                "value=" + value,
+                "source=" + source));
     }
 
     private long rows() {

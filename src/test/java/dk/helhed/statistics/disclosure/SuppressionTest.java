@@ -84,7 +84,8 @@ class SuppressionTest {
     @Test
     void kindsOfNothingPassThroughAsWhatTheyAre() {
         var nothing = new Reading.Nothing(
-                new Reading.Why.InTheFile(Reading.Side.NUMERATOR, NothingKind.NOT_YET, Map.of(NothingKind.NOT_YET, 1L)),
+                new Reading.Why.InTheFile(
+                        Reading.Side.NUMERATOR, NothingKind.NOT_YET, Map.of(NothingKind.NOT_YET, 1L), ""),
                 Origin.NOWHERE);
         var table = Suppression.protect(
                 new ReadingTable(List.of(part(0)), List.of("2018"), Map.of(new Spot(part(0), "2018"), nothing)), FIVE);
@@ -98,6 +99,28 @@ class SuppressionTest {
 
         assertThat(table.extents()).containsExactly(part(2), part(3));
         assertThat(table.at(part(2), "2017")).isEqualTo(new SafeCell.Hidden(Cause.GUARDS_ANOTHER));
+    }
+
+    @Test
+    void aGroupIsShownOnlyWhereAllItsPartsAreSoThatItTellsNothingNew() {
+        var open = new Extent.Group(
+                new AreaId(new UUID(9, 0)), List.of(new AreaId(new UUID(0, 1)), new AreaId(new UUID(0, 3))));
+        var closed = new Extent.Group(
+                new AreaId(new UUID(9, 1)), List.of(new AreaId(new UUID(0, 0)), new AreaId(new UUID(0, 1))));
+        var table = Suppression.protect(with(counts(2, 90, 30, 60), open, closed), FIVE);
+
+        assertThat(table.at(open, "2017")).isInstanceOf(SafeCell.Shown.class);
+        assertThat(table.at(closed, "2017")).isEqualTo(new SafeCell.Hidden(Cause.GUARDS_ANOTHER));
+    }
+
+    private static ReadingTable with(ReadingTable table, Extent.Group... groups) {
+        var extents = new ArrayList<>(table.extents());
+        var readings = new LinkedHashMap<>(table.readings());
+        for (var group : groups) {
+            extents.add(group);
+            readings.put(new Spot(group, "2017"), new Reading.Value(known(99), Optional.empty(), PERSONS));
+        }
+        return new ReadingTable(extents, table.periods(), readings);
     }
 
     @Test

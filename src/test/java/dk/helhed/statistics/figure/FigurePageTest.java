@@ -13,9 +13,9 @@ import dk.helhed.statistics.Since;
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.intake.jsonstat.JsonStatReader;
 import dk.helhed.statistics.measurement.Indicators;
-import dk.helhed.statistics.measurement.PeriodChoice;
-import dk.helhed.statistics.measurement.Question;
-import dk.helhed.statistics.measurement.Scope;
+import dk.helhed.statistics.question.PeriodChoice;
+import dk.helhed.statistics.question.Question;
+import dk.helhed.statistics.question.Scope;
 import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Dimension;
 import dk.helhed.statistics.table.TableReading;
@@ -313,7 +313,7 @@ class FigurePageTest {
 
         assertThat(web.get().uri("/figures/" + map).with(SignedIn.as(Role.BOARD_MEMBER)))
                 .bodyText()
-                .contains("kort: ", drawnBy);
+                .contains("kort: ", drawnBy, "har ingen form og kan ikke ses på kortet");
         assertThat(figures.frozen(frozen, Language.ENGLISH)
                         .orElseThrow()
                         .figure()

@@ -53,7 +53,8 @@ class CalculationTest {
                                 .isEqualTo(new Why.InTheFile(
                                         Reading.Side.DENOMINATOR,
                                         NothingKind.MISSING,
-                                        Map.of(NothingKind.MISSING, 1L))));
+                                        Map.of(NothingKind.MISSING, 1L),
+                                        "")));
     }
 
     @Test

@@ -71,6 +71,64 @@ class IndicatorVersionsTest {
     }
 
     @Test
+    void changingADefinitionShowsWhatItChangesBeforeItIsSaved() {
+        var world = world();
+        var code = code(post("/indicators", form(world, Map.of())));
+        var figure = code(post(
+                "/figures",
+                Map.of("indicator", code, "title", "Brugt her", "form", "LINE", "scope", "WHOLE", "periods", "ALL")));
+        var change = Map.of("unit", "promille", "factor", "1000", "validFrom", "2017-01-01", "note", "Bedre at læse");
+
+        var preview = read(post("/indicators/" + code + "/preview", form(world, change)));
+
+        assertThat(preview)
+                .contains("2 af 4 værdier ændrer sig. Intet er gemt.")
+                .containsPattern(
+                        "2017</th><td>Hele byen</td><td class=\"num\">20,0 %</td><td class=\"num\"><b>200,0 promille")
+                .doesNotContain("2016</th><td>Hele byen")
+                .contains("/figures/" + figure, "Brugt her");
+        assertThat(body("/indicators/" + code)).doesNotContain("promille");
+    }
+
+    @Test
+    void theCardAnswersWhyWhoWeaknessesAndOwnerAndCountsWhatIsOpen() {
+        var world = world();
+        var code = code(post(
+                "/indicators",
+                form(world, Map.of("answered.purpose", "Fordi det betyder noget", "answered.owner", "Analytikeren"))));
+
+        assertThat(body("/indicators/" + code))
+                .contains("Fordi det betyder noget", "Analytikeren", "2 spørgsmål er ikke besvaret", "Ikke besvaret")
+                .contains("Sum over en periode. Områder: sum · Tid: sum · Kategorier: sum");
+    }
+
+    @Test
+    void versionsStandSideBySideAndTheirValuesOnlyForThoseWhoLookAfterTheData() {
+        var world = world();
+        var code = code(post("/indicators", form(world, Map.of("answered.owner", "Den gamle"))));
+        var revised = form(
+                world,
+                Map.of(
+                        "unit", "promille",
+                        "factor", "1000",
+                        "validFrom", "2017-01-01",
+                        "note", "Bedre at læse",
+                        "answered.owner", "Den nye"));
+        assertThat(post("/indicators/" + code + "/versions", revised)).hasStatus(303);
+
+        assertThat(body("/indicators/" + code))
+                .contains("Versionerne side om side", "<b>Den gamle</b>", "Den nye")
+                .doesNotContain("Nyeste værdier efter hver version");
+        var keeper = read(web.get()
+                .uri("/indicators/" + code)
+                .with(SignedIn.as(Role.ANALYST))
+                .exchange());
+        assertThat(keeper)
+                .contains("Nyeste værdier efter hver version")
+                .containsPattern("Hele byen</th><td class=\"num\">200,0</td><td class=\"num\">20,0</td>");
+    }
+
+    @Test
     void categoriesNarrowASum() {
         var world = world();
         var narrowed = form(world, Map.of("numeratorCategory", world.dataset.value() + ":1:Kvinder", "unit", "%"));
@@ -150,6 +208,10 @@ class IndicatorVersionsTest {
 
     private String body(String path) {
         var answer = web.get().uri(path).with(SignedIn.as(Role.BOARD_MEMBER)).exchange();
+        return read(answer);
+    }
+
+    private static String read(MvcTestResult answer) {
         assertThat(answer).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).replace('\u00A0', ' ');
     }

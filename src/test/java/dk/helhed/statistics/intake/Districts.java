@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The districts that the files speak of; made only where the demo city has not made them. */
-final class Districts {
+public final class Districts {
     private static final List<String> NAMES = List.of(
             "Indre By",
             "Østerbro",
@@ -24,7 +24,7 @@ final class Districts {
 
     private Districts() {}
 
-    static void exist(Areas areas, AreaStore store) {
+    public static void exist(Areas areas, AreaStore store) {
         var known = areas.match(NAMES, AreaLevel.DISTRICT);
         NAMES.stream()
                 .filter(name -> !known.containsKey(name))

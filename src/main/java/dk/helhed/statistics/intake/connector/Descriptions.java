@@ -30,6 +30,7 @@ final class Descriptions {
                 StatbankClient.text(variable, "text"),
                 variable.path("elimination").asBoolean(false),
                 variable.path("time").asBoolean(false),
+                !StatbankClient.text(variable, "map").isEmpty(),
                 variable.path("values")
                         .valueStream()
                         .map(value -> new Value(StatbankClient.text(value, "id"), StatbankClient.text(value, "text")))

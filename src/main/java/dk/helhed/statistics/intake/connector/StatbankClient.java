@@ -1,34 +1,41 @@
 package dk.helhed.statistics.intake.connector;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
+
 import dk.helhed.statistics.intake.connector.enquiry.ConnectorRefused;
 import dk.helhed.statistics.intake.connector.enquiry.Request;
 import dk.helhed.statistics.intake.connector.enquiry.TableDescription;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Speaks the StatBank's language: {@code tables}, {@code tableinfo} and {@code data}, each a POST of a JSON object. What may
- * go well the second time is asked up to three times; a question changes nothing there, so asking again is safe.
+ * go well the second time is asked up to three times; a question changes nothing there, so asking again is safe. Who does not
+ * answer at all is not asked again.
  */
-@Component
-class StatbankClient {
+public final class StatbankClient {
     private static final int TRIES = 3;
+    /** With a table: a large one is counted up before its first line comes. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** With what a person waits for at a page. */
+    private static final Duration SHORT_PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(10))
@@ -37,26 +44,26 @@ class StatbankClient {
     private final JsonMapper json = new JsonMapper();
     private final Duration pause;
 
-    StatbankClient() {
-        this(Duration.ofSeconds(2));
-    }
-
     StatbankClient(Duration pause) {
         this.pause = pause;
     }
 
     /** What came of a question. */
-    sealed interface Answer<A> {}
+    public sealed interface Answer<A> {}
 
-    record Given<A>(A answer) implements Answer<A> {}
+    public record Given<A>(A answer) implements Answer<A> {}
 
-    record Failed<A>(ConnectorRefused reason) implements Answer<A> {}
+    public record Failed<A>(ConnectorRefused reason) implements Answer<A> {}
 
     /** A table of the catalogue. */
-    record Listed(String id, String title, String updated, String first, String last, List<String> variables) {}
+    public record Listed(String id, String title, String updated, String first, String last, List<String> variables) {
+        public Listed {
+            variables = List.copyOf(variables);
+        }
+    }
 
     /** All tables that are kept up to date. */
-    Answer<List<Listed>> tables(Statbanks.Known statbank, String language) {
+    public Answer<List<Listed>> tables(Statbanks.Known statbank, String language) {
         return ask(statbank, "tables", Map.of("lang", language, "format", "JSON"), body -> {
             var tables = new ArrayList<Listed>();
             for (JsonNode table : parsed(body)) {
@@ -75,7 +82,7 @@ class StatbankClient {
         });
     }
 
-    Answer<TableDescription> describe(Statbanks.Known statbank, String table, String language) {
+    public Answer<TableDescription> describe(Statbanks.Known statbank, String table, String language) {
         return ask(
                 statbank,
                 "tableinfo",
@@ -102,7 +109,7 @@ class StatbankClient {
                         "delimiter",
                         "Semicolon",
                         "valuePresentation",
-                        "Value",
+                        request.presentation().word(),
                         "variables",
                         variables),
                 use);
@@ -111,7 +118,7 @@ class StatbankClient {
     private <A> Answer<A> ask(
             Statbanks.Known statbank, String function, Map<String, ?> question, Function<InputStream, A> use) {
         var request = HttpRequest.newBuilder(URI.create(statbank.address() + "/" + function))
-                .timeout(PATIENCE)
+                .timeout(function.equals("data") ? PATIENCE : SHORT_PATIENCE)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json.writeValueAsString(question)))
                 .build();
@@ -126,7 +133,9 @@ class StatbankClient {
                 if (answer.statusCode() < 500 && answer.statusCode() != 429) {
                     return failed;
                 }
-            } catch (IOException | java.io.UncheckedIOException broken) {
+            } catch (HttpTimeoutException silent) {
+                return new Failed<>(ConnectorRefused.of("STATBANK-010", statbank.name()));
+            } catch (IOException | UncheckedIOException broken) {
                 failed = new Failed<>(ConnectorRefused.of("STATBANK-010", statbank.name()));
             } catch (JacksonException unreadable) {
                 return new Failed<>(ConnectorRefused.of("STATBANK-012", statbank.name()));
@@ -142,7 +151,21 @@ class StatbankClient {
     private static <A> Answer<A> given(HttpResponse<InputStream> answer, Function<InputStream, A> use)
             throws IOException {
         try (var body = answer.body()) {
-            return new Given<>(use.apply(body));
+            // the request's time limit ends where the body begins; one that dries up is broken off here
+            var limit = CompletableFuture.runAsync(() -> closed(body), CompletableFuture.delayedExecutor(30, MINUTES));
+            try {
+                return new Given<>(use.apply(body));
+            } finally {
+                limit.cancel(false);
+            }
+        }
+    }
+
+    private static void closed(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

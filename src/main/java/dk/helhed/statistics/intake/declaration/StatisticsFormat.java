@@ -5,7 +5,7 @@ public enum StatisticsFormat {
     PX("PX"),
     JSON_STAT("JSON-stat"),
     SDMX_CSV("SDMX-CSV"),
-    /** CSV and BULK; the intake still has a person declare them, as any other CSV. */
+    /** CSV and BULK. Known by where they were fetched; a file handed in by a person is declared as any other CSV. */
     STATBANK("StatBank CSV");
 
     private final String label;

@@ -9,6 +9,7 @@ public enum ListField {
     AREA("id", "area"),
     MUNICIPALITY("municipality", "municipality"),
     LISTED("ghetto", "on_list"),
+    LIST_CLASS("list_type", "list_type"),
     NEW_ON_LIST("new", "new_on_list"),
     RESIDENTS("residents", "residents", ListCriterion.RESIDENTS),
     NON_WESTERN("immigrants", "nonwestern_pct", ListCriterion.NON_WESTERN),

@@ -1,6 +1,7 @@
 package dk.helhed.statistics.intake.lists;
 
 import dk.helhed.statistics.lists.ListCriterion;
+import dk.helhed.statistics.lists.assessment.Official;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ import java.util.Map;
  *
  * @param written the area's name as the file writes it
  * @param name the name it is kept under
- * @param listed whether the ministry has it on the list
+ * @param official whether the ministry has it on the list, and in which class
  * @param values as published, see {@link ListCriterion}
  * @param note what the file itself says about the quality of the row
  */
@@ -19,7 +20,7 @@ public record ListedRow(
         String municipality,
         String written,
         String name,
-        boolean listed,
+        Official official,
         Map<ListCriterion, BigDecimal> values,
         String note,
         String source) {}

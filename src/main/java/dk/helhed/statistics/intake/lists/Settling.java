@@ -8,6 +8,7 @@ import dk.helhed.statistics.lists.RuleVersion;
 import dk.helhed.statistics.lists.RuleVersions;
 import dk.helhed.statistics.lists.assessment.Comparison;
 import dk.helhed.statistics.lists.assessment.History;
+import dk.helhed.statistics.lists.assessment.Official;
 import dk.helhed.statistics.lists.assessment.Situation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -49,11 +50,23 @@ public final class Settling {
         } else if (listed.isEmpty()) {
             find("LIST-022", true, row, row.text(ListField.LISTED));
         } else {
-            write(row, year(row).orElseThrow(), rule.get(), listed.get());
+            write(row, year(row).orElseThrow(), rule.get(), official(row, rule.get(), listed.get()));
         }
     }
 
-    private void write(WrittenRow row, int year, RuleVersion rule, boolean listed) {
+    /** The class is read where the area is on the list; files name it on every row. */
+    private Official official(WrittenRow row, RuleVersion rule, boolean listed) {
+        var word = row.text(ListField.LIST_CLASS);
+        if (!listed || word.isBlank()) {
+            return Official.saying(listed);
+        }
+        return rule.called(word).map(Official::in).orElseGet(() -> {
+            find("LIST-028", true, row, word);
+            return Official.saying(true);
+        });
+    }
+
+    private void write(WrittenRow row, int year, RuleVersion rule, Official official) {
         var values = values(row, rule);
         var municipality = row.text(ListField.MUNICIPALITY);
         var written = row.text(ListField.AREA);
@@ -67,13 +80,13 @@ public final class Settling {
                 municipality,
                 written,
                 name,
-                listed,
+                official,
                 values,
                 row.text(ListField.NOTE),
                 row.text(ListField.SOURCE)));
         var situation = Situation.published(year, values);
-        if (Comparison.of(rule, situation, History.unknown(), listed) instanceof Comparison.Differs) {
-            find("LIST-030", false, row, listed ? 1 : 0);
+        if (Comparison.of(rule, situation, History.unknown(), official) instanceof Comparison.Differs) {
+            find("LIST-030", false, row, official.listed() ? 1 : 0);
         }
     }
 

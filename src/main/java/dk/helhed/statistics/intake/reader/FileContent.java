@@ -39,7 +39,7 @@ public sealed interface FileContent {
         }
         var format = statistics(bytes);
         if (format.isPresent()) {
-            return file.fitsWhole() ? statistics(file.whole(), format.get()) : new Refused(tooLarge(file));
+            return as(file, format.get());
         }
         String start = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT)
@@ -51,6 +51,11 @@ public sealed interface FileContent {
         return isBinary(bytes) || start.startsWith("%pdf") || start.startsWith("<?xml")
                 ? refused("INTAKE-003")
                 : new Csv();
+    }
+
+    /** Of a file that is known to be of the format: can it be read whole? */
+    static FileContent as(FileBytes file, StatisticsFormat format) {
+        return file.fitsWhole() ? statistics(file.whole(), format) : new Refused(tooLarge(file));
     }
 
     private static Optional<StatisticsFormat> statistics(byte[] bytes) {

@@ -6,6 +6,7 @@ import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.intake.check.Reading;
+import dk.helhed.statistics.intake.connector.enquiry.ConnectorRefused;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
@@ -51,6 +52,30 @@ public class StagedStore {
                 .param("by", recorded.by().value())
                 .query((row, _) -> new StagedId(row.getObject("id", UUID.class)))
                 .single();
+    }
+
+    /** What a person must see before it is committed, in its order. */
+    public void notice(StagedId id, List<ConnectorRefused> notices) {
+        for (int i = 0; i < notices.size(); i++) {
+            jdbc.sql("""
+                            insert into statistics.staged_notice (staged_id, position, code, arguments)
+                            values (:id, :position, :code, :arguments::jsonb)
+                            """)
+                    .param("id", id.value())
+                    .param("position", i)
+                    .param("code", notices.get(i).code())
+                    .param("arguments", json.writeValueAsString(notices.get(i).arguments()))
+                    .update();
+        }
+    }
+
+    public List<ConnectorRefused> notices(StagedId id) {
+        return jdbc.sql("select code, arguments from statistics.staged_notice where staged_id = :id order by position")
+                .param("id", id.value())
+                .query((row, _) -> new ConnectorRefused(
+                        row.getString("code"),
+                        json.readValue(row.getString("arguments"), new TypeReference<List<Object>>() {})))
+                .list();
     }
 
     /** @return false when somebody else changed it first */
@@ -176,14 +201,21 @@ public class StagedStore {
                 .list();
     }
 
-    /** All of an import that has not become a release. */
-    public void remove(StagedId id) {
+    /** All of an import that has not become a release. Of one that a saved fetch tells of, the fact stays that it was and ended. */
+    public void remove(StagedId id, Recorded recorded) {
         for (String statement : List.of(
                 "delete from statistics.intake_run where staged_id = :id",
                 "delete from statistics.staged_reading where staged_id = :id",
-                "delete from statistics.staged_area where staged_id = :id",
-                "delete from statistics.staged_import where id = :id")) {
+                "delete from statistics.staged_notice where staged_id = :id",
+                "delete from statistics.staged_area where staged_id = :id")) {
             jdbc.sql(statement).param("id", id.value()).update();
+        }
+        int removed = jdbc.sql("""
+                        delete from statistics.staged_import
+                        where id = :id and not exists (select 1 from statistics.fetch_run where staged_id = :id)
+                        """).param("id", id.value()).update();
+        if (removed == 0) {
+            end(id, Optional.empty(), recorded);
         }
     }
 

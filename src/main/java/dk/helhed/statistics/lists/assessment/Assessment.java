@@ -38,9 +38,9 @@ public record Assessment(
         return new Assessment(reach.verdicts(), standing, reached, streak, changes(rule, situation, history, standing));
     }
 
-    /** The smallest sets of values whose move would put the area on the list, or take it off. */
-    public static List<Change> towards(RuleVersion rule, Situation situation, History history, Truth listed) {
-        return Changes.smallest(rule, situation, history, one -> one.isListed() == listed);
+    /** The smallest sets of values whose move would give the ministry's answer. */
+    static List<Change> towards(RuleVersion rule, Situation situation, History history, Official official) {
+        return Changes.smallest(rule, situation, history, one -> official.agrees(one) == Truth.YES);
     }
 
     /** Criteria whose value, or whose national mean, is not there. */

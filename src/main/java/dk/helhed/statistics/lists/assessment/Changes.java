@@ -29,14 +29,16 @@ final class Changes {
         this.moves = moves();
     }
 
-    /** All sets of the smallest size that lead to a standing that is wanted. */
+    /** All sets of the smallest size that lead to a standing that is wanted; none that goes further for the same. */
     static List<Change> smallest(RuleVersion rule, Situation situation, History history, Predicate<Standing> wanted) {
         var search = new Changes(rule, situation, history, wanted);
         for (var size = 1; size <= search.moves.size(); size++) {
             var found = new ArrayList<Change>();
             search.collect(size, 0, List.of(), found);
             if (!found.isEmpty()) {
-                return List.copyOf(found);
+                return found.stream()
+                        .filter(one -> found.stream().noneMatch(other -> isNearer(other, one)))
+                        .toList();
             }
         }
         return List.of();
@@ -58,6 +60,23 @@ final class Changes {
                 collect(size, criterion + 1, more, found);
             }
         }
+    }
+
+    /** The same criteria lead to the same, and at least one of them by less. */
+    private static boolean isNearer(Change one, Change other) {
+        if (one.equals(other) || !one.becomes().equals(other.becomes())) {
+            return false;
+        }
+        for (var index = 0; index < one.moves().size(); index++) {
+            var here = one.moves().get(index);
+            var there = other.moves().get(index);
+            if (here.condition().criterion() != there.condition().criterion()
+                    || here.by().signum() != there.by().signum()
+                    || here.by().abs().compareTo(there.by().abs()) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<ListCriterion, BigDecimal> values(List<Move> chosen) {

@@ -16,7 +16,7 @@ public sealed interface Comparison {
     record CannotBeCompared() implements Comparison {}
 
     /** @param reasons what could explain it, the likeliest first; hints to look at, never corrections */
-    record Differs(Truth official, List<Reason> reasons) implements Comparison {}
+    record Differs(Official official, List<Reason> reasons) implements Comparison {}
 
     sealed interface Reason {
         /** With these two values in each other's place the rules give the official answer. */
@@ -29,29 +29,28 @@ public sealed interface Comparison {
         record Moves(Change change) implements Reason {}
     }
 
-    static Comparison of(RuleVersion rule, Situation situation, History history, boolean official) {
+    static Comparison of(RuleVersion rule, Situation situation, History history, Official official) {
         var computed = Assessment.of(rule, situation, history);
-        var listed = official ? Truth.YES : Truth.NO;
-        var here = computed.standing().isListed();
-        if (here == Truth.UNKNOWN) {
-            return new CannotBeCompared();
-        }
-        return here == listed ? new Agrees() : new Differs(listed, reasons(rule, situation, history, computed, listed));
+        return switch (official.agrees(computed.standing())) {
+            case UNKNOWN -> new CannotBeCompared();
+            case YES -> new Agrees();
+            case NO -> new Differs(official, reasons(rule, situation, history, computed, official));
+        };
     }
 
     private static List<Reason> reasons(
-            RuleVersion rule, Situation situation, History history, Assessment computed, Truth listed) {
+            RuleVersion rule, Situation situation, History history, Assessment computed, Official official) {
         var reasons = new ArrayList<Reason>();
         computed.verdicts()
                 .forEach((condition, verdict) -> verdict.measured()
                         .filter(distance -> distance.isWithinRounding(condition.step()))
                         .ifPresent(_ -> reasons.add(new Reason.Rounding(condition))));
-        reasons.addAll(exchanged(rule, situation, history, listed));
-        Assessment.towards(rule, situation, history, listed).forEach(change -> reasons.add(new Reason.Moves(change)));
+        reasons.addAll(exchanged(rule, situation, history, official));
+        Assessment.towards(rule, situation, history, official).forEach(change -> reasons.add(new Reason.Moves(change)));
         return List.copyOf(reasons);
     }
 
-    private static List<Reason> exchanged(RuleVersion rule, Situation situation, History history, Truth listed) {
+    private static List<Reason> exchanged(RuleVersion rule, Situation situation, History history, Official official) {
         var found = new ArrayList<Reason>();
         var shares = List.of(ListCriterion.NON_WESTERN, ListCriterion.OUTSIDE_WORK, ListCriterion.BASIC_SCHOOL);
         for (var one : shares) {
@@ -62,7 +61,7 @@ public sealed interface Comparison {
                     Map<ListCriterion, BigDecimal> exchanged = Map.of(one, there.get(), other, here.get());
                     var standing = Assessment.of(rule, situation.with(exchanged), history)
                             .standing();
-                    if (standing.isListed() == listed) {
+                    if (official.agrees(standing) == Truth.YES) {
                         found.add(new Reason.Exchanged(one, other));
                     }
                 }

@@ -1,6 +1,7 @@
 package dk.helhed.statistics.lists.assessment;
 
 import dk.helhed.statistics.lists.ListClass;
+import dk.helhed.statistics.lists.StreakRule;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -8,9 +9,11 @@ import java.util.Set;
 /**
  * The classes an area was in on lists we know.
  *
- * @param lists by year; a year that is missing is a list we do not know, an empty set a list the area was not on
+ * @param lists by year, those that are certain; a year that is missing is a list we do not know, an empty set a list the
+ *     area was not on
+ * @param open by year, those it may have been in as well
  */
-public record History(Map<Integer, Set<ListClass>> lists) {
+public record History(Map<Integer, Set<ListClass>> lists, Map<Integer, Set<ListClass>> open) {
     static final Set<ListClass> OF_PARAGRAPH_61_A = Set.of(
             ListClass.LISTED_AREA,
             ListClass.VULNERABLE_AREA,
@@ -19,10 +22,20 @@ public record History(Map<Integer, Set<ListClass>> lists) {
 
     public History {
         lists = Map.copyOf(lists);
+        open = Map.copyOf(open);
+    }
+
+    public History(Map<Integer, Set<ListClass>> lists) {
+        this(lists, Map.of());
     }
 
     public static History unknown() {
         return new History(Map.of());
+    }
+
+    /** Whether one of the classes is of the list of § 61 a. */
+    public static boolean isOfParagraph61A(Collection<ListClass> classes) {
+        return classes.stream().anyMatch(OF_PARAGRAPH_61_A::contains);
     }
 
     /** Lists of § 61 a in a row up to and with the year given, which is counted as one the area is on. */
@@ -30,18 +43,37 @@ public record History(Map<Integer, Set<ListClass>> lists) {
         return endingWith(year, OF_PARAGRAPH_61_A);
     }
 
+    /** Lists in a row up to and with the year given that count towards a class reached by lasting. */
+    public Streak towards(StreakRule rule, int year) {
+        return endingWith(year, rule.counted());
+    }
+
     /** Lists in a row up to and with the year given, which is counted as one the area is on. */
     Streak endingWith(int year, Collection<ListClass> counted) {
         var length = 1;
         for (var earlier = year - 1; ; earlier--) {
-            var classes = lists.get(earlier);
-            if (classes == null) {
-                return new Streak(length, earlier < Streak.FIRST_LIST);
+            switch (on(earlier, counted)) {
+                case YES -> length++;
+                case NO -> {
+                    return new Streak(length, true);
+                }
+                case UNKNOWN -> {
+                    return new Streak(length, false);
+                }
             }
-            if (classes.stream().noneMatch(counted::contains)) {
-                return new Streak(length, true);
-            }
-            length++;
         }
+    }
+
+    private Truth on(int year, Collection<ListClass> counted) {
+        if (year < Streak.FIRST_LIST) {
+            return Truth.NO;
+        }
+        if (!(lists.get(year) instanceof Set<ListClass> certain)) {
+            return Truth.UNKNOWN;
+        }
+        if (certain.stream().anyMatch(counted::contains)) {
+            return Truth.YES;
+        }
+        return open.getOrDefault(year, Set.of()).stream().anyMatch(counted::contains) ? Truth.UNKNOWN : Truth.NO;
     }
 }

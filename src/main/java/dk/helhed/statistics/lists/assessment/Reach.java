@@ -68,8 +68,7 @@ final class Reach {
     }
 
     private Truth lasting(StreakRule streak, int year, History history) {
-        return truth(streak.basis())
-                .and(history.endingWith(year, streak.counted()).reaches(streak.listsApplied()));
+        return truth(streak.basis()).and(history.towards(streak, year).reaches(streak.listsApplied()));
     }
 
     private Truth truth(ListClass one) {

@@ -37,6 +37,11 @@ public record Situation(
         return new Situation(listYear, values, Map.of(), Map.of(), persons);
     }
 
+    /** The same values held against these national means. */
+    public Situation against(Map<ListCriterion, BigDecimal> means) {
+        return new Situation(listYear, values, nothing, means, persons);
+    }
+
     Optional<BigDecimal> value(ListCriterion criterion) {
         return Optional.ofNullable(values.get(criterion));
     }

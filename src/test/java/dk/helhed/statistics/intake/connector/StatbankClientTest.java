@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import dk.helhed.statistics.intake.connector.StatbankClient.Answer;
 import dk.helhed.statistics.intake.connector.StatbankClient.Failed;
 import dk.helhed.statistics.intake.connector.StatbankClient.Given;
+import dk.helhed.statistics.intake.connector.enquiry.Presentation;
 import dk.helhed.statistics.intake.connector.enquiry.Request;
 import dk.helhed.statistics.intake.connector.enquiry.TableDescription;
 import java.io.ByteArrayInputStream;
@@ -89,7 +90,11 @@ class StatbankClientTest {
         codes.put("OMRKK", List.of("1003", "0164A"));
         codes.put("Tid", List.of("2017"));
         var text = given(client.fetch(
-                statbank, "KKBEF1", new Request(Request.Format.BULK, codes), "da", StatbankClientTest::text));
+                statbank,
+                "KKBEF1",
+                new Request(Request.Format.BULK, Presentation.LABELS, codes),
+                "da",
+                StatbankClientTest::text));
         assertThat(text).contains("Nørrebro;2017;79");
         assertThat(asked.getFirst())
                 .contains("\"table\":\"KKBEF1\"", "\"format\":\"BULK\"", "\"Semicolon\"")
@@ -113,8 +118,12 @@ class StatbankClientTest {
     @Test
     void passesOnTheStatbanksOwnWordsAndDoesNotAskAgain() {
         answer("/v1/sub/data", 400, "{\"errorTypeCode\":\"EXTRACT-TOOBIG\",\"message\":\"Udtrækket er for stort\"}");
-        var failed = (Failed<String>)
-                client.fetch(statbank, "X", new Request(Request.Format.CSV, Map.of()), "da", StatbankClientTest::text);
+        var failed = (Failed<String>) client.fetch(
+                statbank,
+                "X",
+                new Request(Request.Format.CSV, Presentation.CODES, Map.of()),
+                "da",
+                StatbankClientTest::text);
         assertThat(failed.reason().code()).isEqualTo("STATBANK-013");
         assertThat(failed.reason().arguments()).containsExactly("Prøvebanken", "Udtrækket er for stort");
         assertThat(asked).hasSize(1);

@@ -132,7 +132,8 @@ class RawListTest {
         return settled.rows().stream()
                 .collect(Collectors.toMap(
                         row -> row.listYear() + " " + row.municipality() + " "
-                                + row.name().replace("Stengårdsvej-kvarteret", "Stengårdsvej") + " " + row.listed(),
+                                + row.name().replace("Stengårdsvej-kvarteret", "Stengårdsvej") + " "
+                                + row.official().listed(),
                         row -> row.values().entrySet().stream()
                                 .collect(Collectors.toMap(
                                         Map.Entry::getKey,

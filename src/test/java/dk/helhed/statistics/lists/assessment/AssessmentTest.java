@@ -137,6 +137,20 @@ class AssessmentTest {
     }
 
     @Test
+    void namesNoValueThatGoesFurtherThanIsNeededForTheSame() {
+        var assessment = Assessment.of(
+                RuleVersions.OF_2021,
+                new Situation(2022, values("1650", "78.2", "45", "2.30", "70", "54"), Map.of(), MEANS, Map.of()),
+                new History(off(2021, Map.of())));
+        assertThat(assessment.standing()).isEqualTo(new Standing.InClass(ListClass.PARALLEL_SOCIETY));
+        assertThat(assessment.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.moves())
+                        .singleElement()
+                        .satisfies(move -> assertThat(move.to()).isEqualByComparingTo("50")));
+    }
+
+    @Test
     void namesTheFewestValuesThatWouldChangeTheClass() {
         var assessment = of2010("2440", "65.5", "36.8", "2.83");
         assertThat(assessment.changes())

@@ -113,7 +113,7 @@ class OfficialListsTest {
     private static Comparison comparison(NamedCsvRecord row) {
         var situation = situation(row);
         var rule = RuleVersions.ofList(situation.listYear()).orElseThrow();
-        return Comparison.of(rule, situation, History.unknown(), isOn(row));
+        return Comparison.of(rule, situation, History.unknown(), Official.saying(isOn(row)));
     }
 
     private static java.util.Set<String> met(NamedCsvRecord row) {

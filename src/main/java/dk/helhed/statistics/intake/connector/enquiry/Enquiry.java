@@ -6,10 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is wanted of one table: a choice for each of its variables, by the variable's id. */
-public record Enquiry(String table, Map<String, Choice> choices) {
+/**
+ * What is wanted of one table.
+ *
+ * @param choices one for each of its variables, by the variable's id
+ */
+public record Enquiry(String table, Map<String, Choice> choices, Presentation presentation) {
     /** More cells than this the StatBank refuses to give as CSV in one answer. */
     public static final long CELLS_IN_ONE_ANSWER = 1_000_000;
+
+    /** More than this the intake does not hold at once: a fetched table is read whole before it is looked at. */
+    public static final long CELLS_IN_ONE_FILE = 3_000_000;
 
     public Enquiry {
         choices = Map.copyOf(choices);
@@ -42,12 +49,15 @@ public record Enquiry(String table, Map<String, Choice> choices) {
             }
         }
         long cells = cells(wanted);
+        if (cells > CELLS_IN_ONE_FILE) {
+            return new Unaskable(List.of(ConnectorRefused.of("STATBANK-006", cells, CELLS_IN_ONE_FILE)));
+        }
         if (cells <= limit) {
-            return new Requests(List.of(new Request(Request.Format.CSV, wanted)), cells);
+            return new Requests(List.of(new Request(Request.Format.CSV, presentation, wanted)), cells);
         }
         // BULK streams without a limit, but only of every variable; the answer is the same table
         return wanted.size() == table.variables().size()
-                ? new Requests(List.of(new Request(Request.Format.BULK, wanted)), cells)
+                ? new Requests(List.of(new Request(Request.Format.BULK, presentation, wanted)), cells)
                 : new Requests(split(wanted, limit), cells);
     }
 
@@ -73,14 +83,17 @@ public record Enquiry(String table, Map<String, Choice> choices) {
             if (choice.of(variable).isEmpty() && !variable.mayBeLeftOut()) {
                 reasons.add(ConnectorRefused.of("STATBANK-002", variable.title()));
             }
+            if (saysTheSameTwice(variable)) {
+                reasons.add(ConnectorRefused.of("STATBANK-005", variable.title()));
+            }
         }
         return reasons;
     }
 
     /** Splits along the longest axis until every part fits; the parts share no cell and leave none out. */
-    private static List<Request> split(Map<String, List<String>> wanted, long limit) {
+    private List<Request> split(Map<String, List<String>> wanted, long limit) {
         if (cells(wanted) <= limit) {
-            return List.of(new Request(Request.Format.CSV, wanted));
+            return List.of(new Request(Request.Format.CSV, presentation, wanted));
         }
         var longest = wanted.entrySet().stream()
                 .max(Map.Entry.comparingByValue((one, other) -> Integer.compare(one.size(), other.size())))
@@ -94,6 +107,17 @@ public record Enquiry(String table, Map<String, Choice> choices) {
             parts.addAll(split(smaller, limit));
         }
         return parts;
+    }
+
+    private boolean saysTheSameTwice(TableDescription.Variable variable) {
+        var chosen = choice(variable).of(variable);
+        return presentation == Presentation.LABELS
+                && variable.values().stream()
+                                .filter(value -> chosen.contains(value.id()))
+                                .map(TableDescription.Value::label)
+                                .distinct()
+                                .count()
+                        < chosen.size();
     }
 
     private static long cells(Map<String, List<String>> wanted) {

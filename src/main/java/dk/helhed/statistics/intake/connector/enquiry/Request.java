@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One call of the StatBank's {@code data}: the codes of each variable that is asked for, in the table's order. */
-public record Request(Format format, Map<String, List<String>> codes) {
+public record Request(Format format, Presentation presentation, Map<String, List<String>> codes) {
 
     /** How the answer comes: both are lines of {@code ;}-separated fields, BULK without a limit. */
     public enum Format {

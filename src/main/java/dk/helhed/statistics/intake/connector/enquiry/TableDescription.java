@@ -17,8 +17,10 @@ public record TableDescription(
      *
      * @param mayBeLeftOut the StatBank adds its values up when nothing is asked of it ("elimination")
      * @param time holds the periods
+     * @param mapped its values are drawn on a map: they are areas
      */
-    public record Variable(String id, String title, boolean mayBeLeftOut, boolean time, List<Value> values) {
+    public record Variable(
+            String id, String title, boolean mayBeLeftOut, boolean time, boolean mapped, List<Value> values) {
         public Variable {
             values = List.copyOf(values);
         }

@@ -59,7 +59,7 @@ class EnquiryTest {
             var choices = new LinkedHashMap<String, Choice>();
             variables.forEach(variable -> choices.put(variable.id(), new Choice.All()));
             long limit = 1 + random.nextInt(50);
-            var plan = (Enquiry.Requests) new Enquiry("T", choices).plan(table, limit);
+            var plan = (Enquiry.Requests) new Enquiry("T", choices, Presentation.LABELS).plan(table, limit);
             var seen = new HashSet<List<String>>();
             for (var request : plan.requests()) {
                 var cells = cells(request);
@@ -76,12 +76,63 @@ class EnquiryTest {
     }
 
     @Test
+    void whatTheIntakeCannotHoldIsNotAskedFor() {
+        var wide = new TableDescription(
+                "BRED",
+                "Bred",
+                "Antal",
+                "2026",
+                "",
+                List.of(variable("A", 2_000, true, false), variable("B", 2_000, true, false)));
+        Map<String, Choice> all = Map.of("A", new Choice.All(), "B", new Choice.All());
+        var plan = new Enquiry("BRED", all, Presentation.LABELS).plan(wide, Enquiry.CELLS_IN_ONE_ANSWER);
+        assertThat(((Enquiry.Unaskable) plan).reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.code()).isEqualTo("STATBANK-006");
+            assertThat(reason.arguments()).containsExactly(4_000_000L, 3_000_000L);
+        });
+    }
+
+    @Test
     void namesEveryReasonWhyItCannotBeAsked() {
-        var plan = new Enquiry("FOLK", Map.of("ALDER", new Choice.All(), "KØN", new Choice.These(Set.of("9"))))
+        var plan = new Enquiry(
+                        "FOLK",
+                        Map.of("ALDER", new Choice.All(), "KØN", new Choice.These(Set.of("9"))),
+                        Presentation.LABELS)
                 .plan(TABLE, Enquiry.CELLS_IN_ONE_ANSWER);
         assertThat(((Enquiry.Unaskable) plan).reasons())
                 .extracting(ConnectorRefused::code)
                 .containsExactly("STATBANK-003", "STATBANK-004", "STATBANK-002");
+    }
+
+    @Test
+    void aLabelThatStandsTwiceNeedsCodes() {
+        var twin = new Variable(
+                "BRANCHE",
+                "branche",
+                true,
+                false,
+                false,
+                List.of(new Value("1", "Andet"), new Value("2", "Andet"), new Value("3", "Handel")));
+        var table = new TableDescription("ERHV", "Erhverv", "Antal", "2026", "", List.of(twin));
+        Map<String, Choice> all = Map.of("BRANCHE", new Choice.All());
+        assertThat(((Enquiry.Unaskable) new Enquiry("ERHV", all, Presentation.LABELS).plan(table, 10)).reasons())
+                .extracting(ConnectorRefused::code)
+                .containsExactly("STATBANK-005");
+        assertThat(new Enquiry("ERHV", all, Presentation.CODES).plan(table, 10)).isInstanceOf(Enquiry.Requests.class);
+        assertThat(new Enquiry("ERHV", Map.of("BRANCHE", new Choice.These(Set.of("1", "3"))), Presentation.LABELS)
+                        .plan(table, 10))
+                .as("only what is chosen must be told apart")
+                .isInstanceOf(Enquiry.Requests.class);
+    }
+
+    @Test
+    void aChoiceIsReadBackFromTheWordsItIsStoredIn() {
+        assertThat(List.of(
+                        new Choice.All(),
+                        new Choice.These(Set.of("0164A", "01")),
+                        new Choice.Newest(5),
+                        new Choice.LeftOut()))
+                .allSatisfy(choice -> assertThat(Choice.said(choice.words())).isEqualTo(choice));
     }
 
     @Test
@@ -97,6 +148,7 @@ class EnquiryTest {
                 "køn",
                 true,
                 false,
+                false,
                 List.of(new Value("0", "KØN 0"), new Value("1", "Kvinder"), new Value("7", "Andet")));
         var now = new TableDescription("FOLK", "Folketal", "Personer", "2027", "", List.of(AREA, renamed, TIME));
         assertThat(Changes.between(TABLE, now))
@@ -109,7 +161,7 @@ class EnquiryTest {
     }
 
     private static Enquiry.Requests requests(Map<String, Choice> choices, long limit) {
-        return (Enquiry.Requests) new Enquiry("FOLK", choices).plan(TABLE, limit);
+        return (Enquiry.Requests) new Enquiry("FOLK", choices, Presentation.LABELS).plan(TABLE, limit);
     }
 
     private static Set<List<String>> cells(Request request) {
@@ -135,6 +187,7 @@ class EnquiryTest {
                 id.toLowerCase(java.util.Locale.ROOT),
                 mayBeLeftOut,
                 time,
+                false,
                 IntStream.range(0, values)
                         .mapToObj(i -> new Value(String.valueOf(i), id + " " + i))
                         .toList());

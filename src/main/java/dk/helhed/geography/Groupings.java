@@ -1,0 +1,72 @@
+package dk.helhed.geography;
+
+import dk.helhed.geography.GroupingQueries.Row;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Areas that are made of others across the tree: what they are made of, and what an area is part of. */
+@Component
+public class Groupings {
+    private final GroupingQueries queries;
+
+    Groupings(GroupingQueries queries) {
+        this.queries = queries;
+    }
+
+    /** Newest first; empty for an area that is not made of others. */
+    public List<GroupingEdition> editions(AreaId grouping) {
+        var rows = queries.editions(grouping);
+        return rows.stream()
+                .map(Row::validFrom)
+                .distinct()
+                .map(from -> edition(rows.stream()
+                        .filter(row -> row.validFrom().equals(from))
+                        .toList()))
+                .toList();
+    }
+
+    /** What the grouping is made of on a day, by name. */
+    public List<Area> members(AreaId grouping, LocalDate day) {
+        return editions(grouping).stream()
+                .filter(edition -> !edition.validFrom().isAfter(day)
+                        && edition.validUntil()
+                                .filter(until -> !until.isAfter(day))
+                                .isEmpty())
+                .flatMap(edition -> edition.members().stream())
+                .toList();
+    }
+
+    /** The groupings that hold the area today in Copenhagen, by kind and name. */
+    public List<Area> holding(AreaId member) {
+        return queries.holding(member);
+    }
+
+    /** What each grouping is made of today. */
+    public Map<AreaId, List<AreaId>> compositions() {
+        return queries.members().stream()
+                .collect(Collectors.groupingBy(
+                        GroupingQueries.Member::grouping,
+                        Collectors.mapping(GroupingQueries.Member::member, Collectors.toList())));
+    }
+
+    /** How many areas each grouping is made of today; one that is made of nothing is left out. */
+    public Map<AreaId, Long> sizes() {
+        return queries.sizes().stream()
+                .collect(Collectors.toMap(GroupingQueries.Size::grouping, GroupingQueries.Size::members));
+    }
+
+    private static GroupingEdition edition(List<Row> rows) {
+        var first = rows.getFirst();
+        return new GroupingEdition(
+                first.validFrom(),
+                first.validUntil(),
+                first.source(),
+                first.level(),
+                rows.stream()
+                        .map(row -> new Area(row.id(), row.level(), row.name(), row.parent(), row.colour()))
+                        .toList());
+    }
+}

@@ -1,0 +1,58 @@
+package dk.helhed.geography.crosswalk;
+
+import dk.helhed.geography.AreaTrail;
+import dk.helhed.geography.CrosswalkId;
+import dk.helhed.geography.shape.Fault;
+import dk.helhed.geography.sheet.SheetReader;
+import dk.helhed.geography.sheet.SheetReading;
+import dk.helhed.geography.weight.Share;
+import dk.helhed.geography.weight.WeightSheet;
+import dk.helhed.kernel.AccountId;
+import dk.helhed.kernel.UseCase;
+import dk.helhed.platform.FileStore;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes in a table of weights whole, or refuses it with everything that is wrong. */
+@UseCase
+class AddCrosswalk {
+    private final CrosswalkStore store;
+    private final FileStore files;
+    private final AreaTrail trail;
+
+    AddCrosswalk(CrosswalkStore store, FileStore files, AreaTrail trail) {
+        this.store = store;
+        this.files = files;
+        this.trail = trail;
+    }
+
+    sealed interface Result {}
+
+    record Added(CrosswalkId id) implements Result {}
+
+    record Refused(List<Fault> faults) implements Result {}
+
+    Result add(Optional<AccountId> who, CrosswalkDeclaration declared, byte[] content) {
+        return switch (SheetReader.read(content)) {
+            case SheetReading.Unreadable(var faults) -> new Refused(faults);
+            case SheetReading.Read(var sheet) ->
+                switch (WeightSheet.read(sheet, store.areas(declared.level(), declared.scheme()))) {
+                    case WeightSheet.Refused(var faults) -> new Refused(faults);
+                    case WeightSheet.Read(var shares) -> write(who, declared, shares, content);
+                };
+        };
+    }
+
+    private Result write(Optional<AccountId> who, CrosswalkDeclaration declared, List<Share> shares, byte[] content) {
+        var stored = files.put(new ByteArrayInputStream(content));
+        var added = store.add(declared, stored.hash(), shares, who);
+        added.ifPresent(id -> trail.record(
+                who,
+                "geography.crosswalk.added",
+                "crosswalk/" + id.value(),
+                "",
+                declared.level() + " from " + declared.from() + ", " + shares.size() + " shares"));
+        return added.<Result>map(Added::new).orElseGet(() -> new Refused(List.of(Fault.of("GEO-096"))));
+    }
+}

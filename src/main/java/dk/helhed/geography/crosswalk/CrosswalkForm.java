@@ -1,0 +1,64 @@
+package dk.helhed.geography.crosswalk;
+
+import dk.helhed.geography.AreaLevel;
+import dk.helhed.geography.shape.Fault;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A declaration as typed; a field that was not sent is empty. */
+record CrosswalkForm(String level, String scheme, String from, String source) {
+    static final CrosswalkForm EMPTY = new CrosswalkForm("HOUSING_AREA", "", "", "");
+
+    CrosswalkForm(@Nullable String level, @Nullable String scheme, @Nullable String from, @Nullable String source) {
+        this.level = typed(level);
+        this.scheme = typed(scheme);
+        this.from = typed(from);
+        this.source = typed(source);
+    }
+
+    /** What is wrong with it. */
+    List<Fault> faults() {
+        var faults = new ArrayList<Fault>();
+        if (parsedLevel().isEmpty()) {
+            faults.add(Fault.of("GEO-020"));
+        }
+        if (scheme.isEmpty()) {
+            faults.add(Fault.of("GEO-061"));
+        }
+        if (day().isEmpty()) {
+            faults.add(Fault.of("GEO-022"));
+        }
+        if (source.isEmpty()) {
+            faults.add(Fault.of("GEO-025"));
+        }
+        return faults;
+    }
+
+    /** Of a form without faults. */
+    CrosswalkDeclaration declaration(String fileName) {
+        return new CrosswalkDeclaration(parsedLevel().orElseThrow(), scheme, day().orElseThrow(), source, fileName);
+    }
+
+    private Optional<AreaLevel> parsedLevel() {
+        return Arrays.stream(AreaLevel.values())
+                .filter(one -> one.name().equals(level))
+                .findFirst();
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return Optional.of(LocalDate.parse(from)).filter(day -> day.getYear() > 1000 && day.getYear() < 3000);
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

@@ -1,0 +1,130 @@
+package dk.helhed.geography.joining;
+
+import dk.helhed.geography.AreaCode;
+import dk.helhed.geography.AreaLevel;
+import dk.helhed.geography.shape.Fault;
+import dk.helhed.geography.sheet.Sheet;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What a lookup table means, as typed; a field that was not sent is empty. */
+public record DeclarationForm(
+        String level,
+        String code,
+        String scheme,
+        String name,
+        String kind,
+        String grouping,
+        String from,
+        String source) {
+
+    public sealed interface Parsed {}
+
+    public record WellFormed(Declaration declaration) implements Parsed {}
+
+    public record Malformed(List<Fault> faults) implements Parsed {}
+
+    public DeclarationForm(
+            @Nullable String level,
+            @Nullable String code,
+            @Nullable String scheme,
+            @Nullable String name,
+            @Nullable String kind,
+            @Nullable String grouping,
+            @Nullable String from,
+            @Nullable String source) {
+        this.level = typed(level);
+        this.code = typed(code);
+        this.scheme = typed(scheme);
+        this.name = typed(name);
+        this.kind = typed(kind);
+        this.grouping = typed(grouping);
+        this.from = typed(from);
+        this.source = typed(source);
+    }
+
+    /** Nothing was declared yet. */
+    public boolean isEmpty() {
+        return level.isEmpty();
+    }
+
+    public Parsed parse(Sheet sheet) {
+        var faults = new ArrayList<Fault>();
+        var members = level(level).filter(one -> !one.isGrouping());
+        var wholes = level(kind).filter(AreaLevel::isGrouping);
+        if (members.isEmpty() || wholes.isEmpty()) {
+            faults.add(Fault.of("GEO-020"));
+        }
+        if (code.isEmpty() && name.isEmpty()) {
+            faults.add(Fault.of("GEO-078"));
+        }
+        for (var column : List.of(code, name, grouping)) {
+            if (!column.isEmpty() && !sheet.columns().contains(column)) {
+                faults.add(Fault.of("GEO-021", column));
+            }
+        }
+        if (!code.isEmpty() && !AreaCode.isScheme(scheme)) {
+            faults.add(Fault.of("GEO-024"));
+        }
+        var day = day();
+        if (day.isEmpty()) {
+            faults.add(Fault.of("GEO-022"));
+        }
+        if (source.isEmpty()) {
+            faults.add(Fault.of("GEO-025"));
+        }
+        return faults.isEmpty()
+                ? new WellFormed(new Declaration(
+                        members.orElseThrow(),
+                        code,
+                        code.isEmpty() ? "" : scheme,
+                        name,
+                        wholes.orElseThrow(),
+                        grouping,
+                        day.orElseThrow(),
+                        source))
+                : new Malformed(faults);
+    }
+
+    /** What the columns seem to mean. Only a proposal: a person decides. */
+    public static DeclarationForm proposed(Sheet sheet, LocalDate today) {
+        var code = first(sheet, column -> column.endsWith("_nr") || column.endsWith("nr") || column.contains("code"));
+        return new DeclarationForm(
+                AreaLevel.RODE.name(),
+                code,
+                code,
+                first(sheet, column -> column.contains("navn") || column.contains("name") || column.equals("text")),
+                AreaLevel.DEPRIVED_AREA.name(),
+                first(sheet, column -> column.contains("udsat") || column.contains("gruppe")),
+                today.toString(),
+                "");
+    }
+
+    private static String first(Sheet sheet, Predicate<String> fits) {
+        return sheet.columns().stream().filter(fits).findFirst().orElse("");
+    }
+
+    private static Optional<AreaLevel> level(String text) {
+        return Arrays.stream(AreaLevel.values())
+                .filter(one -> one.name().equals(text))
+                .findFirst();
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return Optional.of(LocalDate.parse(from)).filter(day -> day.getYear() > 1000 && day.getYear() < 3000);
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

@@ -1,0 +1,58 @@
+package dk.helhed.geography.lookup;
+
+import dk.helhed.geography.AreaId;
+import dk.helhed.geography.CodeScheme;
+import dk.helhed.geography.joining.DeclarationForm;
+import dk.helhed.geography.joining.JoinedLine;
+import dk.helhed.geography.joining.Joining.Joined;
+import dk.helhed.geography.recognition.Match;
+import dk.helhed.geography.shape.Fault;
+import dk.helhed.web.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One table: what it is said to mean, and what its lines then mean.
+ *
+ * @param report empty until the meaning is declared
+ */
+record LookupPage(
+        LookupFile file,
+        List<String> columns,
+        List<CodeScheme> schemes,
+        DeclarationForm form,
+        Optional<Report> report,
+        List<Fault> refusals)
+        implements Page {
+
+    /** @param names of the areas that the lines and groupings were found or proposed to be */
+    record Report(Joined joined, Map<AreaId, String> names) {
+
+        /** Lines that somebody must look at: those that stop, and those that are not known for sure. */
+        List<JoinedLine> open() {
+            return joined.lines().stream()
+                    .filter(line ->
+                            line.member().found().isEmpty() || !line.faults().isEmpty())
+                    .toList();
+        }
+
+        List<JoinedLine> known() {
+            return joined.lines().stream()
+                    .filter(line ->
+                            line.member().found().isPresent() && line.faults().isEmpty())
+                    .toList();
+        }
+
+        String name(AreaId area) {
+            return names.getOrDefault(area, "?");
+        }
+
+        int members(Match match) {
+            return match.found()
+                    .map(area -> joined.members().get(area))
+                    .map(java.util.Set::size)
+                    .orElse(0);
+        }
+    }
+}

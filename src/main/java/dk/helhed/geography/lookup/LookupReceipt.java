@@ -1,0 +1,23 @@
+package dk.helhed.geography.lookup;
+
+import dk.helhed.geography.AreaLevel;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What was made of a lookup table. {@code leftOut} has one line of the table a line. */
+record LookupReceipt(
+        JoinId id,
+        String fileName,
+        String hash,
+        AreaLevel level,
+        AreaLevel kind,
+        LocalDate validFrom,
+        String source,
+        int byCode,
+        int byName,
+        int byAlias,
+        int confirmed,
+        String leftOut,
+        int groupings,
+        int codes,
+        Instant committedAt) {}

@@ -1,0 +1,92 @@
+package dk.helhed.statistics.arealist;
+
+import dk.helhed.statistics.lists.ClassRule;
+import dk.helhed.statistics.lists.Condition;
+import dk.helhed.statistics.lists.ListCriterion;
+import dk.helhed.statistics.lists.RuleVersion;
+import dk.helhed.statistics.lists.assessment.Assessment;
+import dk.helhed.statistics.lists.assessment.Distance;
+import dk.helhed.statistics.lists.assessment.Verdict;
+import dk.helhed.web.Formats;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** One condition as a line of the table of criteria. */
+record CriterionLine(Condition condition, Verdict verdict) {
+    private static final BigDecimal FULL = new BigDecimal(100);
+    /** The longer of value and threshold fills four fifths of the bar. */
+    private static final BigDecimal ROOM = new BigDecimal("1.25");
+
+    /** The conditions of one class, with those it must all meet first. */
+    record Group(ClassRule rule, List<CriterionLine> lines) {}
+
+    /**
+     * Value and threshold on one scale from zero, in hundredths of the bar.
+     *
+     * @param value how far it is filled
+     */
+    record Bar(String value, String threshold) {}
+
+    static List<Group> groups(RuleVersion rule, Assessment assessment) {
+        return rule.classes().stream()
+                .map(one -> new Group(
+                        one,
+                        Stream.concat(one.required().stream(), one.counted().stream())
+                                .map(condition -> new CriterionLine(
+                                        condition,
+                                        Objects.requireNonNull(
+                                                assessment.verdicts().get(condition))))
+                                .toList()))
+                .toList();
+    }
+
+    boolean isResidents() {
+        return condition.criterion() == ListCriterion.RESIDENTS;
+    }
+
+    String shape() {
+        return switch (verdict.truth()) {
+            case YES -> isResidents() ? "is-done" : "is-warn";
+            case NO -> "is-ok";
+            case UNKNOWN -> "is-idle";
+        };
+    }
+
+    boolean isNearRounding() {
+        return verdict.measured()
+                .map(distance -> distance.isWithinRounding(condition.step()))
+                .orElse(false);
+    }
+
+    /** Over, under or on: which text tells the distance. */
+    String side() {
+        return verdict.measured()
+                .map(distance -> switch (distance.beyond().signum()) {
+                    case 1 -> "over";
+                    case -1 -> "under";
+                    default -> "on";
+                })
+                .orElse("open");
+    }
+
+    static Bar bar(Distance distance) {
+        var full = distance.value().max(distance.threshold()).multiply(ROOM);
+        return new Bar(share(distance.value(), full), share(distance.threshold(), full));
+    }
+
+    private static String share(BigDecimal part, BigDecimal full) {
+        return full.signum() == 0
+                ? "0"
+                : part.multiply(FULL).divide(full, 1, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** At least the decimals that are published; a multiple of a mean may have more, and is not rounded. */
+    static String number(Formats format, Condition condition, BigDecimal number) {
+        var published = Math.max(0, condition.step().stripTrailingZeros().scale());
+        return format.number(
+                number, Math.max(published, number.stripTrailingZeros().scale()));
+    }
+}

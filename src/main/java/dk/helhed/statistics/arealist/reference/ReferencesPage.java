@@ -1,0 +1,15 @@
+package dk.helhed.statistics.arealist.reference;
+
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.arealist.reference.ReferenceQueries.Entered;
+import dk.helhed.web.Formats;
+import dk.helhed.web.Page;
+import java.util.List;
+
+record ReferencesPage(List<Entered> entered, ReferenceForm form, List<Refusal> refusals) implements Page {
+    /** With as many decimals as were entered: it is a threshold when it is multiplied, so it is never rounded. */
+    static String value(Formats format, Entered one) {
+        return format.number(
+                one.value(), Math.max(0, one.value().stripTrailingZeros().scale()));
+    }
+}

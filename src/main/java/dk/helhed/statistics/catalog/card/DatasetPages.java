@@ -1,0 +1,98 @@
+package dk.helhed.statistics.catalog.card;
+
+import static java.util.stream.Collectors.toSet;
+
+import dk.helhed.kernel.Copenhagen;
+import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.catalog.Catalog;
+import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.catalog.Release;
+import dk.helhed.statistics.catalog.card.DatasetsPage.Closed;
+import dk.helhed.statistics.catalog.card.DatasetsPage.Line;
+import dk.helhed.statistics.catalog.card.DatasetsPage.Open;
+import dk.helhed.statistics.catalog.description.Audience;
+import dk.helhed.statistics.catalog.usage.Usage;
+import dk.helhed.web.NotFound;
+import dk.helhed.web.Role;
+import dk.helhed.web.Viewer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Puts the pages of the catalogue together, for one viewer. */
+@Component
+class DatasetPages {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final int MOST_WORDS = 8;
+
+    private final Catalog catalog;
+    private final Usage usage;
+
+    DatasetPages(Catalog catalog, Usage usage) {
+        this.catalog = catalog;
+        this.usage = usage;
+    }
+
+    DatasetsPage list(String asked, Viewer viewer, LocalDate today) {
+        var audience = Audience.of(viewer);
+        var words = WORD.matcher(asked.toLowerCase(viewer.language().locale()))
+                .results()
+                .map(MatchResult::group)
+                .limit(MOST_WORDS)
+                .toList();
+        var found = words.isEmpty() ? catalog.told(audience) : catalog.search(words, audience);
+        return new DatasetsPage(
+                asked.strip(),
+                found.stream().map(dataset -> line(dataset, audience, today)).toList(),
+                mayWrite(viewer));
+    }
+
+    DatasetPage page(DatasetId id, Viewer viewer, LocalDate today) {
+        var dataset = admitted(id, viewer);
+        var admitted =
+                catalog.admitted(Audience.of(viewer)).stream().map(Dataset::id).collect(toSet());
+        var releases = catalog.releases(id);
+        return new DatasetPage(
+                dataset,
+                releases,
+                dataset.card().rhythm().due(today, received(releases)),
+                usage.of(id, admitted, viewer),
+                mayWrite(viewer));
+    }
+
+    /** What one may not see is answered as if it were not there. */
+    Dataset admitted(DatasetId id, Viewer viewer) {
+        return catalog.admitted(Audience.of(viewer)).stream()
+                .filter(dataset -> dataset.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Line line(Dataset dataset, Audience audience, LocalDate today) {
+        if (!dataset.card().classification().admits(audience)) {
+            return new Closed(dataset);
+        }
+        var releases = catalog.releases(dataset.id());
+        return new Open(
+                dataset,
+                releases.stream()
+                        .filter(release -> release.state() instanceof Release.Current)
+                        .findFirst(),
+                dataset.card().rhythm().due(today, received(releases)));
+    }
+
+    /** When the newest release that counts or has counted was received. */
+    private static Optional<LocalDate> received(List<Release> releases) {
+        return releases.stream()
+                .filter(release -> !(release.state() instanceof Release.Withdrawn))
+                .map(release -> Copenhagen.at(release.receivedAt()).toLocalDate())
+                .max(LocalDate::compareTo);
+    }
+
+    static boolean mayWrite(Viewer viewer) {
+        return viewer.hasAny(Role.ANALYST, Role.ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,63 @@
+package dk.helhed.statistics.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What is compared, as the address says it; what is left out has the usual choice.
+ *
+ * @param area the one in the middle
+ * @param peer those it is laid beside
+ * @param period whose values are shown; the newest unless said
+ * @param since whose values they are measured against; a year before unless said
+ * @param row the row whose value is traced, counted from 0, and the period of the value in {@code at}
+ */
+record CompareForm(
+        @Nullable UUID area,
+        @Nullable List<UUID> peer,
+        @Nullable String period,
+        @Nullable String since,
+        @Nullable Integer row,
+        @Nullable String at) {
+
+    Optional<UUID> middle() {
+        return Optional.ofNullable(area);
+    }
+
+    List<UUID> peers() {
+        return peer == null ? List.of() : peer.stream().distinct().toList();
+    }
+
+    Optional<String> periodSaid() {
+        return Optional.ofNullable(period).filter(said -> !said.isBlank());
+    }
+
+    Optional<String> sinceSaid() {
+        return Optional.ofNullable(since).filter(said -> !said.isBlank());
+    }
+
+    int tracedRow() {
+        return row == null ? 0 : row;
+    }
+
+    Optional<String> tracedPeriod() {
+        return Optional.ofNullable(at).filter(said -> !said.isBlank());
+    }
+
+    /** The comparison's own address, without what is traced in it, so that it can be sent and kept. */
+    static String address(
+            String code, UUID area, List<UUID> peers, String period, Optional<String> since, String ending) {
+        var address = UriComponentsBuilder.fromPath("/indicators/" + code + "/compare" + ending)
+                .queryParam("area", area);
+        new ArrayList<>(peers).forEach(other -> address.queryParam("peer", other));
+        address.queryParam("period", "{period}");
+        since.ifPresent(_ -> address.queryParam("since", "{since}"));
+        return since.map(from -> address.encode().buildAndExpand(period, from))
+                .orElseGet(() -> address.encode().buildAndExpand(period))
+                .toUriString();
+    }
+}

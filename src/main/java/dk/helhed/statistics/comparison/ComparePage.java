@@ -1,0 +1,68 @@
+package dk.helhed.statistics.comparison;
+
+import dk.helhed.chart.DrawnChart;
+import dk.helhed.statistics.PublishedTable.Look;
+import dk.helhed.statistics.publication.Differences;
+import dk.helhed.statistics.publication.Trace;
+import dk.helhed.web.Page;
+import java.util.List;
+import java.util.Optional;
+
+/** One area laid beside others. */
+record ComparePage(
+        String code,
+        String name,
+        String question,
+        List<Choice> areas,
+        List<Choice> peers,
+        List<Choice> periods,
+        List<Choice> sinces,
+        Optional<Compared> compared)
+        implements Page {
+
+    record Choice(String value, String name, boolean chosen) {}
+
+    /**
+     * @param place whose comparison it is
+     * @param now the period of the values; {@code then} that of those they are measured against, empty for none
+     * @param unranked how many areas of the level have no place in the order
+     * @param breaks where another definition begins
+     */
+    record Compared(
+            String place,
+            String now,
+            Optional<String> then,
+            List<Line> lines,
+            int unranked,
+            List<String> breaks,
+            Optional<DrawnChart> chart,
+            String sourceLine,
+            Revised revised,
+            Why why,
+            Addresses addresses) {
+        boolean hasSums() {
+            return lines.stream().anyMatch(line -> !line.sums().isEmpty());
+        }
+    }
+
+    record Addresses(String page, String csv, String workbook) {}
+
+    /** @param rank empty for what is no area of the level */
+    record Line(
+            String label,
+            int colour,
+            boolean middle,
+            boolean whole,
+            Said now,
+            String sums,
+            Said then,
+            Said change,
+            String rank) {}
+
+    /** @param why the address that traces it; empty where there is nothing to trace */
+    record Said(String text, Look look, String why) {}
+
+    record Revised(boolean first, List<Differences.Change> changes, List<String> withheld) {}
+
+    record Why(String of, List<Trace.Step> steps) {}
+}

@@ -1,0 +1,139 @@
+package dk.helhed.statistics.comparison;
+
+import dk.helhed.geography.Area;
+import dk.helhed.geography.Areas;
+import dk.helhed.statistics.comparison.ComparePage.Addresses;
+import dk.helhed.statistics.comparison.ComparePage.Choice;
+import dk.helhed.statistics.comparison.ComparePage.Compared;
+import dk.helhed.statistics.comparison.ComparePage.Revised;
+import dk.helhed.statistics.comparison.ComparePage.Why;
+import dk.helhed.statistics.drawing.Drawings;
+import dk.helhed.statistics.measurement.Answers;
+import dk.helhed.statistics.measurement.Indicator;
+import dk.helhed.statistics.publication.FigureContent;
+import dk.helhed.statistics.publication.Phrases;
+import dk.helhed.statistics.publication.Publication;
+import dk.helhed.statistics.publication.Shapes;
+import dk.helhed.statistics.publication.Trace;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the page of a comparison together. */
+@Component
+@Transactional(readOnly = true)
+class ComparePages {
+    private final Answers answers;
+    private final Areas areas;
+    private final Drawings drawings;
+
+    ComparePages(Answers answers, Areas areas, Drawings drawings) {
+        this.areas = areas;
+        this.answers = answers;
+        this.drawings = drawings;
+    }
+
+    ComparePage page(CompareForm form, Indicator indicator, Phrases phrases) {
+        var comparing = Comparing.of(form, indicator, answers);
+        return new ComparePage(
+                indicator.code(),
+                indicator.name(),
+                indicator.current().question(),
+                comparing.map(asked -> areas(asked, phrases)).orElse(List.of()),
+                comparing.map(asked -> peers(asked, phrases)).orElse(List.of()),
+                comparing.map(asked -> nows(asked, phrases)).orElse(List.of()),
+                comparing.map(asked -> thens(asked, phrases)).orElse(List.of()),
+                comparing.map(asked -> compared(form, asked, phrases)));
+    }
+
+    /** What leaves in a file: the rows of the page in all periods. */
+    Optional<FigureContent> content(CompareForm form, Indicator indicator) {
+        return Comparing.of(form, indicator, answers).map(asked -> asked.content(answers));
+    }
+
+    private Compared compared(CompareForm form, Comparing asked, Phrases phrases) {
+        var content = asked.content(answers);
+        var order = asked.order(answers, areas.outside());
+        var ranks = Ranks.of(order, order.lastPeriod());
+        var lines = new Lines(asked, content, ranks, phrases);
+        var figure = new Publication(content, phrases).figure(Shapes.NONE, "");
+        return new Compared(
+                phrases.place(content.places().getFirst()),
+                phrases.period(asked.now()),
+                asked.then().map(phrases::period),
+                lines.all(),
+                ranks.without(),
+                breaks(content, phrases),
+                drawings.onPage(figure, content, phrases),
+                figure.sourceLine(),
+                revised(asked, phrases),
+                why(form, asked, content, phrases),
+                new Addresses(lines.address(""), lines.address(".csv"), lines.address(".xlsx")));
+    }
+
+    private static List<String> breaks(FigureContent content, Phrases phrases) {
+        return IntStream.range(1, content.periods().size())
+                .filter(period -> content.periods().get(period).definition()
+                        != content.periods().get(period - 1).definition())
+                .mapToObj(period -> phrases.word(
+                        "statistics.compare.break",
+                        phrases.period(content.periods().get(period).code()),
+                        content.periods().get(period).definition()))
+                .toList();
+    }
+
+    private Revised revised(Comparing asked, Phrases phrases) {
+        var before = asked.before(answers);
+        var now = asked.after(answers);
+        var found = Revisions.of(before, now, phrases);
+        return new Revised(before.releases().equals(now.releases()), found.changes(), found.withheld());
+    }
+
+    private static Why why(CompareForm form, Comparing asked, FigureContent content, Phrases phrases) {
+        var codes =
+                content.periods().stream().map(FigureContent.PeriodColumn::code).toList();
+        var period = codes.indexOf(form.tracedPeriod().filter(codes::contains).orElse(asked.now()));
+        var row = form.tracedRow() >= 0 && form.tracedRow() < content.places().size() ? form.tracedRow() : 0;
+        return new Why(
+                phrases.place(content.places().get(row)) + ", " + phrases.period(codes.get(period)),
+                new Trace(content, phrases, row, period).steps());
+    }
+
+    private static List<Choice> areas(Comparing asked, Phrases phrases) {
+        return asked.choices().stream()
+                .map(area ->
+                        new Choice(area.id().value().toString(), named(area, phrases), area.equals(asked.middle())))
+                .toList();
+    }
+
+    private static List<Choice> peers(Comparing asked, Phrases phrases) {
+        return asked.choices().stream()
+                .filter(area -> !area.equals(asked.middle()) && !asked.above().contains(area))
+                .map(area -> new Choice(
+                        area.id().value().toString(),
+                        named(area, phrases),
+                        asked.peers().contains(area)))
+                .toList();
+    }
+
+    private static String named(Area area, Phrases phrases) {
+        return phrases.text("of-kind", area.name(), phrases.word(area.level().key()));
+    }
+
+    private static List<Choice> nows(Comparing asked, Phrases phrases) {
+        return asked.periods().reversed().stream()
+                .map(code -> new Choice(code, phrases.period(code), code.equals(asked.now())))
+                .toList();
+    }
+
+    private static List<Choice> thens(Comparing asked, Phrases phrases) {
+        return asked.periods().subList(0, asked.periods().indexOf(asked.now())).reversed().stream()
+                .map(code -> new Choice(
+                        code,
+                        phrases.period(code),
+                        asked.then().filter(code::equals).isPresent()))
+                .toList();
+    }
+}

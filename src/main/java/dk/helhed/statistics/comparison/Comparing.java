@@ -1,0 +1,122 @@
+package dk.helhed.statistics.comparison;
+
+import dk.helhed.geography.Area;
+import dk.helhed.geography.AreaId;
+import dk.helhed.statistics.FigureForm;
+import dk.helhed.statistics.indicator.PeriodCode;
+import dk.helhed.statistics.measurement.Answers;
+import dk.helhed.statistics.measurement.Indicator;
+import dk.helhed.statistics.publication.FigureContent;
+import dk.helhed.statistics.question.PeriodChoice;
+import dk.helhed.statistics.question.Question;
+import dk.helhed.statistics.question.Scope;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What a comparison asks, with everything that was left open decided.
+ *
+ * @param choices areas that may be compared
+ * @param periods those that have values, oldest first; at least one
+ * @param middle the area that the others are laid beside
+ * @param above the areas that the middle lies in and that are put together from the same numbers: its district
+ * @param now the period of the values; {@code then} that of those they are measured against
+ */
+record Comparing(
+        Indicator indicator,
+        List<Area> choices,
+        List<String> periods,
+        Area middle,
+        List<Area> above,
+        List<Area> peers,
+        String now,
+        Optional<String> then) {
+
+    /** Empty while no release has values, or there are no areas. */
+    static Optional<Comparing> of(CompareForm form, Indicator indicator, Answers answers) {
+        var choices = answers.areas(indicator);
+        var periods = answers.periods(indicator);
+        if (choices.isEmpty() || periods.isEmpty()) {
+            return Optional.empty();
+        }
+        var middle = form.middle().flatMap(id -> find(choices, id)).orElse(choices.getFirst());
+        var above = above(middle, choices);
+        var now = form.periodSaid().filter(periods::contains).orElse(periods.getLast());
+        var peers = form.peers().stream()
+                .flatMap(id -> find(choices, id).stream())
+                .filter(peer -> !peer.equals(middle) && !above.contains(peer))
+                .toList();
+        return Optional.of(
+                new Comparing(indicator, choices, periods, middle, above, peers, now, then(form, periods, now)));
+    }
+
+    /** Middle, what it lies in, peers and the whole, in all periods. */
+    FigureContent content(Answers answers) {
+        var ids = Stream.of(Stream.of(middle), above.stream(), peers.stream())
+                .flatMap(areas -> areas)
+                .map(Area::id)
+                .toList();
+        return answers.content(question(new Scope.Chosen(ids), PeriodChoice.all()), indicator);
+    }
+
+    /** All areas of the middle's level in the period, but for those that only hold what lies outside. */
+    FigureContent order(Answers answers, Set<AreaId> outside) {
+        var ids = level().areas().stream().filter(id -> !outside.contains(id)).toList();
+        var only = new PeriodChoice.Span(Optional.of(now), Optional.of(now));
+        return answers.content(
+                new Question("", indicator.name(), FigureForm.BAR, new Scope.Chosen(ids), false, only), indicator);
+    }
+
+    /** All areas of the level and the whole in all periods, by the releases before the newest. */
+    FigureContent before(Answers answers) {
+        return answers.before(question(level(), PeriodChoice.all()), indicator);
+    }
+
+    FigureContent after(Answers answers) {
+        return answers.content(question(level(), PeriodChoice.all()), indicator);
+    }
+
+    private Scope.Chosen level() {
+        return new Scope.Chosen(choices.stream()
+                .filter(area -> area.level() == middle.level())
+                .map(Area::id)
+                .toList());
+    }
+
+    private Question question(Scope scope, PeriodChoice choice) {
+        return new Question("", indicator.name(), FigureForm.LINE, scope, true, choice);
+    }
+
+    /** Nearest first. */
+    private static List<Area> above(Area area, List<Area> choices) {
+        return Stream.iterate(
+                        area.parent(),
+                        Optional::isPresent,
+                        parent ->
+                                parent.flatMap(id -> find(choices, id.value())).flatMap(Area::parent))
+                .flatMap(parent -> parent.flatMap(id -> find(choices, id.value())).stream())
+                .toList();
+    }
+
+    /** As asked, else the same part of the year before, else the period before. */
+    private static Optional<String> then(CompareForm form, List<String> periods, String now) {
+        var earlier = periods.subList(0, periods.indexOf(now));
+        var code = PeriodCode.of(now);
+        return form.sinceSaid()
+                .filter(earlier::contains)
+                .or(() -> earlier.stream()
+                        .filter(period -> PeriodCode.of(period).getClass() == code.getClass())
+                        .filter(period -> PeriodCode.of(period)
+                                .firstDay()
+                                .equals(code.firstDay().minusYears(1)))
+                        .findFirst())
+                .or(() -> earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast()));
+    }
+
+    private static Optional<Area> find(List<Area> choices, UUID id) {
+        return choices.stream().filter(area -> area.id().equals(new AreaId(id))).findFirst();
+    }
+}

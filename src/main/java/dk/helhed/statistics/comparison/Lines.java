@@ -1,0 +1,127 @@
+package dk.helhed.statistics.comparison;
+
+import dk.helhed.geography.Area;
+import dk.helhed.statistics.PublishedTable.Look;
+import dk.helhed.statistics.comparison.ComparePage.Line;
+import dk.helhed.statistics.comparison.ComparePage.Said;
+import dk.helhed.statistics.publication.FigureContent;
+import dk.helhed.statistics.publication.FigureContent.Hidden;
+import dk.helhed.statistics.publication.FigureContent.Nil;
+import dk.helhed.statistics.publication.FigureContent.Shown;
+import dk.helhed.statistics.publication.Phrases;
+import dk.helhed.statistics.publication.Publication;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The rows of a comparison in the reader's words. */
+final class Lines {
+    private final Comparing asked;
+    private final FigureContent content;
+    private final Ranks ranks;
+    private final Phrases phrases;
+    private final int now;
+
+    /** @param content the middle first, the whole last */
+    Lines(Comparing asked, FigureContent content, Ranks ranks, Phrases phrases) {
+        this.asked = asked;
+        this.content = content;
+        this.ranks = ranks;
+        this.phrases = phrases;
+        this.now = column(asked.now());
+    }
+
+    List<Line> all() {
+        return IntStream.range(0, content.places().size()).mapToObj(this::line).toList();
+    }
+
+    String address(String ending) {
+        return CompareForm.address(
+                asked.indicator().code(),
+                asked.middle().id().value(),
+                asked.peers().stream().map(Area::id).map(id -> id.value()).toList(),
+                asked.now(),
+                asked.then(),
+                ending);
+    }
+
+    private Line line(int row) {
+        var place = content.places().get(row);
+        return new Line(
+                phrases.place(place),
+                place.colour(),
+                row == 0,
+                place.isWhole(),
+                said(row, now),
+                sums(row),
+                asked.then().map(code -> said(row, column(code))).orElse(nothing()),
+                change(row),
+                place.area().flatMap(ranks::of).map(this::rank).orElse(""));
+    }
+
+    private Said said(int row, int period) {
+        var cell = content.at(row, period);
+        var look =
+                switch (cell) {
+                    case Shown _ -> Look.NUMBER;
+                    case Nil _ -> Look.NONE;
+                    case Hidden _ -> Look.PROTECTED;
+                };
+        return new Said(
+                new Publication(content, phrases).said(cell, period),
+                look,
+                address("") + "&row=" + row + "&at="
+                        + content.periods().get(period).code() + "#why");
+    }
+
+    private String sums(int row) {
+        return content.at(row, now) instanceof Shown shown
+                ? shown.denominator()
+                        .map(below -> phrases.exact(shown.numerator()) + " ÷ " + phrases.exact(below))
+                        .orElse("")
+                : "";
+    }
+
+    private Said change(int row) {
+        return asked.then()
+                .map(then -> switch (Change.between(content, row, column(then), now)) {
+                    case Change.By by -> new Said(by(by), Look.NUMBER, "");
+                    case Change.Broken _ -> new Said(phrases.word("statistics.compare.broken"), Look.NONE, "");
+                    case Change.Unknown _ -> new Said(phrases.word("statistics.compare.unknown"), Look.NONE, "");
+                })
+                .orElse(nothing());
+    }
+
+    private String by(Change.By change) {
+        var unit = content.definition(now).unit();
+        var said = signed(change.by())
+                + phrases.value(
+                        change.by().abs(),
+                        unit.equals("%")
+                                ? phrases.word(
+                                        "statistics.compare.points", change.by().abs())
+                                : unit);
+        return change.relative()
+                .map(share -> said + " (" + signed(share) + phrases.value(share.abs(), "%") + ")")
+                .orElse(said);
+    }
+
+    private static String signed(java.math.BigDecimal number) {
+        return number.signum() > 0 ? "+" : number.signum() < 0 ? "−" : "";
+    }
+
+    private String rank(Ranks.Rank rank) {
+        return phrases.word(
+                rank.shared() ? "statistics.compare.rank-shared" : "statistics.compare.rank", rank.place(), rank.of());
+    }
+
+    private Said nothing() {
+        return new Said(phrases.word("statistics.compare.no-earlier"), Look.NONE, "");
+    }
+
+    private int column(String code) {
+        return content.periods().stream()
+                .map(FigureContent.PeriodColumn::code)
+                .toList()
+                .indexOf(code);
+    }
+}

@@ -1,0 +1,48 @@
+package dk.helhed.statistics.comparison;
+
+import dk.helhed.statistics.publication.FigureContent;
+import dk.helhed.statistics.publication.FigureContent.Shown;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * Places in the order of the values that are shown, the highest first; equal values share a place. What is hidden or missing has
+ * none, and is counted.
+ */
+record Ranks(List<Ranked> ranked, int without) {
+    record Ranked(UUID area, BigDecimal value) {}
+
+    /** @param shared whether another area has the same value */
+    record Rank(int place, int of, boolean shared) {}
+
+    /** @param content all areas of the level, without the whole */
+    static Ranks of(FigureContent content, int period) {
+        var ranked = IntStream.range(0, content.places().size())
+                .boxed()
+                .flatMap(row -> content.places().get(row).area().stream()
+                        .flatMap(area -> content.at(row, period) instanceof Shown shown
+                                ? java.util.stream.Stream.of(new Ranked(area, shown.value()))
+                                : java.util.stream.Stream.empty()))
+                .toList();
+        return new Ranks(ranked, content.places().size() - ranked.size());
+    }
+
+    Optional<Rank> of(UUID area) {
+        return ranked.stream()
+                .filter(one -> one.area().equals(area))
+                .findFirst()
+                .map(own -> new Rank(
+                        1
+                                + (int) ranked.stream()
+                                        .filter(other -> other.value().compareTo(own.value()) > 0)
+                                        .count(),
+                        ranked.size(),
+                        ranked.stream()
+                                        .filter(other -> other.value().compareTo(own.value()) == 0)
+                                        .count()
+                                > 1));
+    }
+}

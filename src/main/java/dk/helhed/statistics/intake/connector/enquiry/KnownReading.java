@@ -1,0 +1,138 @@
+package dk.helhed.statistics.intake.connector.enquiry;
+
+import dk.helhed.statistics.intake.connector.enquiry.TableDescription.Variable;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.declaration.Meaning;
+import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * How a fetched file is read, as far as the table's description says it. A person confirms it the first time.
+ *
+ * @param dataset what is known of a dataset that the file would bring
+ */
+public record KnownReading(TableDescription table, Map<String, String> dataset) {
+    private static final Pattern COUNTED = Pattern.compile("(?iu)(antal|personer|husstande|boliger|number|persons).*");
+    private static final Pattern AREA = Pattern.compile("(?iu)(omr|bydel|kom|region|distrikt|kvarter|rode).*");
+    private static final Map<String, Meaning> SIGNS =
+            Map.of("-", Meaning.ZERO, ".", Meaning.NOT_APPLICABLE, "..", Meaning.MISSING, "...", Meaning.NOT_YET);
+    private static final int LONGEST_NAME = 200;
+
+    public KnownReading {
+        dataset = Map.copyOf(dataset);
+    }
+
+    /** @param licence the source line of what comes from there */
+    public static KnownReading of(TableDescription table, String source, String licence) {
+        return new KnownReading(
+                table,
+                Map.of(
+                        "datasetName",
+                        shortened(table.title(), LONGEST_NAME - table.id().length() - 3) + " (" + table.id() + ")",
+                        "source",
+                        source,
+                        "licence",
+                        licence,
+                        "rhythm",
+                        rhythm(table)));
+    }
+
+    /** CSV and BULK of a StatBank, which the bytes alone do not say for certain. */
+    public StatisticsFormat format() {
+        return StatisticsFormat.STATBANK;
+    }
+
+    /** What is known, over what was proposed from the file's looks. */
+    public DeclarationFields over(DeclarationFields proposal) {
+        var known = new HashMap<>(dataset);
+        var measures = IntStream.range(0, proposal.headers().size())
+                .filter(i -> proposal.text("role" + i).equals("MEASURE"))
+                .boxed()
+                .toList();
+        for (int i = 0; i < proposal.headers().size(); i++) {
+            if (measures.contains(i)) {
+                known.putAll(measure(i, measures.size() == 1));
+            } else {
+                known.putAll(axis(i, proposal.headers().get(i)));
+            }
+        }
+        return proposal.with(known).with(signs(proposal));
+    }
+
+    /** Every sign that a StatBank has for nothing, also those that this file does not happen to hold. */
+    private static Map<String, String> signs(DeclarationFields proposal) {
+        var signs = new HashMap<>(Map.of("empty", Meaning.MISSING.name()));
+        int next = (int) proposal.fields().keySet().stream()
+                .filter(field -> field.startsWith("sign"))
+                .count();
+        for (var sign : SIGNS.entrySet()) {
+            if (!proposal.fields().containsValue(sign.getKey())) {
+                signs.put("sign" + next, sign.getKey());
+                signs.put("meaning" + next++, sign.getValue().name());
+            }
+        }
+        return signs;
+    }
+
+    /** The file has no name for its values; the table's title is one, without the axes that it lists. */
+    private Map<String, String> measure(int column, boolean isOnly) {
+        var known = new HashMap<String, String>();
+        if (isOnly) {
+            var name = shortened(table.title().replaceFirst("(?iu) (efter|by) .*", ""), LONGEST_NAME);
+            known.put("name" + column, name);
+        }
+        known.put("unit" + column, table.unit().toLowerCase(java.util.Locale.ROOT));
+        known.put("counted" + column, COUNTED.matcher(table.unit()).matches() ? "yes" : "no");
+        return known;
+    }
+
+    private Map<String, String> axis(int column, String head) {
+        return table.variable(head)
+                .map(variable -> Map.of(
+                        "role" + column, role(variable),
+                        "name" + column, variable.title()))
+                .orElse(Map.of());
+    }
+
+    private String role(Variable variable) {
+        if (variable.time()) {
+            return "PERIOD";
+        }
+        return area().filter(variable::equals).isPresent() ? "AREA" : "CATEGORY";
+    }
+
+    /** The axis of areas: the one that is drawn on a map, else the one that is called so. */
+    private java.util.Optional<Variable> area() {
+        return table.variables().stream()
+                .filter(Variable::mapped)
+                .findFirst()
+                .or(() -> table.variables().stream()
+                        .filter(variable -> !variable.time())
+                        .filter(variable -> AREA.matcher(variable.id()).matches()
+                                || AREA.matcher(variable.title()).matches())
+                        .findFirst());
+    }
+
+    /** How often the table gets a new period, by how its newest one is written. */
+    private static String rhythm(TableDescription table) {
+        var newest = table.variables().stream()
+                .filter(Variable::time)
+                .flatMap(variable -> variable.codes().reversed().stream().limit(1))
+                .findFirst()
+                .orElse("");
+        return List.of(Map.entry("K", "hvert kvartal"), Map.entry("M", "hver måned"), Map.entry("H", "hvert halvår"))
+                .stream()
+                .filter(sign -> newest.contains(sign.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("hvert år");
+    }
+
+    private static String shortened(String text, int length) {
+        return text.substring(0, Math.min(text.length(), length)).strip();
+    }
+}

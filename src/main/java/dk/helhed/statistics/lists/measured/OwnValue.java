@@ -1,0 +1,41 @@
+package dk.helhed.statistics.lists.measured;
+
+import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.indicator.Reading;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What the platform's own figures say of a criterion for one area and list. */
+public sealed interface OwnValue {
+
+    /** One period that went into a value, with its two sums and where they were read. */
+    record Part(String period, Reading.Value reading) {}
+
+    /**
+     * @param raw with twelve decimals
+     * @param published as the ministry would publish it; the rules are applied to this
+     * @param parts the newest last
+     */
+    record Known(BigDecimal raw, BigDecimal published, List<Part> parts) implements OwnValue {}
+
+    /** @param period the first that stops it; empty where none does */
+    record Missing(Reason reason, NothingKind kind, String period) implements OwnValue {}
+
+    /** Why there is no value. */
+    enum Reason {
+        /** Nobody has chosen an indicator, or it no longer answers such a question. */
+        NO_INDICATOR,
+        /** The releases do not hold the period, or hold several of one year. */
+        NO_PERIOD,
+        /** The data are not about the area. */
+        NO_AREA,
+        /** The cell holds a kind of nothing. */
+        NOTHING,
+        /** We hide it. It stays hidden here. */
+        PROTECTED,
+        /** The definition counts otherwise in one of the years, so they have no mean. */
+        CHANGED,
+        /** The region's income, which it is measured against, is not entered. */
+        NO_REGION
+    }
+}

@@ -1,0 +1,140 @@
+package dk.helhed.statistics.measurement;
+
+import dk.helhed.geography.Area;
+import dk.helhed.geography.AreaId;
+import dk.helhed.geography.AreaLevel;
+import dk.helhed.statistics.indicator.Extent;
+import dk.helhed.statistics.publication.FigureContent.Place;
+import dk.helhed.statistics.question.Question;
+import dk.helhed.statistics.question.Scope;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which places a question is about: areas of the levels that the numbers are divided by, areas of levels above that are put
+ * together from them, and the whole.
+ */
+final class Places {
+    private final Map<AreaId, Area> areas = new LinkedHashMap<>();
+    private final Map<AreaId, List<AreaId>> compositions;
+    private final List<AreaLevel> levels;
+
+    /**
+     * @param areas every area, in the order in which areas are shown
+     * @param compositions what areas that cross the tree are made of
+     * @param levels those that the numbers are divided by
+     */
+    Places(Collection<Area> areas, Map<AreaId, List<AreaId>> compositions, List<AreaLevel> levels) {
+        this.compositions = compositions;
+        areas.forEach(area -> this.areas.put(area.id(), area));
+        this.levels = levels;
+    }
+
+    /** Areas of other levels that the question names, each with the areas that it is made of; those made of none are left out. */
+    List<Extent.Group> groups(Scope scope) {
+        return scope instanceof Scope.Chosen(var ids)
+                ? ids.stream()
+                        .filter(id -> !isOfLevel(id))
+                        .map(id -> new Extent.Group(id, parts(id)))
+                        .filter(group -> !group.parts().isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    /** Areas that a figure may be about: those of the levels, then those put together from several of them. */
+    List<Area> choices() {
+        var composed = areas.values().stream()
+                .filter(area -> area.level() != AreaLevel.CITY && !isOfLevel(area.id()))
+                .filter(area -> !parts(area.id()).isEmpty());
+        return Stream.concat(areas.values().stream().filter(area -> levels.contains(area.level())), composed)
+                .toList();
+    }
+
+    /** The places in the order in which they are shown, those that the table does not hold left out. */
+    Map<Extent, Place> shown(Question question, List<Extent> inTable) {
+        var places = new LinkedHashMap<Extent, Place>();
+        wanted(question.scope(), inTable)
+                .filter(inTable::contains)
+                .forEach(extent -> places.put(extent, place(extent, inTable)));
+        if (question.withWhole() && inTable.contains(new Extent.Whole())) {
+            places.put(new Extent.Whole(), place(new Extent.Whole(), inTable));
+        }
+        return places;
+    }
+
+    /** As chosen, else as geography orders them, strangers last. */
+    private Stream<Extent> wanted(Scope scope, List<Extent> inTable) {
+        return switch (scope) {
+            case Scope.WholeOnly() -> Stream.empty();
+            case Scope.Chosen(var ids) -> ids.stream().map(this::extent);
+            case Scope.All() ->
+                Stream.concat(
+                                areas.keySet().stream().filter(this::isOfLevel).map(Extent.Part::new),
+                                inTable.stream().filter(Extent.Part.class::isInstance))
+                        .distinct();
+        };
+    }
+
+    private Extent extent(AreaId id) {
+        var parts = isOfLevel(id) ? List.<AreaId>of() : parts(id);
+        return parts.isEmpty() ? new Extent.Part(id) : new Extent.Group(id, parts);
+    }
+
+    private boolean isOfLevel(AreaId id) {
+        return Optional.ofNullable(areas.get(id))
+                .map(area -> levels.contains(area.level()))
+                .orElse(false);
+    }
+
+    /** As a grouping says, if it is one and all that it holds is of the level; else what lies in it. */
+    private List<AreaId> parts(AreaId id) {
+        var members = compositions.getOrDefault(id, List.of());
+        return !members.isEmpty() && members.stream().allMatch(this::isOfLevel) ? members : lyingIn(id);
+    }
+
+    private List<AreaId> lyingIn(AreaId id) {
+        return areas.values().stream()
+                .filter(area -> levels.contains(area.level()) && liesIn(area, id))
+                .map(Area::id)
+                .toList();
+    }
+
+    private boolean liesIn(Area area, AreaId other) {
+        return area.parent()
+                .map(parent -> parent.equals(other)
+                        || Optional.ofNullable(areas.get(parent))
+                                .map(above -> liesIn(above, other))
+                                .orElse(false))
+                .orElse(false);
+    }
+
+    private Place place(Extent extent, List<Extent> inTable) {
+        return switch (extent) {
+            case Extent.Whole() ->
+                new Place(
+                        Optional.empty(),
+                        "",
+                        0,
+                        (int) inTable.stream()
+                                .filter(Extent.Part.class::isInstance)
+                                .count(),
+                        Optional.empty());
+            case Extent.Part(var id) -> place(id, 1);
+            case Extent.Group(var id, var parts) -> place(id, parts.size());
+        };
+    }
+
+    private Place place(AreaId id, int parts) {
+        var area = Optional.ofNullable(areas.get(id));
+        return new Place(
+                Optional.of(id.value()),
+                area.map(Area::name).orElse(id.value().toString()),
+                area.map(Area::colour).orElse(0),
+                parts,
+                area.map(known -> known.level().name()));
+    }
+}

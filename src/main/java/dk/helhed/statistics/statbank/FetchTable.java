@@ -1,0 +1,109 @@
+package dk.helhed.statistics.statbank;
+
+import dk.helhed.kernel.AccountId;
+import dk.helhed.kernel.Refusal;
+import dk.helhed.platform.FileStore;
+import dk.helhed.platform.StoredFile;
+import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.FileImport;
+import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.intake.connector.FetchedFiles;
+import dk.helhed.statistics.intake.connector.FetchedFiles.FetchedFile;
+import dk.helhed.statistics.intake.connector.Fetching;
+import dk.helhed.statistics.intake.connector.Statbanks;
+import dk.helhed.statistics.intake.connector.enquiry.ConnectorRefused;
+import dk.helhed.statistics.intake.connector.enquiry.Enquiry;
+import dk.helhed.statistics.intake.connector.enquiry.KnownReading;
+import dk.helhed.statistics.intake.connector.enquiry.TableDescription;
+import dk.helhed.statistics.intake.reader.FileBytes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fetches what is chosen of a table and hands it to the intake. Not one transaction: a StatBank may take minutes to
+ * answer, and only the last step changes anything of ours.
+ */
+@Component
+class FetchTable {
+    private final Fetching fetching;
+    private final FetchedFiles intake;
+    private final FileStore files;
+
+    FetchTable(Fetching fetching, FetchedFiles intake, FileStore files) {
+        this.fetching = fetching;
+        this.intake = intake;
+        this.files = files;
+    }
+
+    /** What is fetched: a table as it is described now, and the choice in it. */
+    record Wish(Statbanks.Known statbank, TableDescription table, Enquiry enquiry) {}
+
+    sealed interface Result {}
+
+    record Waits(UUID staged) implements Result {}
+
+    record ThereBefore(DatasetId dataset, ReleaseId release) implements Result {}
+
+    record Refused(List<? extends Refusal> reasons) implements Result {}
+
+    /** @param notices what a person must see before it is imported */
+    Result fetch(Wish wish, Optional<DatasetId> into, List<ConnectorRefused> notices, AccountId by) {
+        return switch (arrived(wish)) {
+            case Missed(var reasons) -> new Refused(reasons);
+            case Arrived(var file) -> handed(intake.hand(FileBytes.of(bytes(file)), known(wish, notices), into, by));
+        };
+    }
+
+    /** Imports it at once, which only goes where a person has confirmed the reading before. */
+    FileImport.Outcome take(Wish wish, DatasetId into, AccountId by) {
+        return switch (arrived(wish)) {
+            case Missed(var reasons) -> new FileImport.Refused(reasons);
+            case Arrived(var file) -> intake.take(FileBytes.of(bytes(file)), known(wish, List.of()), into, by);
+        };
+    }
+
+    private sealed interface Arrival {}
+
+    private record Arrived(StoredFile file) implements Arrival {}
+
+    private record Missed(List<ConnectorRefused> reasons) implements Arrival {}
+
+    private Arrival arrived(Wish wish) {
+        return switch (wish.enquiry().plan(wish.table(), Enquiry.CELLS_IN_ONE_ANSWER)) {
+            case Enquiry.Unaskable(var reasons) -> new Missed(reasons);
+            case Enquiry.Requests plan ->
+                switch (fetching.fetch(wish.statbank(), wish.table().id(), plan)) {
+                    case Fetching.Failed(var reason) -> new Missed(List.of(reason));
+                    case Fetching.Fetched(var file, var _) -> new Arrived(file);
+                };
+        };
+    }
+
+    private static Result handed(FetchedFiles.Handed handed) {
+        return switch (handed) {
+            case FetchedFiles.Waits(var staged) -> new Waits(staged);
+            case FetchedFiles.ThereBefore(var dataset, var release) -> new ThereBefore(dataset, release);
+            case FetchedFiles.Unreadable(var reason) -> new Refused(List.of(reason));
+        };
+    }
+
+    private static FetchedFile known(Wish wish, List<ConnectorRefused> notices) {
+        var statbank = wish.statbank();
+        return new FetchedFile(
+                wish.table().id() + ".csv",
+                KnownReading.of(wish.table(), statbank.name(), statbank.licence()),
+                notices);
+    }
+
+    private byte[] bytes(StoredFile file) {
+        try (var content = files.open(file.hash())) {
+            return content.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

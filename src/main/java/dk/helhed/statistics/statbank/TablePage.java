@@ -1,0 +1,44 @@
+package dk.helhed.statistics.statbank;
+
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.intake.connector.Statbanks;
+import dk.helhed.statistics.intake.connector.enquiry.Enquiry;
+import dk.helhed.statistics.intake.connector.enquiry.Request;
+import dk.helhed.statistics.intake.connector.enquiry.TableDescription;
+import dk.helhed.web.Page;
+import java.util.List;
+
+/**
+ * A table with its variables, what is chosen of them, and what fetching it would mean.
+ *
+ * @param refusals why it was not fetched
+ */
+record TablePage(
+        Statbanks.Known statbank,
+        TableDescription table,
+        SelectionForm form,
+        List<Dataset> datasets,
+        List<? extends Refusal> refusals)
+        implements Page {
+
+    Enquiry.Plan plan() {
+        return form.enquiry(table).plan(table, Enquiry.CELLS_IN_ONE_ANSWER);
+    }
+
+    /** The key of how it is fetched: {@code one}, {@code bulk} or {@code parts}. */
+    static String way(Enquiry.Requests plan) {
+        if (plan.requests().size() > 1) {
+            return "parts";
+        }
+        return plan.requests().getFirst().format() == Request.Format.BULK ? "bulk" : "one";
+    }
+
+    String address() {
+        return address(statbank, table.id());
+    }
+
+    static String address(Statbanks.Known statbank, String table) {
+        return "/statbank/" + statbank.key() + "/tables/" + table;
+    }
+}

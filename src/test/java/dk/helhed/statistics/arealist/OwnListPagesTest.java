@@ -1,0 +1,217 @@
+package dk.helhed.statistics.arealist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import dk.helhed.geography.AreaId;
+import dk.helhed.geography.AreaLevel;
+import dk.helhed.geography.AreaStore;
+import dk.helhed.geography.Areas;
+import dk.helhed.geography.NewArea;
+import dk.helhed.statistics.FigureWorld;
+import dk.helhed.statistics.cell.Cell;
+import dk.helhed.statistics.warehouse.Warehouse;
+import dk.helhed.testing.AppTest;
+import dk.helhed.testing.SignedIn;
+import dk.helhed.web.Role;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A list made of the platform's own indicators, beside the ministry's of the same year. */
+@AppTest
+class OwnListPagesTest {
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Warehouse warehouse;
+
+    @Autowired
+    private Areas areas;
+
+    @Autowired
+    private AreaStore store;
+
+    private final List<Cell> cells = new ArrayList<>();
+
+    @Test
+    void takesTheCriteriaFromIndicatorsAndExplainsEachDifferenceFromTheMinistrys() {
+        var world = new FigureWorld(jdbc, warehouse, 5, List.of("gruppe"));
+        world.measure("antal", "Personer", "STOCK", true);
+        var large = area("Søgården " + world.tag);
+        var small = area("Lillegården " + world.tag);
+        people(large, "2014", "820", "1180");
+        people(large, "2015", "826", "1174");
+        people(large, "2016", "1040", "960");
+        people(small, "2014", "100", "900");
+        people(small, "2015", "3", "997");
+        people(small, "2016", "100", "900");
+        people(area("Mellemgården " + world.tag), "2015", "60", "900");
+        world.release(cells);
+        choose(indicator(world, "COUNT"), indicator(world, "SHARE"));
+        official(world);
+
+        var page = body("/lists/own/2016/" + large.value());
+        assertThat(page)
+                .contains(
+                        "før afrunding 41,1500",
+                        "0,1\u00a0procentpoint fra hinanden. Det kan afrundingen forklare.",
+                        "Det ligner en skrivefejl.",
+                        "Afgør kriteriet",
+                        "Ingen indikator svarer på kriteriet.",
+                        "820 ÷ 2.000",
+                        "definition 1",
+                        "udgivelse 2018-1",
+                        "fil_r1.csv",
+                        "Kilde: Ministeriet");
+        assertThat(body("/lists/own/2016/" + small.value()))
+                .contains("Tallet for 2015 er beskyttet", "Kan ikke afgøres")
+                .doesNotContain("3 ÷ 1.000");
+        assertThat(body("/lists/own?year=2016")).contains("Søgården " + world.tag, "version");
+        assertThat(web.get().uri("/lists/own").with(SignedIn.as(Role.CHAIR))).hasStatus(403);
+    }
+
+    @Test
+    void onlyIndicatorsOfTheRightKindAnswerACriterion() {
+        var world = new FigureWorld(jdbc, warehouse, 0, List.of("gruppe"));
+        world.measure("antal", "Personer", "STOCK", true);
+        var share = indicator(world, "SHARE");
+        var refused = post(
+                "/lists/indicators",
+                "version=" + version(),
+                "indicator.RESIDENTS=" + share,
+                "back.RESIDENTS=0",
+                "note=prøve");
+        assertThat(refused).hasStatus(422);
+        assertThat(refused).bodyText().contains("Beboere: den valgte indikator er af en anden slags");
+        assertThat(post("/lists/indicators", "version=99999", "note=for sent")).hasStatus(409);
+    }
+
+    private void choose(UUID count, UUID share) {
+        location(post(
+                "/lists/indicators",
+                "version=" + version(),
+                "indicator.RESIDENTS=" + count,
+                "back.RESIDENTS=0",
+                "indicator.NON_WESTERN=" + share,
+                "back.NON_WESTERN=0",
+                "indicator.OUTSIDE_WORK=" + share,
+                "back.OUTSIDE_WORK=1",
+                "note=til en prøve"));
+    }
+
+    private int version() {
+        return jdbc.sql("select coalesce(max(version), 0) from statistics.list_answering")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Origin with its digits in each other's place, and the share outside work cut off instead of rounded. */
+    private void official(FigureWorld world) {
+        var csv = """
+                list_year,area,municipality,on_list,residents,nonwestern_pct,outside_work_edu_18_64_pct,source
+                2016,Søgården %s,%s,no,2000,25.0,41.1,Ministeriet
+                """.formatted(
+                        world.tag, areas.ofLevel(AreaLevel.CITY).getFirst().name());
+        var file = new MockMultipartFile("file", "liste.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+        var received = location(web.post()
+                .uri("/lists/imports")
+                .multipart()
+                .file(file)
+                .with(SignedIn.as(Role.ANALYST))
+                .with(csrf())
+                .exchange());
+        location(post(received, "source=Ministeriet"));
+    }
+
+    private AreaId area(String name) {
+        var city = areas.ofLevel(AreaLevel.CITY).getFirst();
+        return store.add(new NewArea(AreaLevel.HOUSING_AREA, name, Optional.of(city.id()), 0, false));
+    }
+
+    private void people(AreaId area, String period, String part, String rest) {
+        cells.add(cell(area, period, "a", part));
+        cells.add(cell(area, period, "b", rest));
+    }
+
+    private Cell cell(AreaId area, String period, String group, String value) {
+        return new Cell(
+                "antal",
+                Optional.of(area),
+                "område",
+                period,
+                List.of(group),
+                new Cell.Value(new BigDecimal(value)),
+                value,
+                cells.size() + 2,
+                5);
+    }
+
+    private UUID indicator(FigureWorld world, String kind) {
+        var id = jdbc.sql(
+                        "insert into statistics.indicator (recorded_at, recorded_by) values (now(), :by) returning id")
+                .param("by", new UUID(0, 1))
+                .query(UUID.class)
+                .single();
+        var share = kind.equals("SHARE");
+        var definition = jdbc.sql("""
+                        insert into statistics.definition_version
+                            (indicator_id, version, name, question, kind, numerator_dataset, numerator_measure,
+                             denominator_dataset, denominator_measure, factor, unit, decimals, direction, recorded_at, recorded_by)
+                        values (:id, 1, :name, 'Hvor mange?', :kind, :dataset, 'antal',
+                                case when :share then :dataset end, case when :share then 'antal' end,
+                                case when :share then 100 else 1 end, case when :share then '%' else 'personer' end,
+                                1, 'NEITHER', now(), :by)
+                        returning id
+                        """)
+                .param("id", id)
+                .param("name", kind + " " + world.tag)
+                .param("kind", kind)
+                .param("dataset", world.dataset.value())
+                .param("share", share)
+                .param("by", new UUID(0, 1))
+                .query(UUID.class)
+                .single();
+        if (share) {
+            jdbc.sql("""
+                            insert into statistics.definition_category (definition_id, side, dimension, category)
+                            values (:definition, 'NUMERATOR', 1, 'a')
+                            """).param("definition", definition).update();
+        }
+        return id;
+    }
+
+    private String body(String path) {
+        var answer = web.get().uri(path).with(SignedIn.as(Role.ANALYST)).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private MvcTestResult post(String path, String... parameters) {
+        var request = web.post().uri(path).with(SignedIn.as(Role.ANALYST)).with(csrf());
+        for (var parameter : parameters) {
+            var at = parameter.indexOf('=');
+            request = request.param(parameter.substring(0, at), parameter.substring(at + 1));
+        }
+        return request.exchange();
+    }
+
+    private static String location(MvcTestResult answer) {
+        assertThat(answer).hasStatus(303);
+        return Objects.requireNonNull(answer.getResponse().getHeader("Location"));
+    }
+}

@@ -1,0 +1,186 @@
+package dk.helhed.statistics.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.helhed.statistics.FigureWorld;
+import dk.helhed.statistics.cell.Cell;
+import dk.helhed.statistics.warehouse.Warehouse;
+import dk.helhed.testing.AppTest;
+import dk.helhed.testing.SignedIn;
+import dk.helhed.web.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@AppTest
+class ComparePageTest {
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Warehouse warehouse;
+
+    @Test
+    void anAreaStandsBesideWhatItLiesInTheWholeAndItsPeersWithTheNumbersBehind() {
+        var world = world(0);
+        world.release(cells(world, "15", "15", "40"));
+
+        assertThat(page(code(world), world, "&peer=" + world.area("Gamma").value()))
+                .containsPattern("Alfa " + world.tag + "</th>.*15 ÷ 100")
+                .containsPattern("Vest " + world.tag + " \\(lokaludvalg\\)</th>.*20,0 %.*30 ÷ 150")
+                .containsPattern("Gamma " + world.tag + "</span></th>.*40,0 %")
+                .containsPattern("Hele byen</th>.*28,0 %.*70 ÷ 250")
+                .doesNotContain("22,5");
+    }
+
+    @Test
+    void aGroupingThatCrossesTheTreeIsAddedUpFromItsMembersAndSaysItsKind() {
+        var world = world(0);
+        var grouping = world.grouping("Kvarter", "Beta", "Gamma");
+        world.release(cells(world, "15", "15", "40"));
+
+        assertThat(page(code(world), world, "&peer=" + grouping.value()))
+                .containsPattern("Kvarter " + world.tag + " \\(udsat byområde\\)</th>.*36,7 %.*55 ÷ 150");
+    }
+
+    @Test
+    void theChangeIsInPercentagePointsSinceTheYearBeforeAndTheRankIsAmongAllAreas() {
+        var world = world(0);
+        world.release(cells(world, "15", "15", "40"));
+
+        assertThat(page(code(world), world, ""))
+                .contains("2017 mod 2016", "+5,0 procentpoint", "3 af 3")
+                .contains("Plads 1 har den højeste værdi");
+    }
+
+    @Test
+    void whatIsHiddenHasNoRankNoChangeAndIsNotInWhatItIsPartOf() {
+        var world = world(5);
+        world.release(cells(world, "3", "15", "40"));
+
+        assertThat(page(code(world), world, ""))
+                .containsPattern("Alfa " + world.tag + "</th>.*beskyttet")
+                .containsPattern("Vest " + world.tag + " \\(lokaludvalg\\)</th>.*beskyttet")
+                .contains("har ingen plads", "Kan ikke regnes")
+                .doesNotContain("3 ÷ 100", "18 ÷ 150");
+    }
+
+    @Test
+    void aRevisedNumberIsShownWithWhatItWas() {
+        var world = world(0);
+        world.release(cells(world, "15", "15", "40"));
+        assertThat(page(code(world), world, "")).contains("Der er kun én udgivelse");
+
+        world.release(cells(world, "16", "15", "40"));
+
+        assertThat(page(code(world), world, ""))
+                .containsPattern("2017</th><td>Alfa " + world.tag
+                        + "</td><td class=\"num\">15,0 %</td><td class=\"num\"><b>16,0 %</b>");
+    }
+
+    @Test
+    void aPeriodWithHiddenNumbersIsNotLaidAgainstTheReleaseBefore() {
+        var world = world(5);
+        world.release(cells(world, "3", "15", "40"));
+        world.release(cells(world, "4", "16", "40"));
+
+        assertThat(page(code(world), world, ""))
+                .contains("Ikke sammenlignet, fordi der er beskyttede tal")
+                .containsPattern("2016</th><td>Beta " + world.tag)
+                .doesNotContain("2017</th><td>");
+    }
+
+    @Test
+    void everyValueLeadsToItsTraceAndTheAddressHoldsAllThatIsChosen() {
+        var world = world(0);
+        world.release(cells(world, "15", "15", "40"));
+        var code = code(world);
+        var page = page(code, world, "&peer=" + world.area("Gamma").value());
+
+        assertThat(page)
+                .contains("/indicators/" + code + "/compare?area="
+                        + world.area("Alfa").value() + "&amp;peer="
+                        + world.area("Gamma").value() + "&amp;period=2017&amp;since=2016&amp;row=2&amp;at=2016#why");
+        assertThat(page(code, world, "&peer=" + world.area("Gamma").value() + "&row=2&at=2016"))
+                .contains("Gamma " + world.tag + ", 2016.", "fil_r1.csv");
+    }
+
+    @Test
+    void theFileHoldsTheSameRowsAndNonsenseInTheAddressFallsBackToTheUsual() {
+        var world = world(0);
+        world.release(cells(world, "15", "15", "40"));
+        var code = code(world);
+
+        assertThat(body("/indicators/" + code + "/compare.csv?area="
+                        + world.area("Alfa").value()))
+                .contains("Vest " + world.tag + " (lokaludvalg);2017;20,0;%;");
+        assertThat(body("/indicators/" + code + "/compare?period=sludder&since=2099&row=77"))
+                .contains("Sammenlign");
+    }
+
+    private FigureWorld world(int threshold) {
+        var world = new FigureWorld(jdbc, warehouse, threshold, List.of());
+        world.measure("ja", "Ja", "FLOW", true);
+        world.measure("alle", "Alle", "FLOW", true);
+        world.above("Vest", "Alfa", "Beta");
+        return world;
+    }
+
+    private static List<Cell> cells(FigureWorld world, String alfa, String beta, String gamma) {
+        var cells = new ArrayList<Cell>();
+        for (var period : List.of("2016", "2017")) {
+            var first = period.equals("2016") ? "10" : alfa;
+            add(world, cells, "Alfa", period, first, "100");
+            add(world, cells, "Beta", period, beta, "50");
+            add(world, cells, "Gamma", period, gamma, "100");
+        }
+        return cells;
+    }
+
+    private static void add(
+            FigureWorld world, List<Cell> cells, String area, String period, String above, String below) {
+        cells.add(world.cell("ja", area, period, List.of(), above, 4));
+        cells.add(world.cell("alle", area, period, List.of(), below, 4));
+    }
+
+    private String code(FigureWorld world) {
+        var answer = web.post()
+                .uri("/indicators")
+                .with(SignedIn.as(Role.ANALYST))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("name", "Indikator " + world.tag)
+                .param("question", "Hvor mange?")
+                .param("kind", "SHARE")
+                .param("numerator", world.dataset.value() + ":ja")
+                .param("denominator", world.dataset.value() + ":alle")
+                .param("factor", "100")
+                .param("unit", "%")
+                .param("decimals", "1")
+                .param("direction", "NEITHER")
+                .exchange();
+        var location = String.valueOf(answer.getResponse().getHeader("Location"));
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private String page(String code, FigureWorld world, String more) {
+        return body(
+                "/indicators/" + code + "/compare?area=" + world.area("Alfa").value() + more);
+    }
+
+    private String body(String path) {
+        var answer = web.get().uri(path).with(SignedIn.as(Role.BOARD_MEMBER)).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
+                .replace("\u00A0", " ")
+                .replaceAll("\\s*\\n\\s*", "")
+                .replace("</tr>", "</tr>\n");
+    }
+}

@@ -1,0 +1,160 @@
+package dk.helhed.statistics.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import dk.helhed.statistics.FigureWorld;
+import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.cell.Cell;
+import dk.helhed.statistics.warehouse.Warehouse;
+import dk.helhed.testing.AppTest;
+import dk.helhed.testing.SignedIn;
+import dk.helhed.web.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** From the file to the page: signs for nothing, and what a source does not allow to be added. */
+@AppTest
+class NothingAndAddingTest {
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Warehouse warehouse;
+
+    @Test
+    void theSourcesOwnSymbolIsKeptFromFileToPage() {
+        var world = new FigureWorld(jdbc, warehouse, 0, List.of("Køn"));
+        world.measure("personer", "Personer", "FLOW", true);
+        world.release(List.of(
+                nothing(world, "Alfa", NothingKind.PROTECTED_BY_SOURCE, "..", 4),
+                nothing(world, "Beta", NothingKind.NOT_YET, "...", 5),
+                world.cell("personer", "Gamma", "2017", List.of("Kvinder"), "0", 6)));
+        var number = figure(world);
+
+        assertThat(page("/figures/" + number))
+                .contains(
+                        "beskyttet af kilden", "i filen står »..«", "ikke offentliggjort endnu", "i filen står »...«");
+        assertThat(page("/figures/" + number + ".csv")).contains("Gamma " + world.tag + ";2017;0;");
+    }
+
+    @Test
+    void whatTheSourceSaysMayNotBeAddedIsRefusedOnThePageNamingItsFlag() {
+        var world = new FigureWorld(jdbc, warehouse, 0, List.of("Køn"));
+        world.measure("personer", "Personer", "STOCK", true);
+        world.release(List.of(
+                world.cell("personer", "Alfa", "2017", List.of("Kvinder"), "30", 4),
+                world.cell("personer", "Beta", "2017", List.of("Kvinder"), "40", 5)));
+        var number = figure(world);
+        assertThat(page("/figures/" + number)).contains(">70<");
+
+        stated(world, "NONE", "SUM", "ADD-ALLOWED=NO");
+
+        assertThat(page("/figures/" + number))
+                .doesNotContain(">70<")
+                .contains(">30<", "ikke, at delene lægges sammen (mærket ADD-ALLOWED=NO)");
+    }
+
+    @Test
+    void aDefinitionThatAddsCategoriesThatMayNotBeAddedIsRefusedNamingTheFlag() {
+        var world = new FigureWorld(jdbc, warehouse, 0, List.of("Køn"));
+        world.measure("personer", "Personer", "STOCK", true);
+        stated(world, "SUM", "NONE", "overlapper");
+
+        var answer = web.post()
+                .uri("/indicators")
+                .with(SignedIn.as(Role.ANALYST))
+                .with(csrf())
+                .param("name", "Begge " + world.tag)
+                .param("question", "Hvor mange?")
+                .param("kind", "COUNT")
+                .param("numerator", world.dataset.value() + ":personer")
+                .param("numeratorCategory", world.dataset.value() + ":1:Kvinder", world.dataset.value() + ":1:I alt")
+                .param("decimals", "0")
+                .exchange();
+
+        assertThat(answer).hasStatus(422).bodyText().contains("IND-012", "overlapper");
+    }
+
+    private void stated(FigureWorld world, String areas, String categories, String flag) {
+        jdbc.sql("""
+                        insert into statistics.measure_adding
+                            (dataset_id, code, over_areas, over_time, over_categories, flag, recorded_at, recorded_by)
+                        values (:dataset, 'personer', :areas, 'LAST', :categories, :flag, now(), :by)
+                        """)
+                .param("dataset", world.dataset.value())
+                .param("areas", areas)
+                .param("categories", categories)
+                .param("flag", flag)
+                .param("by", new UUID(0, 1))
+                .update();
+    }
+
+    private static Cell nothing(FigureWorld world, String area, NothingKind kind, String sign, int row) {
+        return new Cell(
+                "personer",
+                Optional.of(world.area(area)),
+                area,
+                "2017",
+                List.of("Kvinder"),
+                new Cell.Nothing(kind),
+                sign,
+                row,
+                5);
+    }
+
+    private String figure(FigureWorld world) {
+        var indicator = code(post(
+                "/indicators",
+                Map.of(
+                        "name", "Antal " + world.tag,
+                        "question", "Hvor mange?",
+                        "kind", "COUNT",
+                        "numerator", world.dataset.value() + ":personer",
+                        "decimals", "0")));
+        return code(post(
+                "/figures",
+                Map.of(
+                        "indicator",
+                        indicator,
+                        "title",
+                        "Fundet " + world.tag,
+                        "form",
+                        "TABLE",
+                        "scope",
+                        "ALL",
+                        "whole",
+                        "true",
+                        "periods",
+                        "LATEST")));
+    }
+
+    private MvcTestResult post(String path, Map<String, String> form) {
+        var request = web.post().uri(path).with(SignedIn.as(Role.ANALYST)).with(csrf());
+        form.forEach((name, value) -> request.param(name, value));
+        return request.exchange();
+    }
+
+    private static String code(MvcTestResult answer) {
+        assertThat(answer).hasStatus(303);
+        var location = String.valueOf(answer.getResponse().getHeader("Location"));
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private String page(String path) {
+        var answer = web.get().uri(path).with(SignedIn.as(Role.BOARD_MEMBER)).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).replace('\u00A0', ' ');
+    }
+}

@@ -1,0 +1,74 @@
+package dk.helhed.statistics.statbank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import dk.helhed.testing.SignedIn;
+import dk.helhed.web.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The pages as an analyst walks them. */
+record Pages(MockMvcTester web) {
+
+    String html(String path) {
+        var answer = web.get().uri(path).with(SignedIn.as(Role.ANALYST)).exchange();
+        assertThat(answer).hasStatusOk();
+        return text(answer.getResponse());
+    }
+
+    MockHttpServletResponse send(String path, Map<String, String> form) {
+        var request = web.post().uri(path).with(csrf()).with(SignedIn.as(Role.ANALYST));
+        for (var field : form.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange().getResponse();
+    }
+
+    /** Confirms the reading as it is proposed, for a dataset of that name if it brings one, and imports. */
+    String imported(String staged, String dataset) {
+        return location(send(findings(staged, dataset).replace("findings", "commit"), Map.of()));
+    }
+
+    String findings(String staged, String dataset) {
+        var form = fields(html(staged));
+        form.put("datasetName", dataset);
+        return location(send(staged, form));
+    }
+
+    static String location(MockHttpServletResponse answer) {
+        assertThat(answer.getStatus()).as(text(answer)).isEqualTo(303);
+        return Objects.requireNonNull(answer.getHeader("Location"));
+    }
+
+    static String text(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> fields(String html) {
+        var fields = new LinkedHashMap<String, String>();
+        Pattern.compile("<input[^>]* name=\"(\\w+)\"[^>]* value=\"([^\"]*)\"")
+                .matcher(html)
+                .results()
+                .forEach(field -> fields.put(field.group(1), unescaped(field.group(2))));
+        Pattern.compile("<select[^>]* name=\"(\\w+)\".*?</select>", Pattern.DOTALL)
+                .matcher(html)
+                .results()
+                .forEach(select -> Pattern.compile("value=\"([^\"]*)\" selected")
+                        .matcher(select.group())
+                        .results()
+                        .findFirst()
+                        .ifPresent(chosen -> fields.put(select.group(1), unescaped(chosen.group(1)))));
+        fields.remove("_csrf");
+        return fields;
+    }
+
+    private static String unescaped(String text) {
+        return text.replace("&#34;", "\"").replace("&lt;", "<").replace("&amp;", "&");
+    }
+}

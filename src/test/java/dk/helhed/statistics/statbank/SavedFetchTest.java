@@ -1,0 +1,246 @@
+package dk.helhed.statistics.statbank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.helhed.geography.AreaStore;
+import dk.helhed.geography.Areas;
+import dk.helhed.kernel.Copenhagen;
+import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.catalog.Catalog;
+import dk.helhed.statistics.intake.Districts;
+import dk.helhed.statistics.statbank.saved.FetchRun;
+import dk.helhed.statistics.statbank.saved.Rhythm;
+import dk.helhed.statistics.statbank.saved.SavedFetch.FetchId;
+import dk.helhed.testing.AppTest;
+import dk.helhed.testing.LocalStatbank.Trouble;
+import dk.helhed.testing.TestDatabase;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Fetches that are made again and again, against a StatBank on this machine. */
+@AppTest
+class SavedFetchTest {
+    /** Each test has a table of its own. */
+    private final String id = "S" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+
+    private final String table = "/statbank/prove/tables/" + id;
+
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private SavedFetchStore store;
+
+    @Autowired
+    private DueFetches due;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
+    private Areas areas;
+
+    @Autowired
+    private AreaStore areaStore;
+
+    @BeforeEach
+    void offer() {
+        Districts.exist(areas, areaStore);
+        TestDatabase.statbank().offer(SampleTable.described(id, "Antal"));
+    }
+
+    @Test
+    void aChoiceIsSavedAndFetchedWhenAskedFor() {
+        var fetch = saved("BY_HAND");
+        assertThat(pages().html("/statbank")).contains("Udtræk " + id, "ikke hentet endnu", "Når jeg beder om det");
+        assertThat(pages().html(fetch)).contains("Udtrækket er ikke hentet endnu.", "laves ved første indlæsning");
+
+        var receipt = run(fetch);
+        assertThat(pages().html(receipt)).contains("18 celler");
+        assertThat(pages().html(fetch)).contains("Indlæst", "Beboere " + id);
+        assertThat(Pages.location(pages().send(fetch + "/run", Map.of())))
+                .as("the same bytes make no new release")
+                .isEqualTo(fetch);
+        assertThat(pages().html(fetch)).contains("Ingen nye tal");
+        assertThat(releases()).isEqualTo(1);
+    }
+
+    @Test
+    void aNameIsNeededAndTakenOnce() {
+        saved("BY_HAND");
+        var form = Map.of("way0", "ALL", "way1", "ALL", "way2", "ALL");
+        assertThat(Pages.text(pages().send(table + "/save", with(form, "name", "Udtræk " + id))))
+                .contains("STATBANK-031");
+        assertThat(Pages.text(pages().send(table + "/save", with(form, "name", " "))))
+                .contains("STATBANK-030");
+    }
+
+    @Test
+    void whatIsDueIsImportedByItselfOnceAPersonHasConfirmedTheReading() {
+        var fetch = saved("MONTHLY");
+        due.run(inDays(40));
+        assertThat(pages().html(fetch)).contains("Mislykkedes", "STATBANK-032");
+
+        run(fetch);
+        TestDatabase.statbank().revise();
+        due.run(inDays(80));
+        assertThat(latest(fetch)).isInstanceOf(FetchRun.Imported.class);
+        due.run(inDays(120));
+        assertThat(latest(fetch)).as("the same figures again").isInstanceOf(FetchRun.Same.class);
+        assertThat(releases()).isEqualTo(2);
+    }
+
+    @Test
+    void aFailureIsTriedAgainTheNextDayAndDoublesNothing() {
+        var fetch = saved("MONTHLY");
+        run(fetch);
+        TestDatabase.statbank().revise();
+        TestDatabase.statbank().trouble(id, Trouble.BROKEN_OFF, Trouble.BROKEN_OFF, Trouble.BROKEN_OFF);
+        due.run(inDays(40));
+        assertThat(latest(fetch))
+                .isInstanceOfSatisfying(
+                        FetchRun.Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting(reason -> reason.code())
+                                .containsExactly("STATBANK-010"));
+        assertThat(releases()).isEqualTo(1);
+
+        due.run(inDays(41).plus(12, ChronoUnit.HOURS));
+        assertThat(latest(fetch)).isInstanceOf(FetchRun.Imported.class);
+        assertThat(releases()).isEqualTo(2);
+    }
+
+    @Test
+    void aChangedDefinitionIsSeenByAPersonBeforeAnythingIsStored() {
+        var fetch = saved("MONTHLY");
+        run(fetch);
+        TestDatabase.statbank().revise();
+        TestDatabase.statbank()
+                .offer(SampleTable.described(id, "Antal")
+                        .replace("\"Kvinder\"", "\"Kvinder og piger\"")
+                        .replace(
+                                "{\"id\":\"1009\",\"text\":\"Bydel - Vanløse\"}",
+                                "{\"id\":\"1010\",\"text\":\"Bydel - Bispebjerg\"}"));
+        int asked = TestDatabase.statbank().asked(id).size();
+        due.run(inDays(40));
+        assertThat(pages().html(fetch))
+                .contains("Tabellen er ændret på 3 punkter. Intet er hentet")
+                .contains("bydel: værdien 1009 (Bydel - Vanløse) findes ikke længere.", "STATBANK-104")
+                .contains("bydel: værdien 1010 (Bydel - Bispebjerg) er ny.", "STATBANK-106")
+                .contains("køn: værdien 02 hed Kvinder og hedder nu Kvinder og piger.", "STATBANK-105");
+        assertThat(TestDatabase.statbank().asked(id)).hasSize(asked);
+
+        var staged = Pages.location(pages().send(fetch + "/run", Map.of()));
+        var findings = pages().findings(staged, "Beboere " + id);
+        assertThat(pages().html(findings))
+                .contains(
+                        "Tabellen er ændret på 3 punkter siden sidst", "STATBANK-104", "STATBANK-105", "STATBANK-106");
+        assertThat(releases()).isEqualTo(1);
+        Pages.location(pages().send(findings.replace("findings", "commit"), Map.of()));
+        assertThat(releases()).isEqualTo(2);
+
+        due.run(inDays(80));
+        assertThat(latest(fetch))
+                .as("what was looked at once is no change any more")
+                .isInstanceOf(FetchRun.Same.class);
+    }
+
+    @Test
+    void aTableThatWasNotUpdatedIsNotFetched() {
+        var fetch = saved("ON_UPDATE");
+        run(fetch);
+        int asked = TestDatabase.statbank().asked(id).size();
+        due.run(inDays(2));
+        assertThat(TestDatabase.statbank().asked(id)).hasSize(asked);
+
+        TestDatabase.statbank().revise();
+        TestDatabase.statbank().offer(SampleTable.described(id, "Antal").replace("2026-03-13", "2026-04-13"));
+        due.run(inDays(4));
+        assertThat(latest(fetch)).isInstanceOf(FetchRun.Imported.class);
+    }
+
+    @Test
+    void ofTwoInstancesOneRunsWhatIsDueAndALeaseThatRanOutIsFree() throws Exception {
+        var fetch = id(saved("MONTHLY"));
+        // far ahead, and alone there: other tests have theirs due as well
+        store.due(fetch, Instant.EPOCH);
+        var now = Instant.EPOCH.plusSeconds(1);
+        Callable<Boolean> take = () -> store.take(now, now.plusSeconds(60)).isPresent();
+        try (var instances = Executors.newFixedThreadPool(2)) {
+            var taken = instances.invokeAll(List.of(take, take, take, take)).stream()
+                    .filter(one -> one.resultNow())
+                    .count();
+            assertThat(taken).isEqualTo(1);
+        }
+        assertThat(store.take(now.plusSeconds(61), now.plusSeconds(120))).contains(fetch);
+    }
+
+    @Test
+    void whatIsStoppedRunsNoMore() {
+        var fetch = saved("MONTHLY");
+        assertThat(Pages.location(pages().send(fetch + "/stop", Map.of()))).isEqualTo("/statbank");
+        due.run(inDays(40));
+        assertThat(store.runs(id(fetch))).isEmpty();
+        assertThat(pages().send(fetch + "/run", Map.of()).getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void aRhythmMeansAQuarterPastNineInCopenhagen() {
+        var saved = Copenhagen.at(Copenhagen.instant(LocalDateTime.parse("2026-01-31T23:30:00")));
+        assertThat(Rhythm.MONTHLY.after(saved)).isEqualTo("2026-02-28T09:15+01:00[Europe/Copenhagen]");
+        assertThat(Rhythm.QUARTERLY.after(saved)).isEqualTo("2026-04-30T09:15+02:00[Europe/Copenhagen]");
+        assertThat(Rhythm.ON_UPDATE.after(saved)).isEqualTo("2026-02-01T09:15+01:00[Europe/Copenhagen]");
+    }
+
+    private Pages pages() {
+        return new Pages(web);
+    }
+
+    private String saved(String rhythm) {
+        var form = Map.of("way0", "ALL", "way1", "ALL", "way2", "ALL", "name", "Udtræk " + id, "rhythm", rhythm);
+        return Pages.location(pages().send(table + "/save", form));
+    }
+
+    /** Fetches it with a person who confirms what came. */
+    private String run(String fetch) {
+        return pages().imported(Pages.location(pages().send(fetch + "/run", Map.of())), "Beboere " + id);
+    }
+
+    private FetchRun.Ending latest(String fetch) {
+        return store.runs(id(fetch)).getFirst().ending();
+    }
+
+    private int releases() {
+        DatasetId dataset = catalog.all().stream()
+                .filter(one -> one.name().equals("Beboere " + id))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return catalog.releases(dataset).size();
+    }
+
+    private static FetchId id(String fetch) {
+        return FetchId.of(fetch.substring(fetch.lastIndexOf('/') + 1));
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String field, String value) {
+        var all = new java.util.HashMap<>(form);
+        all.put(field, value);
+        return all;
+    }
+
+    private static Instant inDays(int days) {
+        return Instant.now().plus(days, ChronoUnit.DAYS);
+    }
+}
