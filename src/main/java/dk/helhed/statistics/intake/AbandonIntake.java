@@ -3,11 +3,13 @@ package dk.helhed.statistics.intake;
 import dk.helhed.audit.AuditTrail;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.UseCase;
+import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.staging.StagedEnded;
 import dk.helhed.statistics.intake.staging.StagedReading;
 import dk.helhed.statistics.intake.staging.StagedStore;
+import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Gives an import up. Nothing is left of it: no row, no cells, and not the file unless somebody else needs it. */
@@ -16,11 +18,13 @@ class AbandonIntake {
     private final StagedStore store;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    AbandonIntake(StagedStore store, AuditTrail audit, ApplicationEventPublisher events) {
+    AbandonIntake(StagedStore store, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.audit = audit;
         this.events = events;
+        this.clock = clock;
     }
 
     sealed interface Result {}
@@ -37,7 +41,7 @@ class AbandonIntake {
         }
         var staged = found.get();
         var cells = store.reading(id).map(StagedReading::cells);
-        store.remove(id);
+        store.remove(id, new Recorded(clock.instant(), by));
         events.publishEvent(new StagedEnded(cells, staged.fileHash()));
         audit.record(by, "statistics.intake.given-up", "intake/" + id.value(), staged.fileHash(), "");
         return new GivenUp(staged.fileName());

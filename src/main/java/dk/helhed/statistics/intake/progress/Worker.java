@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Worker implements SmartLifecycle {
-    static final Duration SILENT = Duration.ofSeconds(30);
-    static final int ATTEMPTS = 3;
+    private static final Duration SILENT = Duration.ofSeconds(30);
+    private static final int ATTEMPTS = 3;
     private static final Duration LOOK = Duration.ofSeconds(5);
     private static final Duration BEAT = Duration.ofMillis(700);
     private static final Logger log = LoggerFactory.getLogger(Worker.class);
@@ -71,11 +71,13 @@ class Worker implements SmartLifecycle {
     }
 
     /** Takes up what waits, until nothing does. */
-    void takeUp() {
-        var now = clock.instant();
-        for (var run = store.claim(instance, now, now.minus(SILENT));
-                run.isPresent() && running;
-                run = store.claim(instance, clock.instant(), clock.instant().minus(SILENT))) {
+    private void takeUp() {
+        while (running) {
+            var now = clock.instant();
+            var run = store.claim(instance, now, now.minus(SILENT));
+            if (run.isEmpty()) {
+                return;
+            }
             perform(run.get());
         }
     }

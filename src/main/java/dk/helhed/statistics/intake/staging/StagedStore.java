@@ -201,14 +201,21 @@ public class StagedStore {
                 .list();
     }
 
-    /** All of an import that has not become a release. */
-    public void remove(StagedId id) {
+    /** All of an import that has not become a release. Of one that a saved fetch tells of, the fact stays that it was and ended. */
+    public void remove(StagedId id, Recorded recorded) {
         for (String statement : List.of(
                 "delete from statistics.intake_run where staged_id = :id",
                 "delete from statistics.staged_reading where staged_id = :id",
-                "delete from statistics.staged_area where staged_id = :id",
-                "delete from statistics.staged_import where id = :id")) {
+                "delete from statistics.staged_notice where staged_id = :id",
+                "delete from statistics.staged_area where staged_id = :id")) {
             jdbc.sql(statement).param("id", id.value()).update();
+        }
+        int removed = jdbc.sql("""
+                        delete from statistics.staged_import
+                        where id = :id and not exists (select 1 from statistics.fetch_run where staged_id = :id)
+                        """).param("id", id.value()).update();
+        if (removed == 0) {
+            end(id, Optional.empty(), recorded);
         }
     }
 
