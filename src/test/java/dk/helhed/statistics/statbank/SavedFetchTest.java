@@ -157,6 +157,25 @@ class SavedFetchTest {
     }
 
     @Test
+    void aFetchedImportWithNoticesCanBeGivenUpAndTheFetchStillTellsOfIt() {
+        var fetch = saved("MONTHLY");
+        run(fetch);
+        TestDatabase.statbank().revise();
+        TestDatabase.statbank()
+                .offer(SampleTable.described(id, "Antal").replace("\"Kvinder\"", "\"Kvinder og piger\""));
+        var staged = Pages.location(pages().send(fetch + "/run", Map.of()));
+        var findings = pages().findings(staged, "Beboere " + id);
+        assertThat(pages().html(findings)).contains("STATBANK-105");
+
+        var answer = pages().send(findings.replace("findings", "abandon"), Map.of());
+
+        assertThat(answer.getStatus()).isEqualTo(303);
+        assertThat(releases()).isEqualTo(1);
+        assertThat(pages().html(fetch)).contains("Udtræk");
+        assertThat(pages().html("/intake")).doesNotContain(staged);
+    }
+
+    @Test
     void aChosenValueThatIsGoneIsSaidAndTheOthersAreStillFetched() {
         var form = Map.of(
                 "filter0",
