@@ -8,14 +8,11 @@ import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Spreadsheet;
 import dk.helhed.web.Answer;
+import dk.helhed.web.FileAnswer;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.OpenToSignedIn;
 import dk.helhed.web.Texts;
 import dk.helhed.web.Viewer;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** An area beside its district, the city and chosen peers. Everything that is chosen lives in the address. */
 @Controller
 class CompareController {
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private final Indicators indicators;
     private final ComparePages pages;
     private final Texts texts;
@@ -47,16 +42,16 @@ class CompareController {
     @GetMapping("/indicators/{code}/compare.csv")
     ResponseEntity<byte[]> csv(@PathVariable String code, @ModelAttribute CompareForm form, Viewer viewer) {
         var text = new Csv(content(code, form, viewer), phrases(viewer)).text();
-        return file(
-                code + ".csv",
-                new MediaType("text", "csv", StandardCharsets.UTF_8),
-                text.getBytes(StandardCharsets.UTF_8));
+        return FileAnswer.of(code + ".csv", FileAnswer.CSV, text);
     }
 
     @OpenToSignedIn
     @GetMapping("/indicators/{code}/compare.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String code, @ModelAttribute CompareForm form, Viewer viewer) {
-        return file(code + ".xlsx", WORKBOOK, new Spreadsheet(content(code, form, viewer), phrases(viewer)).bytes());
+        return FileAnswer.of(
+                code + ".xlsx",
+                FileAnswer.WORKBOOK,
+                new Spreadsheet(content(code, form, viewer), phrases(viewer)).bytes());
     }
 
     private FigureContent content(String code, CompareForm form, Viewer viewer) {
@@ -69,16 +64,5 @@ class CompareController {
 
     private Phrases phrases(Viewer viewer) {
         return new Phrases(texts, viewer.language());
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(bytes);
     }
 }

@@ -1,6 +1,5 @@
 package dk.helhed.statistics.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,13 +50,13 @@ record CompareForm(
     /** The comparison's own address, without what is traced in it, so that it can be sent and kept. */
     static String address(
             String code, UUID area, List<UUID> peers, String period, Optional<String> since, String ending) {
-        var address = UriComponentsBuilder.fromPath("/indicators/" + code + "/compare" + ending)
-                .queryParam("area", area);
-        new ArrayList<>(peers).forEach(other -> address.queryParam("peer", other));
-        address.queryParam("period", "{period}");
-        since.ifPresent(_ -> address.queryParam("since", "{since}"));
-        return since.map(from -> address.encode().buildAndExpand(period, from))
-                .orElseGet(() -> address.encode().buildAndExpand(period))
+        return UriComponentsBuilder.fromPath("/indicators/" + code + "/compare" + ending)
+                .queryParam("area", area)
+                .queryParam("peer", peers)
+                .queryParam("period", period)
+                .queryParamIfPresent("since", since)
+                .build()
+                .encode()
                 .toUriString();
     }
 }

@@ -10,6 +10,7 @@ import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -105,7 +106,7 @@ final class Lines {
                 .orElse(said);
     }
 
-    private static String signed(java.math.BigDecimal number) {
+    private static String signed(BigDecimal number) {
         return number.signum() > 0 ? "+" : number.signum() < 0 ? "−" : "";
     }
 

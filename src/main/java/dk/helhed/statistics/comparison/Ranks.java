@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Places in the order of the values that are shown, the highest first; equal values share a place. What is hidden or missing has
@@ -24,8 +25,8 @@ record Ranks(List<Ranked> ranked, int without) {
                 .boxed()
                 .flatMap(row -> content.places().get(row).area().stream()
                         .flatMap(area -> content.at(row, period) instanceof Shown shown
-                                ? java.util.stream.Stream.of(new Ranked(area, shown.value()))
-                                : java.util.stream.Stream.empty()))
+                                ? Stream.of(new Ranked(area, shown.value()))
+                                : Stream.empty()))
                 .toList();
         return new Ranks(ranked, content.places().size() - ranked.size());
     }

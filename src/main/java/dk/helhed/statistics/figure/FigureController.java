@@ -8,16 +8,14 @@ import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Sidecar;
 import dk.helhed.statistics.publication.Spreadsheet;
 import dk.helhed.web.Answer;
+import dk.helhed.web.FileAnswer;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.OpenToSignedIn;
 import dk.helhed.web.Role;
 import dk.helhed.web.Texts;
 import dk.helhed.web.Viewer;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,9 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Figures as they are read: the list, the page, the file. */
 @Controller
 class FigureController {
-    private static final MediaType WORKBOOK =
-            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final LivingFigures living;
     private final FigurePages pages;
     private final Texts texts;
@@ -61,16 +56,13 @@ class FigureController {
     @GetMapping("/figures/{number}.csv")
     ResponseEntity<byte[]> csv(@PathVariable String number, Viewer viewer) {
         var text = new Csv(content(number, viewer), phrases(viewer)).text();
-        return file(
-                number + ".csv",
-                new MediaType("text", "csv", StandardCharsets.UTF_8),
-                text.getBytes(StandardCharsets.UTF_8));
+        return FileAnswer.of(number + ".csv", FileAnswer.CSV, text);
     }
 
     @OpenToSignedIn
     @GetMapping("/figures/{number}.csv.json")
     ResponseEntity<byte[]> sidecar(@PathVariable String number, Viewer viewer) {
-        return file(
+        return FileAnswer.of(
                 number + ".csv.json",
                 MediaType.APPLICATION_JSON,
                 new Sidecar(content(number, viewer), phrases(viewer)).bytes());
@@ -79,13 +71,16 @@ class FigureController {
     @OpenToSignedIn
     @GetMapping("/figures/{number}.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String number, Viewer viewer) {
-        return file(number + ".xlsx", WORKBOOK, new Spreadsheet(content(number, viewer), phrases(viewer)).bytes());
+        return FileAnswer.of(
+                number + ".xlsx",
+                FileAnswer.WORKBOOK,
+                new Spreadsheet(content(number, viewer), phrases(viewer)).bytes());
     }
 
     @OpenToSignedIn
     @GetMapping("/figures/{number}.json")
     ResponseEntity<byte[]> jsonStat(@PathVariable String number, Viewer viewer) {
-        return file(
+        return FileAnswer.of(
                 number + ".json",
                 MediaType.APPLICATION_JSON,
                 new JsonStat(content(number, viewer), phrases(viewer)).bytes());
@@ -96,7 +91,7 @@ class FigureController {
     @GetMapping("/figures/{number}.svg")
     ResponseEntity<byte[]> drawing(@PathVariable String number, Viewer viewer) {
         var svg = pages.svg(content(number, viewer), phrases(viewer)).orElseThrow(NotFound::new);
-        return file(number + ".svg", new MediaType("image", "svg+xml"), svg.getBytes(StandardCharsets.UTF_8));
+        return FileAnswer.of(number + ".svg", FileAnswer.SVG, svg);
     }
 
     private FigureContent content(String number, Viewer viewer) {
@@ -105,17 +100,6 @@ class FigureController {
 
     private Phrases phrases(Viewer viewer) {
         return new Phrases(texts, viewer.language());
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(bytes);
     }
 
     private StoredFigure stored(String number, Viewer viewer) {
