@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The form of a new figure, as it was filled in. What was left out has the usual choice. */
 record NewFigure(
@@ -26,6 +27,28 @@ record NewFigure(
     /** The usual beginning: all areas with the city, in a bar chart of the newest period. */
     static NewFigure of(String indicator) {
         return new NewFigure(indicator, "", FigureForm.BAR, "ALL", List.of(), true, "LATEST", "", "");
+    }
+
+    /** Where only the indicator is named yet, the usual beginning of it. */
+    NewFigure orUsual() {
+        return form == null ? of(indicatorCode()) : this;
+    }
+
+    /** The whole question as an address, so that a draft can be sent and kept like a figure. */
+    String address() {
+        return UriComponentsBuilder.fromPath("/figures/new")
+                .queryParam("indicator", "{indicator}")
+                .queryParam("title", "{title}")
+                .queryParam("form", formChosen())
+                .queryParam("scope", scopeChosen())
+                .queryParam("area", area == null ? List.of() : area)
+                .queryParam("whole", withWhole())
+                .queryParam("periods", periodsChosen())
+                .queryParam("from", "{from}")
+                .queryParam("until", "{until}")
+                .encode()
+                .buildAndExpand(indicatorCode(), titleText(), fromText(), untilText())
+                .toUriString();
     }
 
     String indicatorCode() {

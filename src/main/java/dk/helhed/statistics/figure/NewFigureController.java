@@ -19,7 +19,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Asking a new figure: choose, look, keep. */
 @Controller
@@ -40,14 +39,14 @@ class NewFigureController {
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
     @GetMapping("/figures/new")
-    Answer ask(@RequestParam(defaultValue = "") String indicator, Viewer viewer) {
-        return page(NewFigure.of(indicator), viewer.language(), List.of());
+    Answer ask(@ModelAttribute NewFigure form, Viewer viewer) {
+        return page(form.orUsual(), viewer.language(), List.of());
     }
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
     @PostMapping("/figures/preview")
-    Answer preview(@ModelAttribute NewFigure form, Viewer viewer) {
-        return page(form, viewer.language(), List.of());
+    Answer preview(@ModelAttribute NewFigure form) {
+        return Answer.goTo(form.address());
     }
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})

@@ -27,6 +27,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -329,19 +330,26 @@ class FigurePageTest {
         var world = shares(0, "15", "15");
         var code = indicator(world);
 
-        assertThat(web.post()
-                        .uri("/figures/preview")
-                        .with(SignedIn.as(Role.ANALYST))
-                        .with(SecurityMockMvcRequestPostProcessors.csrf())
-                        .param("indicator", code)
-                        .param("title", "")
-                        .param("form", "BAR")
-                        .param("scope", "ALL")
-                        .param("whole", "true")
-                        .param("periods", "LATEST"))
+        var draft = web.post()
+                .uri("/figures/preview")
+                .with(SignedIn.as(Role.ANALYST))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("indicator", code)
+                .param("title", "50% åben & fri")
+                .param("form", "BAR")
+                .param("scope", "ALL")
+                .param("whole", "true")
+                .param("periods", "LATEST")
+                .exchange();
+        assertThat(draft).hasStatus(303);
+        var address = String.valueOf(draft.getResponse().getHeader("Location"));
+        assertThat(address)
+                .as("the whole question stands in the address")
+                .contains("form=BAR", "scope=ALL", "title=50%25%20%C3%A5ben%20%26%20fri");
+        assertThat(web.get().uri(URI.create(address)).with(SignedIn.as(Role.ANALYST)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Sådan ser tallet ud nu", "20,0");
+                .contains("Sådan ser tallet ud nu", "20,0", "50% åben &amp; fri");
         assertThat(web.post()
                         .uri("/figures")
                         .with(SignedIn.as(Role.ANALYST))
