@@ -104,18 +104,21 @@ public final class Publication {
         return areas == 0 ? phrases.text("whole") : phrases.text("places-and-whole", first);
     }
 
-    /** With the kind where there is but one: 10 bydele. */
+    /** With the kind where there is but one. What lies outside is counted among them, so they are areas and not districts. */
     private String many(long areas) {
         var kinds = content.places().stream()
                 .filter(place -> !place.isWhole())
                 .map(FigureContent.Place::level)
                 .distinct()
                 .toList();
-        return kinds.size() == 1 && kinds.getFirst().isPresent()
-                ? areas + " "
-                        + phrases.word("geography.levels." + kinds.getFirst().get())
-                                .toLowerCase(phrases.language().locale())
-                : phrases.text("places", areas);
+        var said = phrases.text("places", areas);
+        return kinds.size() > 1
+                ? said
+                : kinds.getFirst()
+                        .map(kind -> phrases.word("geography.levels." + kind)
+                                .toLowerCase(phrases.language().locale()))
+                        .map(kind -> phrases.text("of-kind", said, kind))
+                        .orElse(said);
     }
 
     public String definition() {
