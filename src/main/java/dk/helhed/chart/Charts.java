@@ -1,11 +1,14 @@
 package dk.helhed.chart;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.helhed.chart.plane.Markup;
 import dk.helhed.kernel.Language;
 import dk.helhed.web.Texts;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
@@ -17,7 +20,7 @@ public class Charts {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .build();
-    private static final int DRAWINGS_KEPT = 300;
+    private static final long CHARACTERS_KEPT = 30_000_000;
     private static final int PAGE_LETTERS = 14;
     private static final int PRINT_LETTERS = 12;
     private static final int PRINT_WIDTH = 664;
@@ -31,27 +34,29 @@ public class Charts {
         this.texts = texts;
     }
 
-    /** The last few hundred drawings: the same page is read by many. */
-    private final Map<Drawing, String> drawnBefore = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Drawing, String> eldest) {
-            return size() > DRAWINGS_KEPT;
-        }
-    });
+    /** Drawings made lately, by all that they depend on: the same page is read by many. */
+    private final Cache<Drawing, String> drawings = Caffeine.newBuilder()
+            .maximumWeight(CHARACTERS_KEPT)
+            .weigher((Drawing _, String svg) -> svg.length())
+            .build();
 
-    private record Drawing(String options, int width, int letters, int height) {}
+    /** @param described SHA-256 of what is drawn, so that no outline is kept twice */
+    private record Drawing(String described, int width, int letters, int height) {}
+
+    private record Described(ChartDescription chart, Language language, String label, String options, String digest) {}
 
     private record Options(String language, String label, ChartDescription chart) {}
 
     /** Everything {@code Chart.jte} shows. */
     public DrawnChart draw(ChartDescription chart, Language language) {
+        var described = described(chart, language);
         return new DrawnChart(
                 chart.title(),
                 chart.subtitle(),
-                label(chart, language),
-                svg(chart, Width.WIDE, language),
-                svg(chart, Width.NARROW, language),
-                chart instanceof ChartDescription.MapChart ? Optional.empty() : Optional.of(options(chart, language)));
+                described.label(),
+                onPage(described, Width.WIDE),
+                onPage(described, Width.NARROW),
+                chart instanceof ChartDescription.MapChart ? Optional.empty() : Optional.of(described.options()));
     }
 
     /**
@@ -61,7 +66,7 @@ public class Charts {
      * @throws ChartUnavailable when the drawing engine is broken
      */
     public String svg(ChartDescription chart, Width width, Language language) {
-        return drawn(chart, language, width.pixels(), PAGE_LETTERS, 0);
+        return onPage(described(chart, language), width);
     }
 
     /**
@@ -71,13 +76,13 @@ public class Charts {
      * @throws ChartUnavailable when the drawing engine is broken
      */
     public String printSvg(ChartDescription chart, Language language) {
-        return Markup.forPrint(
-                drawn(chart, language, PRINT_WIDTH, PRINT_LETTERS, PRINT_HEIGHT), label(chart, language));
+        var described = described(chart, language);
+        return Markup.forPrint(drawn(described, PRINT_WIDTH, PRINT_LETTERS, PRINT_HEIGHT), described.label());
     }
 
     /** What the browser draws from, as JSON: {@code language}, {@code label} and the description as {@code chart}. */
     public String options(ChartDescription chart, Language language) {
-        return JSON.writeValueAsString(new Options(language.locale().toLanguageTag(), label(chart, language), chart));
+        return described(chart, language).options();
     }
 
     /** One sentence that says the course. */
@@ -85,26 +90,35 @@ public class Charts {
         return new Sentence(chart, new ChartWords(texts, language)).text();
     }
 
-    private String drawn(ChartDescription chart, Language language, int width, int letters, int height) {
+    private Described described(ChartDescription chart, Language language) {
         var label = label(chart, language);
-        if (chart instanceof ChartDescription.MapChart map) {
-            var drawing = new MapDrawing(
-                    map, new ChartWords(texts, language), new MapLayout(width, letters, height == PRINT_HEIGHT));
-            return Markup.labelled(drawing.svg(), label);
-        }
-        var options = options(chart, language);
-        var prefix = "c" + Integer.toHexString(options.hashCode()) + width;
-        var svg = byEngine(new Drawing(options, width, letters, height));
-        return Markup.forPage(svg, label, prefix);
+        var options = JSON.writeValueAsString(new Options(language.locale().toLanguageTag(), label, chart));
+        return new Described(chart, language, label, options, digest(options));
     }
 
-    private String byEngine(Drawing wanted) {
-        var before = drawnBefore.get(wanted);
-        if (before != null) {
-            return before;
+    private String onPage(Described described, Width width) {
+        return drawn(described, width.pixels(), PAGE_LETTERS, 0);
+    }
+
+    private String drawn(Described described, int width, int letters, int height) {
+        var wanted = new Drawing(described.digest(), width, letters, height);
+        return drawings.get(wanted, _ -> {
+            if (described.chart() instanceof ChartDescription.MapChart map) {
+                var layout = new MapLayout(width, letters, height == PRINT_HEIGHT);
+                var drawing = new MapDrawing(map, new ChartWords(texts, described.language()), layout);
+                return Markup.labelled(drawing.svg(), described.label());
+            }
+            var prefix = "c" + Integer.toHexString(described.options().hashCode()) + width;
+            return Markup.forPage(engine.draw(described.options(), width, letters, height), described.label(), prefix);
+        });
+    }
+
+    private static String digest(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256", missing);
         }
-        var svg = engine.draw(wanted.options(), wanted.width(), wanted.letters(), wanted.height());
-        drawnBefore.put(wanted, svg);
-        return svg;
     }
 }

@@ -5,8 +5,8 @@ import java.util.TreeMap;
 
 /** {@code bench NAME}: measures ours and a named baseline in the same run and ends with the ratio of the two. */
 final class Bench implements Command {
-    private static final Map<String, Command> ALL =
-            new TreeMap<>(Map.of("start", new BenchStart(), "intake", new BenchIntake()));
+    private static final Map<String, Command> ALL = new TreeMap<>(
+            Map.of("start", new BenchStart(), "intake", new BenchIntake(), "figures", new BenchFigures()));
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {

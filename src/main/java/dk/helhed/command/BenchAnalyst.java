@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ final class BenchAnalyst implements AutoCloseable {
     private static final Pattern KEY = Pattern.compile(
             "name=\"email\" value=\"([^\"]+)\">\\s*<input type=\"hidden\" name=\"password\" value=\"([^\"]+)\">\\s*"
                     + "<button[^>]*><b>Analytiker</b>");
+    private static final Pattern MEASURE = Pattern.compile("<option value=\"([0-9a-f-]{36}:[^\"]+)\"[^>]*>([^<]+)<");
+    private static final String MEASURED = "Antal personer";
     private static final String BOUNDARY = "helhed-bench-7310442001";
 
     private final Launched city;
@@ -67,9 +70,43 @@ final class BenchAnalyst implements AutoCloseable {
         column(form, 2, "Køn", "CATEGORY");
         column(form, 3, "Alder", "CATEGORY");
         column(form, 4, "Gruppe", "CATEGORY");
-        column(form, 5, "Antal personer", "MEASURE");
+        column(form, 5, MEASURED, "MEASURE");
         form.putAll(Map.of("unit5", "personer", "decimals5", "0", "nature5", "STOCK", "counted5", "yes"));
         return follow(address, get(address), form);
+    }
+
+    /** Defines the share of the cells of the newest dataset that are in a category of its first dimension; the indicator's address. */
+    String define(String category) {
+        var page = get("/indicators/new");
+        var code = "";
+        var measures = MEASURE.matcher(page.body());
+        while (measures.find()) {
+            code = measures.group(2).equals(MEASURED) ? measures.group(1) : code;
+        }
+        var form = new LinkedHashMap<String, String>();
+        form.putAll(
+                Map.of("name", "Andel", "question", "Hvor stor en andel?", "kind", "SHARE", "direction", "NEITHER"));
+        form.putAll(Map.of("numerator", code, "denominator", code));
+        form.put("numeratorCategory", code.substring(0, code.indexOf(':')) + ":1:" + category);
+        return follow("/indicators", page, form);
+    }
+
+    /** Keeps a figure of the indicator on all areas, with the whole; a map of the newest period, else of all periods. */
+    String figure(String indicator, String form) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.putAll(Map.of("indicator", indicator, "title", "Andel " + form, "form", form, "scope", "ALL"));
+        fields.putAll(Map.of("whole", "true", "periods", form.equals("MAP") ? "LATEST" : "ALL"));
+        return follow("/figures", get("/figures/new"), fields);
+    }
+
+    /** How long the page takes to come, all of it. */
+    Duration time(String address) {
+        var began = System.nanoTime();
+        var page = get(address);
+        if (page.statusCode() != 200) {
+            throw new IllegalStateException(address + " answered " + page.statusCode());
+        }
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     /** Sends the one form of the page that goes to the address. */

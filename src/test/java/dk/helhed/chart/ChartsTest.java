@@ -208,6 +208,19 @@ class ChartsTest {
     }
 
     @Test
+    void theSameMapIsDrawnOnceAndAnotherAnew() {
+        var map = SampleCharts.squares(known("24.9"), new Shade.NoValue());
+        var same = SampleCharts.squares(known("24.9"), new Shade.NoValue());
+        var other = SampleCharts.squares(known("25.0"), new Shade.NoValue());
+
+        var drawn = charts.svg(map, Width.WIDE, Language.DANISH);
+
+        assertThat(charts.svg(same, Width.WIDE, Language.DANISH)).isSameAs(drawn);
+        assertThat(charts.svg(other, Width.WIDE, Language.DANISH)).isNotEqualTo(drawn);
+        assertThat(charts.svg(same, Width.WIDE, Language.ENGLISH)).isNotEqualTo(drawn);
+    }
+
+    @Test
     void aMapTellsProtectedFromNothingFromOutside() {
         var map = SampleCharts.squares(
                 known("24.9"),

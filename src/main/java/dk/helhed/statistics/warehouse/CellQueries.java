@@ -2,18 +2,19 @@ package dk.helhed.statistics.warehouse;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.NothingKind;
-import dk.helhed.statistics.cell.Cell;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,14 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Reads the cells of one release. The engine adds exactly; it never divides, for its quotients are inexact. */
 final class CellQueries {
+    private static final Map<Integer, String> CHOSEN = Map.of(
+            1, "and c1 in (:c1)",
+            2, "and c2 in (:c2)",
+            3, "and c3 in (:c3)",
+            4, "and c4 in (:c4)",
+            5, "and c5 in (:c5)",
+            6, "and c6 in (:c6)");
+
     private final Engine engine;
 
     CellQueries(Engine engine) {
@@ -39,13 +48,10 @@ final class CellQueries {
                                list(distinct nothing || chr(31) || symbol) filter (where nothing <> '') as symbols,
                                min(source_row) as first_row, max(source_row) as last_row
                         from read_parquet(:file)
-                        where measure = :measure and area <> ''
-                          and (:allAreas or area in (:areas)) and (:allPeriods or period in (:periods))
-                          and (:all1 or c1 in (:c1)) and (:all2 or c2 in (:c2)) and (:all3 or c3 in (:c3))
-                          and (:all4 or c4 in (:c4)) and (:all5 or c5 in (:c5)) and (:all6 or c6 in (:c6))
+                        where measure = :measure and area <> '' %s %s
                         group by area, period
                         order by area, period
-                        """)
+                        """.formatted(amongAreas(selection), among(selection)))
                 .params(parameters(file, selection))
                 .query((row, _) -> sum(row))
                 .list());
@@ -55,11 +61,8 @@ final class CellQueries {
         return ask(jdbc -> jdbc.sql("""
                         select count(*) as cells, coalesce(sum(value), 0) as total
                         from read_parquet(:file)
-                        where measure = :measure and area = ''
-                          and (:allPeriods or period in (:periods))
-                          and (:all1 or c1 in (:c1)) and (:all2 or c2 in (:c2)) and (:all3 or c3 in (:c3))
-                          and (:all4 or c4 in (:c4)) and (:all5 or c5 in (:c5)) and (:all6 or c6 in (:c6))
-                        """)
+                        where measure = :measure and area = '' %s
+                        """.formatted(among(selection)))
                 .params(parameters(file, selection))
                 .query((row, _) -> new Unplaced(row.getLong("cells"), row.getBigDecimal("total")))
                 .single());
@@ -116,27 +119,35 @@ final class CellQueries {
         }
     }
 
+    private static String amongAreas(Selection selection) {
+        return selection.areas().isEmpty() ? "" : "and area in (:areas)";
+    }
+
+    /** Only what is chosen among is said: the engine then skips whole blocks of the file, which no "all or among" lets it. */
+    private static String among(Selection selection) {
+        var conditions = new StringJoiner(" ");
+        if (!selection.periods().isEmpty()) {
+            conditions.add("and period in (:periods)");
+        }
+        selection.categories().keySet().stream().sorted().forEach(dimension -> conditions.add(CHOSEN.get(dimension)));
+        return conditions.toString();
+    }
+
     private static Map<String, Object> parameters(Path file, Selection selection) {
         var parameters = new HashMap<String, Object>();
         parameters.put("file", file.toString());
         parameters.put("measure", selection.measure());
-        parameters.put("allAreas", selection.areas().isEmpty());
         parameters.put(
                 "areas",
-                orNone(selection.areas().stream().map(a -> a.value().toString()).toList()));
-        parameters.put("allPeriods", selection.periods().isEmpty());
-        parameters.put("periods", orNone(List.copyOf(selection.periods())));
-        for (int dimension = 1; dimension <= Cell.MAXIMUM_DIMENSIONS; dimension++) {
-            parameters.put("all" + dimension, !selection.categories().containsKey(dimension));
-            parameters.put(
-                    "c" + dimension, orNone(List.copyOf(selection.categories().getOrDefault(dimension, Set.of()))));
-        }
+                selection.areas().stream().map(a -> a.value().toString()).toList());
+        parameters.put("periods", List.copyOf(selection.periods()));
+        selection.categories().forEach((dimension, texts) -> parameters.put("c" + dimension, orNone(texts)));
         return parameters;
     }
 
     /** SQL knows no empty list; a text that no cell can hold stands in for it. */
-    private static List<String> orNone(List<String> texts) {
-        return texts.isEmpty() ? List.of("\u0000") : texts;
+    private static List<String> orNone(Set<String> texts) {
+        return texts.isEmpty() ? List.of("\u0000") : List.copyOf(texts);
     }
 
     /** Kind and sign come in one text, with a sign between them that no file holds. */
@@ -149,7 +160,8 @@ final class CellQueries {
                         .add(parts[1]);
             }
         }
-        return symbols;
+        symbols.replaceAll((_, signs) -> Collections.unmodifiableSortedSet(signs));
+        return Collections.unmodifiableMap(symbols);
     }
 
     private static CellSum sum(ResultSet row) throws SQLException {

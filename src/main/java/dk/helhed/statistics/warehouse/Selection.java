@@ -1,5 +1,7 @@
 package dk.helhed.statistics.warehouse;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.cell.Cell;
 import java.util.Map;
@@ -15,6 +17,10 @@ import java.util.Set;
 public record Selection(String measure, Map<Integer, Set<String>> categories, Set<AreaId> areas, Set<String> periods) {
 
     public Selection {
+        categories = categories.entrySet().stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, chosen -> Set.copyOf(chosen.getValue())));
+        areas = Set.copyOf(areas);
+        periods = Set.copyOf(periods);
         if (categories.keySet().stream().anyMatch(d -> d < 1 || d > Cell.MAXIMUM_DIMENSIONS)) {
             throw new IllegalArgumentException("Dimensions are numbered 1 to 6: " + categories.keySet());
         }

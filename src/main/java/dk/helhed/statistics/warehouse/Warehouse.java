@@ -31,10 +31,25 @@ public final class Warehouse implements AutoCloseable {
     private static final String ENDING = ".parquet";
     private static final String STAGED = "staged";
 
+    /** Some 40 MB of sums; every figure of a city fits into them. */
+    private static final long SUMS = 100_000;
+
+    private static final long TEXTS = 20_000;
+
     private final Path folder;
     private final Engine engine;
     private final CellStore store;
     private final CellQueries queries;
+    private final Remembered<Asked, CellSum> sums = new Remembered<>(SUMS);
+    private final Remembered<Asked, Unplaced> unplaced = new Remembered<>(TEXTS);
+    private final Remembered<Named, String> names = new Remembered<>(TEXTS);
+    private final Remembered<ReleaseId, AreaId> areas = new Remembered<>(TEXTS);
+
+    /** Cells of a release. */
+    private record Asked(ReleaseId release, Selection selection) {}
+
+    /** What a release names, by what it is named for: a measure's periods, a dimension's categories. */
+    private record Named(ReleaseId release, String what) {}
 
     public Warehouse(Path folder) {
         try {
@@ -126,27 +141,30 @@ public final class Warehouse implements AutoCloseable {
 
     /** The selected cells grouped by area and period; cells that were placed nowhere are not among them. */
     public List<CellSum> sums(ReleaseId release, Selection selection) {
-        return queries.sums(file(release), selection);
+        return sums.answer(new Asked(release, selection), () -> queries.sums(file(release), selection));
     }
 
     /** The selected cells that were placed nowhere on purpose, whatever areas the selection names. */
     public Unplaced unplaced(ReleaseId release, Selection selection) {
-        return queries.unplaced(file(release), selection);
+        var asked = new Asked(release, selection);
+        return unplaced.answer(asked, () -> List.of(queries.unplaced(file(release), selection)))
+                .getFirst();
     }
 
     /** Periods that hold cells of the measure, oldest first. */
     public List<String> periods(ReleaseId release, String measure) {
-        return queries.periods(file(release), measure);
+        return names.answer(new Named(release, "periods " + measure), () -> queries.periods(file(release), measure));
     }
 
     /** Areas that hold cells. */
     public List<AreaId> areas(ReleaseId release) {
-        return queries.areas(file(release));
+        return areas.answer(release, () -> queries.areas(file(release)));
     }
 
     /** The texts of a dimension (1 to 6) in the order in which the source first names them. */
     public List<String> categories(ReleaseId release, int dimension) {
-        return queries.categories(file(release), dimension);
+        return names.answer(
+                new Named(release, "categories " + dimension), () -> queries.categories(file(release), dimension));
     }
 
     /**

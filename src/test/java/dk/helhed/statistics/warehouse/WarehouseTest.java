@@ -85,6 +85,17 @@ class WarehouseTest {
     }
 
     @Test
+    void anAnswerAboutAReleaseIsReckonedOnce() {
+        write(value(NORTH, "2017", "Mænd", "2", 4), value(SOUTH, "2017", "Kvinder", "8", 7));
+
+        var selection = new Selection("income", Map.of(1, Set.of("Kvinder")), Set.of(), Set.of("2017"));
+        var same = new Selection("income", Map.of(1, Set.of("Kvinder")), Set.of(), Set.of("2017"));
+
+        assertThat(warehouse.sums(release, selection)).isSameAs(warehouse.sums(release, same));
+        assertThat(warehouse.sums(release, Selection.of("income"))).hasSize(2);
+    }
+
+    @Test
     void keepsTheKindsOfNothingApart() {
         write(
                 value(NORTH, "2017", "Mænd", "0", 4),
