@@ -126,7 +126,7 @@ final class CellStore {
         return new TwiceFound(listed, total);
     }
 
-    private static void place(DuckDBConnection connection, Map<String, AreaId> places) throws SQLException {
+    static void place(DuckDBConnection connection, Map<String, AreaId> places) throws SQLException {
         try (var create = connection.createStatement()) {
             create.execute(PLACES);
         }

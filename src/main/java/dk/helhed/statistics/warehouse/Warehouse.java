@@ -4,6 +4,8 @@ import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.cell.Cell;
+import dk.helhed.statistics.plausibility.Found;
+import dk.helhed.statistics.plausibility.Yardstick;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
@@ -40,6 +43,7 @@ public final class Warehouse implements AutoCloseable {
     private final Engine engine;
     private final CellStore store;
     private final CellQueries queries;
+    private final PlausibilityQueries plausibility;
     private final Remembered<Asked, CellSum> sums = new Remembered<>(SUMS);
     private final Remembered<Asked, Unplaced> unplaced = new Remembered<>(TEXTS);
     private final Remembered<Named, String> names = new Remembered<>(TEXTS);
@@ -60,6 +64,7 @@ public final class Warehouse implements AutoCloseable {
         engine = new Engine(this.folder);
         store = new CellStore(engine);
         queries = new CellQueries(engine);
+        plausibility = new PlausibilityQueries(engine);
     }
 
     /** Puts cells aside under a name of their own; they are of no release until they are published. */
@@ -79,6 +84,11 @@ public final class Warehouse implements AutoCloseable {
      */
     public TwiceFound twice(UUID staged, Map<String, AreaId> places, int most) {
         return store.twice(parts(staged), places, most);
+    }
+
+    /** Holds the cells put aside against what is expected of them, and against the release before. */
+    public List<Found> examine(UUID staged, Optional<ReleaseId> before, Yardstick yardstick) {
+        return plausibility.examine(parts(staged), before.map(this::file), yardstick);
     }
 
     /** Makes a release of the cells put aside, with the areas that their texts mean. */

@@ -3,5 +3,7 @@ package dk.helhed.statistics.intake.check;
 /** What a finding does to the import. */
 public enum Severity {
     STOPS,
-    WARNS
+    WARNS,
+    /** Told, and never in the way. */
+    NOTES
 }

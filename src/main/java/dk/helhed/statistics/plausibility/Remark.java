@@ -1,0 +1,35 @@
+package dk.helhed.statistics.plausibility;
+
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.intake.check.Severity;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Something about the numbers of a file that a person is told before they count.
+ *
+ * @param examples the worst first, or names; at most some tens of them, the arguments count all
+ */
+public record Remark(Severity severity, String code, List<Object> arguments, List<Example> examples)
+        implements Refusal {
+
+    /** The same remark has the same key: what was seen once is seen, until it says something else. */
+    public String key() {
+        var whole = severity + code + arguments + examples;
+        return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    public boolean warns() {
+        return severity == Severity.WARNS;
+    }
+
+    public boolean stops() {
+        return severity == Severity.STOPS;
+    }
+
+    /** Examples that are cells with values, not names. */
+    public boolean showsCells() {
+        return examples.stream().anyMatch(example -> example.row() > 0);
+    }
+}
