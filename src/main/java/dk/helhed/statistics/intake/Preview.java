@@ -28,6 +28,7 @@ import dk.helhed.statistics.intake.reader.TableReader.Refused;
 import dk.helhed.statistics.intake.staging.Readings;
 import dk.helhed.statistics.intake.staging.StagedReading;
 import dk.helhed.statistics.intake.staging.StagedStore;
+import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.web.Answer;
 import dk.helhed.web.Viewer;
 import java.util.ArrayList;
@@ -80,6 +81,11 @@ class Preview {
         /** The area of every text that means one. */
         Map<String, AreaId> places() {
             return Preview.places(areas);
+        }
+
+        /** What the release would keep of what the file says besides its numbers. */
+        ReleaseStatement said() {
+            return read.reading().said(declaration);
         }
 
         Excerpt excerpt() {

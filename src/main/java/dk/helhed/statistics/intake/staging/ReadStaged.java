@@ -128,7 +128,7 @@ class ReadStaged implements Readings {
     private static Outcome<Reading> whole(FileBytes file, Declaration declaration, CheckedTable table, Scan scan) {
         return switch (Excerpt.of(file, declaration.layout(), table.findings())) {
             case Refused<Excerpt>(var reason) -> new Refused<>(reason);
-            case Read<Excerpt>(var excerpt) -> new Read<>(new Reading(table, scan.areas(), excerpt));
+            case Read<Excerpt>(var excerpt) -> new Read<>(new Reading(table, scan.areas(), excerpt, scan.statement()));
         };
     }
 

@@ -262,7 +262,7 @@ public class StagedStore {
     public void keep(StagedId id, StagedReading reading) {
         jdbc.sql("""
                         insert into statistics.staged_reading (staged_id, version, cells, reading)
-                        values (:id, :version, :cells, :reading::jsonb)
+                        values (:id, :version, :cells, :reading::json)
                         on conflict (staged_id) do update
                         set version = excluded.version, cells = excluded.cells, reading = excluded.reading
                         """)
