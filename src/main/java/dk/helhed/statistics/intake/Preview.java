@@ -102,7 +102,7 @@ class Preview {
 
     /** What is to be seen before it is committed, whatever the file holds. */
     List<? extends Refusal> notices(StagedImport of) {
-        return staged.notices(of.id());
+        return readings.notices(of);
     }
 
     /** The dataset's newest release, to compare with. */
