@@ -2,6 +2,7 @@ package dk.helhed.statistics;
 
 import dk.helhed.chart.ChartDescription;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param basis the two sums behind the headline with their names; empty where it is one count or is not shown
  * @param chart empty for values and tables
  * @param sourceLine source, licence, data date, and how many values are missing, protected and placed nowhere
+ * @param notes what the sources demand to be told wherever their numbers are
  * @param dataDate when the newest release was received
  * @param definition which version: Indikator I-3, definition 1
  * @param releases the releases that were read, in words
@@ -32,6 +34,7 @@ public record PublishedFigure(
         PublishedTable table,
         Optional<ChartDescription> chart,
         String sourceLine,
+        List<String> notes,
         LocalDate dataDate,
         String definition,
         String releases,

@@ -1,28 +1,17 @@
 package dk.helhed.statistics.catalog;
 
-import dk.helhed.audit.ActorNames;
-import dk.helhed.geography.AreaId;
-import dk.helhed.geography.Areas;
-import dk.helhed.kernel.AccountId;
-import dk.helhed.kernel.Refusal;
 import dk.helhed.platform.FileStore;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.description.Audience;
-import dk.helhed.statistics.cell.AreaMatch;
 import dk.helhed.web.Answer;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.OpenTo;
 import dk.helhed.web.OpenToSignedIn;
 import dk.helhed.web.Role;
 import dk.helhed.web.Viewer;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -40,24 +29,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CatalogController {
     private final Catalog catalog;
     private final WithdrawRelease withdraw;
-    private final Areas areas;
+    private final Receipts receipts;
     private final FileStore files;
-    private final ObjectProvider<ActorNames> names;
 
-    CatalogController(
-            Catalog catalog, WithdrawRelease withdraw, Areas areas, FileStore files, ObjectProvider<ActorNames> names) {
+    CatalogController(Catalog catalog, WithdrawRelease withdraw, Receipts receipts, FileStore files) {
         this.catalog = catalog;
         this.withdraw = withdraw;
-        this.areas = areas;
+        this.receipts = receipts;
         this.files = files;
-        this.names = names;
     }
 
     @OpenToSignedIn
     @GetMapping("/datasets/{id}/releases/{release}")
     Answer release(@PathVariable DatasetId id, @PathVariable ReleaseId release, Viewer viewer) {
         demandAdmission(id, viewer);
-        return page(id, release, viewer, Optional.empty(), "");
+        return receipts.page(of(id, release), mayWrite(viewer), Optional.empty(), "");
     }
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
@@ -72,9 +58,9 @@ class CatalogController {
             case WithdrawRelease.Done(var done) ->
                 Answer.goTo(address(id, release), "statistics.dataset.withdrawn-now", done.number());
             case WithdrawRelease.ReasonMissing missing ->
-                Answer.mend(page(id, release, viewer, Optional.of(missing), reason));
+                Answer.mend(receipts.page(of(id, release), mayWrite(viewer), Optional.of(missing), reason));
             case WithdrawRelease.WithdrawnBefore before ->
-                Answer.conflict(page(id, release, viewer, Optional.of(before), reason));
+                Answer.conflict(receipts.page(of(id, release), mayWrite(viewer), Optional.of(before), reason));
         };
     }
 
@@ -93,36 +79,6 @@ class CatalogController {
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(new FileSystemResource(files.path(found.fileHash())));
-    }
-
-    private ReleasePage page(DatasetId id, ReleaseId release, Viewer viewer, Optional<Refusal> refusal, String reason) {
-        var found = of(id, release);
-        List<AreaMatch> matches = catalog.areas(release);
-        Map<AreaId, String> areaNames = areas.names(
-                matches.stream().flatMap(match -> match.area().stream()).collect(Collectors.toSet()));
-        return new ReleasePage(
-                catalog.dataset(id).orElseThrow(NotFound::new),
-                found,
-                matches.stream()
-                        .map(match ->
-                                new ReleasePage.Line(match, match.area().map(area -> areaNames.getOrDefault(area, ""))))
-                        .toList(),
-                names.stream()
-                        .findFirst()
-                        .map(known -> known.names(actors(found)))
-                        .orElse(Map.of()),
-                mayWrite(viewer),
-                refusal,
-                reason);
-    }
-
-    private static Set<AccountId> actors(Release release) {
-        var actors = new HashSet<AccountId>();
-        actors.add(release.recordedBy());
-        if (release.state() instanceof Release.Withdrawn withdrawn) {
-            actors.add(withdrawn.by());
-        }
-        return actors;
     }
 
     private Release of(DatasetId id, ReleaseId release) {

@@ -37,6 +37,7 @@ record ComparePage(
             List<String> breaks,
             Optional<DrawnChart> chart,
             String sourceLine,
+            List<String> notes,
             Revised revised,
             Why why,
             Addresses addresses) {

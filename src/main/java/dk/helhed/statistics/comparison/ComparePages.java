@@ -68,6 +68,7 @@ class ComparePages {
                 breaks(content, phrases),
                 drawings.onPage(figure, content, phrases),
                 figure.sourceLine(),
+                figure.notes(),
                 revised(asked, phrases),
                 why(form, asked, content, phrases),
                 new Addresses(lines.address(""), lines.address(".csv"), lines.address(".xlsx")));

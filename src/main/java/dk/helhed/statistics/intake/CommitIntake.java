@@ -14,6 +14,7 @@ import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.staging.StagedStore;
+import dk.helhed.statistics.statement.Warned;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,8 +98,13 @@ class CommitIntake {
             return new AlreadyThere(before.get());
         }
         int year = Copenhagen.at(recorded.at()).getYear();
-        var material =
-                new ReleaseWriting.Material(file, staged.json(DeclarationFields.of(looked.declaration())), looked);
+        var material = new ReleaseWriting.Material(
+                file,
+                staged.json(DeclarationFields.of(looked.declaration())),
+                looked,
+                looked.said()
+                        .warning(
+                                preview.notices(file).stream().map(Warned::once).toList()));
         preview.archive(file);
         var release = writing.write(dataset, material, year, recorded);
         staged.end(file.id(), Optional.of(release), recorded);

@@ -12,6 +12,8 @@ import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.Role;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.statement.ReleaseStatement;
+import dk.helhed.statistics.statement.Warned;
 import dk.helhed.web.Page;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +126,15 @@ record FindingsPage(
     /** Columns of numbers are set to the right. */
     boolean isNumber(int column) {
         return declaration().columns().get(column).role() instanceof Role.Values;
+    }
+
+    /** What the file says besides its numbers, where it says anything. */
+    Optional<ReleaseStatement> told() {
+        return Optional.of(looked.said()).filter(said -> said.saysMoreThanWarnings());
+    }
+
+    List<Warned> warned() {
+        return looked.read().reading().ofTheWhole(declaration());
     }
 
     /** Cells that nothing was found in. */

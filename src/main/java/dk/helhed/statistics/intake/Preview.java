@@ -28,6 +28,7 @@ import dk.helhed.statistics.intake.reader.TableReader.Refused;
 import dk.helhed.statistics.intake.staging.Readings;
 import dk.helhed.statistics.intake.staging.StagedReading;
 import dk.helhed.statistics.intake.staging.StagedStore;
+import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.web.Answer;
 import dk.helhed.web.Viewer;
 import java.util.ArrayList;
@@ -82,6 +83,11 @@ class Preview {
             return Preview.places(areas);
         }
 
+        /** What the release would keep of what the file says besides its numbers. */
+        ReleaseStatement said() {
+            return read.reading().said(declaration);
+        }
+
         Excerpt excerpt() {
             return read.reading().excerpt();
         }
@@ -96,7 +102,7 @@ class Preview {
 
     /** What is to be seen before it is committed, whatever the file holds. */
     List<? extends Refusal> notices(StagedImport of) {
-        return staged.notices(of.id());
+        return readings.notices(of);
     }
 
     /** The dataset's newest release, to compare with. */

@@ -10,6 +10,7 @@ import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.NewRelease;
 import dk.helhed.statistics.catalog.Recorded;
+import dk.helhed.statistics.catalog.statement.ReleaseWritten;
 import dk.helhed.statistics.cell.AreaMatch;
 import dk.helhed.statistics.cell.AreaMatch.How;
 import dk.helhed.statistics.cell.Measure;
@@ -18,6 +19,7 @@ import dk.helhed.statistics.intake.check.Placement;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.staging.StagedEnded;
+import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.statistics.warehouse.Warehouse;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +52,9 @@ class ReleaseWriting {
      * What a release is made from.
      *
      * @param dictionary the declaration as it is remembered
+     * @param said what the file said besides its numbers, and what a person was told
      */
-    record Material(StagedImport file, String dictionary, Preview.Looked looked) {}
+    record Material(StagedImport file, String dictionary, Preview.Looked looked, ReleaseStatement said) {}
 
     /** The dataset the file goes into, made if the file brings it; no other import into it runs until this one ends. */
     DatasetId dataset(Preview.Looked looked, Recorded recorded) {
@@ -97,7 +100,11 @@ class ReleaseWriting {
                         parquet.cells(),
                         table.nothings(),
                         table.unplaced(),
-                        table.warning(),
+                        table.warning()
+                                + looked.read()
+                                        .reading()
+                                        .ofTheWhole(looked.declaration())
+                                        .size(),
                         table.firstPeriod(),
                         table.lastPeriod(),
                         parquet.bytes(),
@@ -105,6 +112,7 @@ class ReleaseWriting {
                 year,
                 recorded);
         looked.areas().forEach(row -> place(release, row));
+        events.publishEvent(new ReleaseWritten(dataset, release, material.said(), recorded));
         events.publishEvent(new StagedEnded(Optional.of(looked.read().cells()), file.fileHash()));
         events.publishEvent(new ReleaseImported(dataset, release, recorded.by()));
         audit.record(recorded.by(), "statistics.release.imported", "release/" + release.value(), "", file.fileHash());

@@ -18,6 +18,7 @@ import dk.helhed.statistics.intake.proposal.Proposal;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
 import dk.helhed.statistics.intake.reader.FileRefused;
+import dk.helhed.statistics.intake.staging.NoticeStore;
 import dk.helhed.statistics.intake.staging.StagedStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,12 +35,14 @@ class StageFile {
 
     private final FileStore files;
     private final StagedStore store;
+    private final NoticeStore notices;
     private final Catalog catalog;
     private final Clock clock;
 
-    StageFile(FileStore files, StagedStore store, Catalog catalog, Clock clock) {
+    StageFile(FileStore files, StagedStore store, NoticeStore notices, Catalog catalog, Clock clock) {
         this.files = files;
         this.store = store;
+        this.notices = notices;
         this.catalog = catalog;
         this.clock = clock;
     }
@@ -80,7 +83,7 @@ class StageFile {
                 .orElseGet(() -> fresh(file.reading().over(proposal), into));
         var result = staged(bytes, file.name(), fields, by);
         if (result instanceof Staged(var id)) {
-            store.notice(id, file.notices());
+            notices.add(id, file.notices());
         }
         return result;
     }

@@ -6,7 +6,9 @@ import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Areas;
 import dk.helhed.geography.Groupings;
 import dk.helhed.kernel.Copenhagen;
+import dk.helhed.statistics.catalog.statement.Statements;
 import dk.helhed.statistics.indicator.DefinitionVersion;
+import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.measurement.Measured.Source;
 import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
@@ -14,8 +16,11 @@ import dk.helhed.statistics.publication.FigureContent.IndicatorLine;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.Shapes;
 import dk.helhed.statistics.question.Question;
+import dk.helhed.statistics.statement.ReleaseStatement;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Answers a question in the one form that is shown, exported and frozen. The same computation serves them all. */
@@ -25,12 +30,14 @@ public class Answers {
     private final Areas areas;
     private final Groupings groupings;
     private final Labels labels;
+    private final Statements statements;
 
-    Answers(Measurement measurement, Areas areas, Groupings groupings, Labels labels) {
+    Answers(Measurement measurement, Areas areas, Groupings groupings, Labels labels, Statements statements) {
         this.groupings = groupings;
         this.measurement = measurement;
         this.areas = areas;
         this.labels = labels;
+        this.statements = statements;
     }
 
     /** The answer as the releases stand now. */
@@ -62,7 +69,9 @@ public class Answers {
                 SafeCells.of(table),
                 table.rule().threshold(),
                 measured.unplaced(),
-                measured.sources().stream().map(Answers::release).toList());
+                measured.sources().stream()
+                        .map(source -> release(source, measured.versions().values()))
+                        .toList());
     }
 
     /** Outlines of all areas of the level that the figure is about, where they have one. */
@@ -118,7 +127,7 @@ public class Answers {
                 presentation.decimals());
     }
 
-    private static ReleaseLine release(Source source) {
+    private ReleaseLine release(Source source, Collection<DefinitionVersion> versions) {
         var dataset = source.dataset();
         var release = source.release();
         return new ReleaseLine(
@@ -131,6 +140,17 @@ public class Answers {
                 release.fileName(),
                 release.fileHash(),
                 Copenhagen.at(release.receivedAt()).toLocalDate(),
-                Optional.of(release.dictionaryVersion()));
+                Optional.of(release.dictionaryVersion()),
+                Optional.of(said(source, versions)).filter(said -> !said.saysNothing()));
+    }
+
+    /** Of the measures only those that are read. */
+    private ReleaseStatement said(Source source, Collection<DefinitionVersion> versions) {
+        var read = versions.stream()
+                .flatMap(version -> Measurement.quantities(version.definition()))
+                .filter(quantity -> quantity.dataset().equals(source.dataset().id()))
+                .map(Quantity::measure)
+                .collect(Collectors.toSet());
+        return statements.withNumbers(source.release().id()).measuring(read);
     }
 }

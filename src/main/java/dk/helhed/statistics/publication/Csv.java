@@ -99,6 +99,9 @@ public final class Csv {
         lines.add(pair("csv.releases", publication.releases()));
         content.releases()
                 .forEach(release -> lines.add(pair("csv.file", release.fileName() + " sha-256 " + release.fileHash())));
+        new Description(content, phrases)
+                .remarks()
+                .forEach(line -> lines.add(text(line.name()) + ";" + text(line.words())));
         return lines;
     }
 

@@ -1,6 +1,7 @@
 package dk.helhed.statistics.publication;
 
 import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
+import dk.helhed.statistics.statement.Remarks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +11,11 @@ public final class Description {
     private final Phrases phrases;
     private final Publication publication;
 
-    /** @param key the same in every language */
-    public record Line(String key, String name, String words) {}
+    /**
+     * @param key the same in every language
+     * @param mandatory must stand wherever the numbers are
+     */
+    public record Line(String key, String name, String words, boolean mandatory) {}
 
     public Description(FigureContent content, Phrases phrases) {
         this.content = content;
@@ -38,7 +42,16 @@ public final class Description {
                 content.threshold() > 1
                         ? phrases.text("show.rule", content.threshold())
                         : phrases.text("show.no-rule")));
+        lines.addAll(remarks());
         return lines;
+    }
+
+    /** What the files themselves say. */
+    List<Line> remarks() {
+        return new Remarks(Publication.told(content), phrases.texts(), phrases.language())
+                .lines().stream()
+                        .map(line -> new Line(line.key(), line.name(), line.words(), line.isMandatory()))
+                        .toList();
     }
 
     private String formula(DefinitionLine version) {
@@ -51,6 +64,6 @@ public final class Description {
     }
 
     private Line line(String key, String words) {
-        return new Line(key, phrases.text("csv." + key), words);
+        return new Line(key, phrases.text("csv." + key), words, false);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.statement.ReleaseStatement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,7 +75,10 @@ public record FigureContent(
     /** @param definition the version that the period follows */
     public record PeriodColumn(String code, int definition) {}
 
-    /** @param dictionary the version of the declaration that the file was read with; empty in what was frozen before it was kept */
+    /**
+     * @param dictionary the version of the declaration that the file was read with; empty in what was frozen before it was kept
+     * @param said what the file said of its numbers; empty in what was frozen before it was kept
+     */
     public record ReleaseLine(
             UUID id,
             String dataset,
@@ -85,7 +89,8 @@ public record FigureContent(
             String fileName,
             String fileHash,
             LocalDate received,
-            Optional<Integer> dictionary) {}
+            Optional<Integer> dictionary,
+            Optional<ReleaseStatement> said) {}
 
     /** The rows of a release's file that a value was read from, first and last included. */
     public record Rows(UUID release, int first, int last, long cells) {}

@@ -52,7 +52,8 @@ public final class JsonStat {
                 Metric.UNSAID,
                 new Description(content, phrases)
                         .lines().stream()
-                                .map(line -> new Note(false, words(line.name() + ": " + line.words()), Map.of()))
+                                .map(line ->
+                                        new Note(line.mandatory(), words(line.name() + ": " + line.words()), Map.of()))
                                 .toList(),
                 List.of(),
                 cells());

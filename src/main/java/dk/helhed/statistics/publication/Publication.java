@@ -7,6 +7,7 @@ import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.FigureContent.Shown;
+import dk.helhed.statistics.statement.Remarks;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class Publication {
                 new Tables(content, phrases).table(),
                 chart(shapes),
                 sourceLine(shapes),
+                notes(),
                 content.dataDate(),
                 definition(),
                 releases(),
@@ -43,6 +45,17 @@ public final class Publication {
                         ? ""
                         : new Trace(content, phrases, content.mainPlace(), content.lastPeriod()).paragraph(),
                 checksum);
+    }
+
+    /** What the sources demand to be told with their numbers. */
+    public List<String> notes() {
+        return new Remarks(told(content), phrases.texts(), phrases.language()).mandatory();
+    }
+
+    static List<Remarks.Told> told(FigureContent content) {
+        return content.releases().stream()
+                .flatMap(release -> release.said().map(said -> new Remarks.Told(release.dataset(), said)).stream())
+                .toList();
     }
 
     public Optional<ChartDescription> chart(Shapes shapes) {

@@ -1,5 +1,6 @@
 package dk.helhed.statistics.table;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ public record Note(boolean mandatory, Text text, Map<String, String> about) {
         about = Collections.unmodifiableMap(new LinkedHashMap<>(about));
     }
 
+    @JsonIgnore
     public boolean isOfTheWhole() {
         return about.isEmpty();
     }

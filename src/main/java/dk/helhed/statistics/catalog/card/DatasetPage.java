@@ -4,9 +4,15 @@ import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.catalog.description.Rhythm;
 import dk.helhed.statistics.catalog.usage.Usage.Uses;
+import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.web.Page;
 import java.util.List;
 
-/** One dataset: its releases, what may be added, its card, and who uses it. */
-record DatasetPage(Dataset dataset, List<Release> releases, Rhythm.Due due, Uses uses, boolean mayWrite)
+/**
+ * One dataset: its releases, what may be added, its card, and who uses it.
+ *
+ * @param said what the file of the release that counts said
+ */
+record DatasetPage(
+        Dataset dataset, List<Release> releases, ReleaseStatement said, Rhythm.Due due, Uses uses, boolean mayWrite)
         implements Page {}

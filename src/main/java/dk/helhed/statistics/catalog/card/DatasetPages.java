@@ -11,7 +11,9 @@ import dk.helhed.statistics.catalog.card.DatasetsPage.Closed;
 import dk.helhed.statistics.catalog.card.DatasetsPage.Line;
 import dk.helhed.statistics.catalog.card.DatasetsPage.Open;
 import dk.helhed.statistics.catalog.description.Audience;
+import dk.helhed.statistics.catalog.statement.Statements;
 import dk.helhed.statistics.catalog.usage.Usage;
+import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.Role;
 import dk.helhed.web.Viewer;
@@ -29,10 +31,12 @@ class DatasetPages {
     private static final int MOST_WORDS = 8;
 
     private final Catalog catalog;
+    private final Statements statements;
     private final Usage usage;
 
-    DatasetPages(Catalog catalog, Usage usage) {
+    DatasetPages(Catalog catalog, Statements statements, Usage usage) {
         this.catalog = catalog;
+        this.statements = statements;
         this.usage = usage;
     }
 
@@ -58,6 +62,11 @@ class DatasetPages {
         return new DatasetPage(
                 dataset,
                 releases,
+                releases.stream()
+                        .filter(release -> release.state() instanceof Release.Current)
+                        .findFirst()
+                        .map(release -> statements.of(release.id()))
+                        .orElse(ReleaseStatement.NONE),
                 dataset.card().rhythm().due(today, received(releases)),
                 usage.of(id, admitted, viewer),
                 mayWrite(viewer));

@@ -7,6 +7,7 @@ import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.reader.SourceRow;
 import dk.helhed.statistics.intake.reader.TableReader;
 import dk.helhed.statistics.intake.reader.TableReader.Outcome;
+import dk.helhed.statistics.statement.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +30,8 @@ public final class TableCheck {
         this.declaration = declaration;
     }
 
-    /** What a reading found, and every text that stands where an area should, in the order of the file. */
-    public record Scan(CheckedTable table, List<AreaSeen> areas) {}
+    /** What a reading found, every text that stands where an area should, in the order of the file, and what the file says besides. */
+    public record Scan(CheckedTable table, List<AreaSeen> areas, Statement statement) {}
 
     /**
      * Reads the file once. Rows that say the same as one before them are not noticed here: that takes all rows together.
@@ -60,7 +61,7 @@ public final class TableCheck {
                             .asUnreadable();
                 }
             }
-            return tally.result();
+            return tally.result(table.statement());
         });
     }
 
@@ -108,7 +109,7 @@ public final class TableCheck {
             }
         }
 
-        Scan result() {
+        Scan result(Statement statement) {
             return new Scan(
                     new CheckedTable(
                             List.copyOf(findings),
@@ -120,7 +121,8 @@ public final class TableCheck {
                             0,
                             firstPeriod,
                             lastPeriod),
-                    List.copyOf(areas.values()));
+                    List.copyOf(areas.values()),
+                    statement);
         }
     }
 }

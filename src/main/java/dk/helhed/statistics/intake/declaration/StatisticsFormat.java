@@ -2,20 +2,27 @@ package dk.helhed.statistics.intake.declaration;
 
 /** A format that says itself how it is read: what is an area, a period, a unit and a kind of nothing. */
 public enum StatisticsFormat {
-    PX("PX"),
-    JSON_STAT("JSON-stat"),
-    SDMX_CSV("SDMX-CSV"),
+    PX("PX", "AGGREGALLOWED=NO"),
+    JSON_STAT("JSON-stat", "aggregallowed: false"),
+    SDMX_CSV("SDMX-CSV", "SDMX-CSV"),
     /** CSV and BULK. Known by where they were fetched; a file handed in by a person is declared as any other CSV. */
-    STATBANK("StatBank CSV");
+    STATBANK("StatBank CSV", "StatBank CSV");
 
     private final String label;
+    private final String addingForbidden;
 
-    StatisticsFormat(String label) {
+    StatisticsFormat(String label, String addingForbidden) {
         this.label = label;
+        this.addingForbidden = addingForbidden;
     }
 
     /** The same in every language. */
     public String label() {
         return label;
+    }
+
+    /** By which words such a file says that its numbers may not be added. */
+    public String addingForbidden() {
+        return addingForbidden;
     }
 }

@@ -5,15 +5,18 @@ import dk.helhed.statistics.intake.jsonstat.JsonStatReader;
 import dk.helhed.statistics.intake.px.PxReader;
 import dk.helhed.statistics.intake.sdmx.SdmxCsvReader;
 import dk.helhed.statistics.intake.statbank.StatbankReader;
+import dk.helhed.statistics.statement.Statement;
 import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Dimension;
 import dk.helhed.statistics.table.Dimension.Category;
 import dk.helhed.statistics.table.Dimension.Role;
+import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Table;
 import dk.helhed.statistics.table.TableReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.ObjIntConsumer;
@@ -24,6 +27,7 @@ import java.util.function.ObjIntConsumer;
  */
 public final class StatisticsRows implements Iterator<SourceRow> {
     private final Table table;
+    private final StatisticsFormat format;
     private final List<Integer> axes = new ArrayList<>();
     private final List<Integer> strides = new ArrayList<>();
     private final List<Integer> measures = new ArrayList<>();
@@ -31,11 +35,12 @@ public final class StatisticsRows implements Iterator<SourceRow> {
     private int next;
 
     StatisticsRows(byte[] bytes, StatisticsFormat format) {
-        this(table(bytes, format));
+        this(table(bytes, format), format);
     }
 
-    StatisticsRows(Table table) {
+    StatisticsRows(Table table, StatisticsFormat format) {
         this.table = table;
+        this.format = format;
         int stride = table.cells().size();
         int places = 1;
         measures.add(0);
@@ -69,6 +74,19 @@ public final class StatisticsRows implements Iterator<SourceRow> {
             case TableReading.Refused(var reason) ->
                 throw new Unreadable(new FileRefused(reason.code(), reason.arguments()));
         };
+    }
+
+    /** What the file says besides its numbers, of each measure under the head that it has here. */
+    Statement statement() {
+        var heads = heads(table);
+        var measures = new LinkedHashMap<String, Metric>();
+        var measured = measured(table);
+        for (int i = 0; i < measured.size(); i++) {
+            measures.put(
+                    text(heads.get(axes.size() + i)).text(),
+                    measured.get(i).metric().orElse(table.metric()));
+        }
+        return Statement.of(table, measures, format.addingForbidden());
     }
 
     /** The heads in order: the axes, then the measures. */

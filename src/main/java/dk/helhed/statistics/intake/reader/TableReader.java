@@ -1,6 +1,7 @@
 package dk.helhed.statistics.intake.reader;
 
 import dk.helhed.statistics.intake.declaration.Layout;
+import dk.helhed.statistics.statement.Statement;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -69,7 +70,10 @@ public final class TableReader {
         while (rows.hasNext()) {
             SourceRow row = rows.next();
             if (row.number() == layout.headerRow() && !row.isBlank()) {
-                return new Table(headers(row), rows);
+                return new Table(
+                        headers(row),
+                        rows,
+                        rows instanceof StatisticsRows statistics ? statistics.statement() : Statement.NONE);
             }
             if (row.number() >= layout.headerRow()) {
                 break;

@@ -1,6 +1,7 @@
 package dk.helhed.statistics.intake.staging;
 
 import dk.helhed.geography.AreaId;
+import dk.helhed.kernel.Refusal;
 import dk.helhed.platform.FileStore;
 import dk.helhed.statistics.intake.check.CheckedTable;
 import dk.helhed.statistics.intake.check.Excerpt;
@@ -28,11 +29,13 @@ import org.springframework.stereotype.Component;
 class ReadStaged implements Readings {
     private final FileStore files;
     private final StagedStore store;
+    private final NoticeStore notices;
     private final Warehouse warehouse;
 
-    ReadStaged(FileStore files, StagedStore store, Warehouse warehouse) {
+    ReadStaged(FileStore files, StagedStore store, NoticeStore notices, Warehouse warehouse) {
         this.files = files;
         this.store = store;
+        this.notices = notices;
         this.warehouse = warehouse;
     }
 
@@ -61,6 +64,11 @@ class ReadStaged implements Readings {
             StagedImport of, Declaration declaration, List<String> dimensions, Progress progress) {
         var before = before(of);
         return before.isPresent() ? new Read<>(before.get()) : anew(of, declaration, dimensions, progress);
+    }
+
+    @Override
+    public List<? extends Refusal> notices(StagedImport of) {
+        return notices.of(of.id());
     }
 
     @Override
@@ -128,7 +136,7 @@ class ReadStaged implements Readings {
     private static Outcome<Reading> whole(FileBytes file, Declaration declaration, CheckedTable table, Scan scan) {
         return switch (Excerpt.of(file, declaration.layout(), table.findings())) {
             case Refused<Excerpt>(var reason) -> new Refused<>(reason);
-            case Read<Excerpt>(var excerpt) -> new Read<>(new Reading(table, scan.areas(), excerpt));
+            case Read<Excerpt>(var excerpt) -> new Read<>(new Reading(table, scan.areas(), excerpt, scan.statement()));
         };
     }
 

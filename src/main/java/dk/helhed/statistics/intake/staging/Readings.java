@@ -1,6 +1,7 @@
 package dk.helhed.statistics.intake.staging;
 
 import dk.helhed.geography.AreaId;
+import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.intake.check.CheckedTable;
 import dk.helhed.statistics.intake.check.Progress;
 import dk.helhed.statistics.intake.declaration.Declaration;
@@ -23,6 +24,9 @@ public interface Readings {
     /** With rows that say the same, where several texts mean one area. */
     CheckedTable withTwice(
             StagedReading reading, Declaration declaration, CheckedTable table, Map<String, AreaId> places);
+
+    /** What is to be seen before it is committed, whatever the file holds. */
+    List<? extends Refusal> notices(StagedImport of);
 
     /** The file is of a release now and stays for good. */
     void archive(StagedImport of);

@@ -6,7 +6,6 @@ import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.intake.check.Reading;
-import dk.helhed.statistics.intake.connector.enquiry.ConnectorRefused;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
@@ -52,30 +51,6 @@ public class StagedStore {
                 .param("by", recorded.by().value())
                 .query((row, _) -> new StagedId(row.getObject("id", UUID.class)))
                 .single();
-    }
-
-    /** What a person must see before it is committed, in its order. */
-    public void notice(StagedId id, List<ConnectorRefused> notices) {
-        for (int i = 0; i < notices.size(); i++) {
-            jdbc.sql("""
-                            insert into statistics.staged_notice (staged_id, position, code, arguments)
-                            values (:id, :position, :code, :arguments::jsonb)
-                            """)
-                    .param("id", id.value())
-                    .param("position", i)
-                    .param("code", notices.get(i).code())
-                    .param("arguments", json.writeValueAsString(notices.get(i).arguments()))
-                    .update();
-        }
-    }
-
-    public List<ConnectorRefused> notices(StagedId id) {
-        return jdbc.sql("select code, arguments from statistics.staged_notice where staged_id = :id order by position")
-                .param("id", id.value())
-                .query((row, _) -> new ConnectorRefused(
-                        row.getString("code"),
-                        json.readValue(row.getString("arguments"), new TypeReference<List<Object>>() {})))
-                .list();
     }
 
     /** @return false when somebody else changed it first */
@@ -262,7 +237,7 @@ public class StagedStore {
     public void keep(StagedId id, StagedReading reading) {
         jdbc.sql("""
                         insert into statistics.staged_reading (staged_id, version, cells, reading)
-                        values (:id, :version, :cells, :reading::jsonb)
+                        values (:id, :version, :cells, :reading::json)
                         on conflict (staged_id) do update
                         set version = excluded.version, cells = excluded.cells, reading = excluded.reading
                         """)

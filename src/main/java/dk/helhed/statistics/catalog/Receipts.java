@@ -1,0 +1,66 @@
+package dk.helhed.statistics.catalog;
+
+import dk.helhed.audit.ActorNames;
+import dk.helhed.geography.AreaId;
+import dk.helhed.geography.Areas;
+import dk.helhed.kernel.AccountId;
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.catalog.statement.Statements;
+import dk.helhed.statistics.cell.AreaMatch;
+import dk.helhed.web.NotFound;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts the receipt of a release together. */
+@Component
+class Receipts {
+    private final Catalog catalog;
+    private final Statements statements;
+    private final Areas areas;
+    private final ObjectProvider<ActorNames> names;
+
+    Receipts(Catalog catalog, Statements statements, Areas areas, ObjectProvider<ActorNames> names) {
+        this.catalog = catalog;
+        this.statements = statements;
+        this.areas = areas;
+        this.names = names;
+    }
+
+    ReleasePage page(Release release, boolean mayWrite, Optional<Refusal> refusal, String reason) {
+        return new ReleasePage(
+                catalog.dataset(release.dataset()).orElseThrow(NotFound::new),
+                release,
+                statements.of(release.id()),
+                lines(catalog.areas(release.id())),
+                names.stream()
+                        .findFirst()
+                        .map(known -> known.names(actors(release)))
+                        .orElse(Map.of()),
+                mayWrite,
+                refusal,
+                reason);
+    }
+
+    private List<ReleasePage.Line> lines(List<AreaMatch> matches) {
+        Map<AreaId, String> areaNames = areas.names(
+                matches.stream().flatMap(match -> match.area().stream()).collect(Collectors.toSet()));
+        return matches.stream()
+                .map(match -> new ReleasePage.Line(match, match.area().map(area -> areaNames.getOrDefault(area, ""))))
+                .toList();
+    }
+
+    private static Set<AccountId> actors(Release release) {
+        var actors = new HashSet<AccountId>();
+        actors.add(release.recordedBy());
+        if (release.state() instanceof Release.Withdrawn withdrawn) {
+            actors.add(withdrawn.by());
+        }
+        return actors;
+    }
+}

@@ -1,0 +1,130 @@
+package dk.helhed.statistics.catalog.statement;
+
+import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.statement.Origin;
+import dk.helhed.statistics.statement.StatedMeasure;
+import dk.helhed.statistics.statement.Warned;
+import dk.helhed.statistics.table.Metric;
+import dk.helhed.statistics.table.Note;
+import dk.helhed.statistics.table.Particular;
+import dk.helhed.statistics.table.Text;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what files said. A file may have thousands of particulars, one for each cell; a page shows the first ones. */
+@Repository
+class StatementQueries {
+    private static final int MOST = 500;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    StatementQueries(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Unsaid for a release from before it was kept. */
+    Origin origin(ReleaseId release) {
+        return jdbc.sql("select source, contact, updated from statistics.release_statement where release_id = :release")
+                .param("release", release.value())
+                .query((row, _) ->
+                        new Origin(row.getString("source"), row.getString("contact"), row.getString("updated")))
+                .optional()
+                .orElse(Origin.UNSAID);
+    }
+
+    /** The mandatory ones, all of them. */
+    List<Note> mandatory(ReleaseId release) {
+        return jdbc.sql("""
+                        select mandatory, words, about
+                        from statistics.release_note
+                        where release_id = :release and mandatory
+                        order by position
+                        """)
+                .param("release", release.value())
+                .query((row, _) -> note(row))
+                .list();
+    }
+
+    List<Note> voluntary(ReleaseId release, int most) {
+        return jdbc.sql("""
+                        select mandatory, words, about
+                        from statistics.release_note
+                        where release_id = :release and not mandatory
+                        order by position
+                        limit :most
+                        """)
+                .param("release", release.value())
+                .param("most", most)
+                .query((row, _) -> note(row))
+                .list();
+    }
+
+    List<Particular> particulars(ReleaseId release) {
+        return jdbc.sql("""
+                        select name, words, about
+                        from statistics.release_particular
+                        where release_id = :release
+                        order by position
+                        limit :most
+                        """)
+                .param("release", release.value())
+                .param("most", MOST)
+                .query((row, _) ->
+                        new Particular(row.getString("name"), new Text(words(row, "words")), words(row, "about")))
+                .list();
+    }
+
+    List<StatedMeasure> measures(ReleaseId release) {
+        return jdbc.sql("""
+                        select code, name, unit, decimals, nature, may_be_added, flag
+                        from statistics.release_measure
+                        where release_id = :release
+                        order by code
+                        """)
+                .param("release", release.value())
+                .query((row, _) -> new StatedMeasure(
+                        row.getString("code"),
+                        row.getString("name"),
+                        new Metric(
+                                row.getString("unit"),
+                                Optional.ofNullable(row.getObject("decimals", Integer.class)),
+                                Optional.ofNullable(row.getString("nature")).map(Nature::valueOf),
+                                row.getBoolean("may_be_added")),
+                        row.getString("flag")))
+                .list();
+    }
+
+    List<Warned> warnings(ReleaseId release) {
+        return jdbc.sql("""
+                        select code, arguments, times
+                        from statistics.release_warning
+                        where release_id = :release
+                        order by position
+                        """)
+                .param("release", release.value())
+                .query((row, _) -> new Warned(
+                        row.getString("code"),
+                        json.readValue(row.getString("arguments"), new TypeReference<List<Object>>() {}),
+                        row.getInt("times")))
+                .list();
+    }
+
+    private Note note(ResultSet row) throws SQLException {
+        return new Note(row.getBoolean("mandatory"), new Text(words(row, "words")), words(row, "about"));
+    }
+
+    private Map<String, String> words(ResultSet row, String column) throws SQLException {
+        return json.readValue(row.getString(column), new TypeReference<LinkedHashMap<String, String>>() {});
+    }
+}

@@ -1,0 +1,50 @@
+package dk.helhed.statistics.catalog.statement;
+
+import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.statement.ReleaseStatement;
+import dk.helhed.statistics.table.Note;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the files of releases said. */
+@Component
+@Transactional(readOnly = true)
+public class Statements {
+    private static final int NOTES_IN_FULL = 500;
+
+    /** A figure tells every mandatory note and so many others; the rest is on the receipt of its release. */
+    private static final int NOTES_OF_A_FIGURE = 20;
+
+    private final StatementQueries queries;
+
+    Statements(StatementQueries queries) {
+        this.queries = queries;
+    }
+
+    /** All of it, as far as a page can show it. */
+    public ReleaseStatement of(ReleaseId release) {
+        return new ReleaseStatement(
+                queries.origin(release),
+                notes(release, NOTES_IN_FULL),
+                queries.particulars(release),
+                queries.measures(release),
+                queries.warnings(release));
+    }
+
+    /** What goes with its numbers. */
+    public ReleaseStatement withNumbers(ReleaseId release) {
+        return new ReleaseStatement(
+                queries.origin(release),
+                notes(release, NOTES_OF_A_FIGURE),
+                List.of(),
+                queries.measures(release),
+                List.of());
+    }
+
+    private List<Note> notes(ReleaseId release, int voluntary) {
+        return Stream.concat(queries.mandatory(release).stream(), queries.voluntary(release, voluntary).stream())
+                .toList();
+    }
+}
