@@ -1,5 +1,6 @@
 package dk.helhed.chart;
 
+import dk.helhed.chart.picture.Plate;
 import dk.helhed.chart.plane.Markup;
 import dk.helhed.kernel.Language;
 import dk.helhed.web.Texts;
@@ -19,9 +20,8 @@ public class Charts {
             .build();
     private static final int DRAWINGS_KEPT = 300;
     private static final int PAGE_LETTERS = 14;
-    private static final int PRINT_LETTERS = 12;
-    private static final int PRINT_WIDTH = 664;
-    private static final int PRINT_HEIGHT = 296;
+    private static final Sheet PRINT = new Sheet(664, 12, 296, true);
+    private static final Sheet PLATE = new Sheet(Plate.INNER, 14, 396, true);
 
     private final EnginePool engine;
     private final Texts texts;
@@ -39,7 +39,16 @@ public class Charts {
         }
     });
 
-    private record Drawing(String options, int width, int letters, int height) {}
+    private record Drawing(String options, Sheet sheet) {}
+
+    /**
+     * What is drawn on, in pixels.
+     *
+     * @param letters size of letters
+     * @param height 0 for the usual one; maps and bars have their own
+     * @param paper a printer knows less than a browser
+     */
+    private record Sheet(int width, int letters, int height, boolean paper) {}
 
     private record Options(String language, String label, ChartDescription chart) {}
 
@@ -61,7 +70,7 @@ public class Charts {
      * @throws ChartUnavailable when the drawing engine is broken
      */
     public String svg(ChartDescription chart, Width width, Language language) {
-        return drawn(chart, language, width.pixels(), PAGE_LETTERS, 0);
+        return drawn(chart, language, new Sheet(width.pixels(), PAGE_LETTERS, 0, false));
     }
 
     /**
@@ -71,8 +80,12 @@ public class Charts {
      * @throws ChartUnavailable when the drawing engine is broken
      */
     public String printSvg(ChartDescription chart, Language language) {
-        return Markup.forPrint(
-                drawn(chart, language, PRINT_WIDTH, PRINT_LETTERS, PRINT_HEIGHT), label(chart, language));
+        return Markup.forPrint(drawn(chart, language, PRINT), label(chart, language));
+    }
+
+    /** As for paper, but as large as {@link Plate} wants it. */
+    String plateSvg(ChartDescription chart, Language language) {
+        return Markup.forPrint(drawn(chart, language, PLATE), label(chart, language));
     }
 
     /** What the browser draws from, as JSON: {@code language}, {@code label} and the description as {@code chart}. */
@@ -85,16 +98,16 @@ public class Charts {
         return new Sentence(chart, new ChartWords(texts, language)).text();
     }
 
-    private String drawn(ChartDescription chart, Language language, int width, int letters, int height) {
+    private String drawn(ChartDescription chart, Language language, Sheet sheet) {
         var label = label(chart, language);
         if (chart instanceof ChartDescription.MapChart map) {
             var drawing = new MapDrawing(
-                    map, new ChartWords(texts, language), new MapLayout(width, letters, height == PRINT_HEIGHT));
+                    map, new ChartWords(texts, language), new MapLayout(sheet.width(), sheet.letters(), sheet.paper()));
             return Markup.labelled(drawing.svg(), label);
         }
         var options = options(chart, language);
-        var prefix = "c" + Integer.toHexString(options.hashCode()) + width;
-        var svg = byEngine(new Drawing(options, width, letters, height));
+        var prefix = "c" + Integer.toHexString(options.hashCode()) + sheet.width();
+        var svg = byEngine(new Drawing(options, sheet));
         return Markup.forPage(svg, label, prefix);
     }
 
@@ -103,7 +116,11 @@ public class Charts {
         if (before != null) {
             return before;
         }
-        var svg = engine.draw(wanted.options(), wanted.width(), wanted.letters(), wanted.height());
+        var svg = engine.draw(
+                wanted.options(),
+                wanted.sheet().width(),
+                wanted.sheet().letters(),
+                wanted.sheet().height());
         drawnBefore.put(wanted, svg);
         return svg;
     }
