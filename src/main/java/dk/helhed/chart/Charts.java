@@ -2,6 +2,7 @@ package dk.helhed.chart;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.helhed.chart.picture.Plate;
 import dk.helhed.chart.plane.Markup;
 import dk.helhed.kernel.Language;
 import dk.helhed.web.Texts;
@@ -22,9 +23,8 @@ public class Charts {
             .build();
     private static final long CHARACTERS_KEPT = 30_000_000;
     private static final int PAGE_LETTERS = 14;
-    private static final int PRINT_LETTERS = 12;
-    private static final int PRINT_WIDTH = 664;
-    private static final int PRINT_HEIGHT = 296;
+    private static final Sheet PRINT = new Sheet(664, 12, 296, true);
+    private static final Sheet PLATE = new Sheet(Plate.INNER, 14, 396, true);
 
     private final EnginePool engine;
     private final Texts texts;
@@ -41,7 +41,16 @@ public class Charts {
             .build();
 
     /** @param described SHA-256 of what is drawn, so that no outline is kept twice */
-    private record Drawing(String described, int width, int letters, int height) {}
+    private record Drawing(String described, Sheet sheet) {}
+
+    /**
+     * What is drawn on, in pixels.
+     *
+     * @param letters size of letters
+     * @param height 0 for the usual one; maps and bars have their own
+     * @param paper a printer knows less than a browser
+     */
+    private record Sheet(int width, int letters, int height, boolean paper) {}
 
     private record Described(ChartDescription chart, Language language, String label, String options, String digest) {}
 
@@ -76,8 +85,12 @@ public class Charts {
      * @throws ChartUnavailable when the drawing engine is broken
      */
     public String printSvg(ChartDescription chart, Language language) {
-        var described = described(chart, language);
-        return Markup.forPrint(drawn(described, PRINT_WIDTH, PRINT_LETTERS, PRINT_HEIGHT), described.label());
+        return onPaper(described(chart, language), PRINT);
+    }
+
+    /** As for paper, but as large as {@link Plate} wants it. */
+    String plateSvg(ChartDescription chart, Language language) {
+        return onPaper(described(chart, language), PLATE);
     }
 
     /** What the browser draws from, as JSON: {@code language}, {@code label} and the description as {@code chart}. */
@@ -97,20 +110,26 @@ public class Charts {
     }
 
     private String onPage(Described described, Width width) {
-        return drawn(described, width.pixels(), PAGE_LETTERS, 0);
+        return drawn(described, new Sheet(width.pixels(), PAGE_LETTERS, 0, false));
     }
 
-    private String drawn(Described described, int width, int letters, int height) {
-        var wanted = new Drawing(described.digest(), width, letters, height);
-        return drawings.get(wanted, _ -> {
-            if (described.chart() instanceof ChartDescription.MapChart map) {
-                var layout = new MapLayout(width, letters, height == PRINT_HEIGHT);
-                var drawing = new MapDrawing(map, new ChartWords(texts, described.language()), layout);
-                return Markup.labelled(drawing.svg(), described.label());
-            }
-            var prefix = "c" + Integer.toHexString(described.options().hashCode()) + width;
-            return Markup.forPage(engine.draw(described.options(), width, letters, height), described.label(), prefix);
-        });
+    private String onPaper(Described described, Sheet sheet) {
+        return Markup.forPrint(drawn(described, sheet), described.label());
+    }
+
+    private String drawn(Described described, Sheet sheet) {
+        return drawings.get(new Drawing(described.digest(), sheet), _ -> anew(described, sheet));
+    }
+
+    private String anew(Described described, Sheet sheet) {
+        if (described.chart() instanceof ChartDescription.MapChart map) {
+            var layout = new MapLayout(sheet.width(), sheet.letters(), sheet.paper());
+            var drawing = new MapDrawing(map, new ChartWords(texts, described.language()), layout);
+            return Markup.labelled(drawing.svg(), described.label());
+        }
+        var prefix = "c" + Integer.toHexString(described.options().hashCode()) + sheet.width();
+        var svg = engine.draw(described.options(), sheet.width(), sheet.letters(), sheet.height());
+        return Markup.forPage(svg, described.label(), prefix);
     }
 
     private static String digest(String text) {

@@ -30,4 +30,13 @@ public final class FileAnswer {
     public static ResponseEntity<byte[]> of(String name, MediaType type, String text) {
         return of(name, type, text.getBytes(StandardCharsets.UTF_8));
     }
+
+    /** In words why there is no file (422). */
+    public static ResponseEntity<byte[]> refused(String why) {
+        return ResponseEntity.unprocessableContent()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .body(why.getBytes(StandardCharsets.UTF_8));
+    }
 }

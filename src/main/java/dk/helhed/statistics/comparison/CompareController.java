@@ -1,6 +1,7 @@
 package dk.helhed.statistics.comparison;
 
 import dk.helhed.statistics.catalog.description.Audience;
+import dk.helhed.statistics.drawing.PictureFile;
 import dk.helhed.statistics.measurement.Indicator;
 import dk.helhed.statistics.measurement.Indicators;
 import dk.helhed.statistics.publication.Csv;
@@ -52,6 +53,20 @@ class CompareController {
                 code + ".xlsx",
                 FileAnswer.WORKBOOK,
                 new Spreadsheet(content(code, form, viewer), phrases(viewer)).bytes());
+    }
+
+    @OpenToSignedIn
+    @GetMapping("/indicators/{code}/compare.svg")
+    ResponseEntity<byte[]> drawing(@PathVariable String code, @ModelAttribute CompareForm form, Viewer viewer) {
+        var svg = pages.svg(content(code, form, viewer), phrases(viewer)).orElseThrow(NotFound::new);
+        return FileAnswer.of(code + ".svg", FileAnswer.SVG, svg);
+    }
+
+    @OpenToSignedIn
+    @GetMapping("/indicators/{code}/compare.png")
+    ResponseEntity<byte[]> picture(@PathVariable String code, @ModelAttribute CompareForm form, Viewer viewer) {
+        var picture = pages.png(content(code, form, viewer), phrases(viewer)).orElseThrow(NotFound::new);
+        return PictureFile.of(code, picture, phrases(viewer));
     }
 
     private FigureContent content(String code, CompareForm form, Viewer viewer) {

@@ -6,6 +6,7 @@ import dk.helhed.statistics.publication.Differences;
 import dk.helhed.statistics.publication.Trace;
 import dk.helhed.web.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One area laid beside others. */
@@ -27,6 +28,7 @@ record ComparePage(
      * @param now the period of the values; {@code then} that of those they are measured against, empty for none
      * @param unranked how many areas of the level have no place in the order
      * @param breaks where another definition begins
+     * @param address the comparison's own, and where it can be had as which kind of file, by ending
      */
     record Compared(
             String place,
@@ -40,13 +42,16 @@ record ComparePage(
             List<String> notes,
             Revised revised,
             Why why,
-            Addresses addresses) {
+            String address,
+            Map<String, String> files) {
+        String csv() {
+            return files.getOrDefault("csv", address);
+        }
+
         boolean hasSums() {
             return lines.stream().anyMatch(line -> !line.sums().isEmpty());
         }
     }
-
-    record Addresses(String page, String csv, String workbook) {}
 
     /** @param rank empty for what is no area of the level */
     record Line(

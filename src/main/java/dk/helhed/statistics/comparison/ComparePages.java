@@ -1,8 +1,9 @@
 package dk.helhed.statistics.comparison;
 
+import dk.helhed.chart.Pictures.Picture;
 import dk.helhed.geography.Area;
 import dk.helhed.geography.Areas;
-import dk.helhed.statistics.comparison.ComparePage.Addresses;
+import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.comparison.ComparePage.Choice;
 import dk.helhed.statistics.comparison.ComparePage.Compared;
 import dk.helhed.statistics.comparison.ComparePage.Revised;
@@ -15,7 +16,9 @@ import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
 import dk.helhed.statistics.publication.Shapes;
 import dk.helhed.statistics.publication.Trace;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -53,12 +56,25 @@ class ComparePages {
         return Comparing.of(form, indicator, answers).map(asked -> asked.content(answers));
     }
 
+    /** The chart as a file that stands alone; empty when it cannot be drawn now. */
+    Optional<String> svg(FigureContent content, Phrases phrases) {
+        return drawings.svg(published(content, phrases), phrases);
+    }
+
+    Optional<Picture> png(FigureContent content, Phrases phrases) {
+        return drawings.png(published(content, phrases), phrases);
+    }
+
+    private static PublishedFigure published(FigureContent content, Phrases phrases) {
+        return new Publication(content, phrases).figure(Shapes.NONE, "");
+    }
+
     private Compared compared(CompareForm form, Comparing asked, Phrases phrases) {
         var content = asked.content(answers);
         var order = asked.order(answers, areas.outside());
         var ranks = Ranks.of(order, order.lastPeriod());
         var lines = new Lines(asked, content, ranks, phrases);
-        var figure = new Publication(content, phrases).figure(Shapes.NONE, "");
+        var figure = published(content, phrases);
         return new Compared(
                 phrases.place(content.places().getFirst()),
                 phrases.period(asked.now()),
@@ -71,7 +87,16 @@ class ComparePages {
                 figure.notes(),
                 revised(asked, phrases),
                 why(form, asked, content, phrases),
-                new Addresses(lines.address(""), lines.address(".csv"), lines.address(".xlsx")));
+                lines.address(""),
+                files(lines, figure));
+    }
+
+    /** By ending; pictures where there is a chart. */
+    private static Map<String, String> files(Lines lines, PublishedFigure figure) {
+        var endings = figure.chart().isPresent() ? List.of("csv", "png", "svg", "xlsx") : List.of("csv", "xlsx");
+        var files = new LinkedHashMap<String, String>();
+        endings.forEach(ending -> files.put(ending, lines.address("." + ending)));
+        return files;
     }
 
     private static List<String> breaks(FigureContent content, Phrases phrases) {

@@ -1,14 +1,17 @@
 package dk.helhed.statistics.drawing;
 
+import dk.helhed.chart.ChartDescription;
 import dk.helhed.chart.ChartUnavailable;
 import dk.helhed.chart.Charts;
 import dk.helhed.chart.DrawnChart;
+import dk.helhed.chart.Pictures;
+import dk.helhed.chart.Pictures.Picture;
 import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
-import dk.helhed.statistics.publication.Svg;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,8 +22,11 @@ public class Drawings {
     private static final Logger log = LoggerFactory.getLogger(Drawings.class);
     private final Charts charts;
 
-    Drawings(Charts charts) {
+    private final Pictures pictures;
+
+    Drawings(Charts charts, Pictures pictures) {
         this.charts = charts;
+        this.pictures = pictures;
     }
 
     /** For a page. Its heading has said the finding already, so over the chart stands what the chart shows. */
@@ -42,16 +48,27 @@ public class Drawings {
     }
 
     /** An SVG file that stands alone, with title and source. */
-    public Optional<String> file(PublishedFigure figure, Phrases phrases) {
+    public Optional<String> svg(PublishedFigure figure, Phrases phrases) {
+        return outside(figure, chart -> pictures.svg(chart, source(figure), phrases.language()));
+    }
+
+    /** The same as PNG. */
+    public Optional<Picture> png(PublishedFigure figure, Phrases phrases) {
+        return outside(figure, chart -> pictures.png(chart, source(figure), phrases.language()));
+    }
+
+    private static <T> Optional<T> outside(PublishedFigure figure, Function<ChartDescription, T> drawing) {
         try {
-            // as for print: colours and fonts stand in it, for no style sheet goes with a file
-            return figure.chart()
-                    .map(chart -> charts.printSvg(chart, phrases.language()))
-                    .map(drawn -> Svg.alone(drawn, figure.title(), figure.sourceLine()));
+            return figure.chart().map(drawing);
         } catch (ChartUnavailable broken) {
             log.warn("Figure {} could not be drawn", figure.number(), broken);
             return Optional.empty();
         }
+    }
+
+    /** With the number that leads back to the figure; a comparison has none. */
+    private static String source(PublishedFigure figure) {
+        return figure.number().isEmpty() ? figure.sourceLine() : figure.number() + " · " + figure.sourceLine();
     }
 
     private static String heading(FigureContent content, Phrases phrases) {

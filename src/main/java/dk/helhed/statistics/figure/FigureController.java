@@ -1,6 +1,7 @@
 package dk.helhed.statistics.figure;
 
 import dk.helhed.statistics.catalog.description.Audience;
+import dk.helhed.statistics.drawing.PictureFile;
 import dk.helhed.statistics.publication.Csv;
 import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.JsonStat;
@@ -86,12 +87,20 @@ class FigureController {
                 new JsonStat(content(number, viewer), phrases(viewer)).bytes());
     }
 
-    /** The chart as it is printed; its own page of the file says the source. */
+    /** The chart on a sheet that says by itself what it shows and where it is from. */
     @OpenToSignedIn
     @GetMapping("/figures/{number}.svg")
     ResponseEntity<byte[]> drawing(@PathVariable String number, Viewer viewer) {
         var svg = pages.svg(content(number, viewer), phrases(viewer)).orElseThrow(NotFound::new);
         return FileAnswer.of(number + ".svg", FileAnswer.SVG, svg);
+    }
+
+    /** The same sheet as a picture. */
+    @OpenToSignedIn
+    @GetMapping("/figures/{number}.png")
+    ResponseEntity<byte[]> picture(@PathVariable String number, Viewer viewer) {
+        var picture = pages.png(content(number, viewer), phrases(viewer)).orElseThrow(NotFound::new);
+        return PictureFile.of(number, picture, phrases(viewer));
     }
 
     private FigureContent content(String number, Viewer viewer) {

@@ -66,6 +66,8 @@ record FigurePage(
 
     /** The kinds of file that the figure can be had as, besides the table. */
     List<String> endings() {
-        return chart.isPresent() ? List.of("xlsx", "json", "svg", "csv.json") : List.of("xlsx", "json", "csv.json");
+        return chart.isPresent()
+                ? List.of("png", "svg", "xlsx", "json", "csv.json")
+                : List.of("xlsx", "json", "csv.json");
     }
 }

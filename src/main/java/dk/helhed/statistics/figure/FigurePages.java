@@ -1,6 +1,7 @@
 package dk.helhed.statistics.figure;
 
 import dk.helhed.chart.DrawnChart;
+import dk.helhed.chart.Pictures.Picture;
 import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.drawing.Drawings;
@@ -71,7 +72,11 @@ class FigurePages {
 
     /** The chart as an SVG file that stands alone; empty when there is nothing to draw or it cannot be drawn now. */
     Optional<String> svg(FigureContent content, Phrases phrases) {
-        return drawings.file(published(content, phrases), phrases);
+        return drawings.svg(published(content, phrases), phrases);
+    }
+
+    Optional<Picture> png(FigureContent content, Phrases phrases) {
+        return drawings.png(published(content, phrases), phrases);
     }
 
     private Headline headline(FigureContent content, Phrases phrases) {

@@ -23,6 +23,7 @@ import dk.helhed.statistics.warehouse.Warehouse;
 import dk.helhed.testing.AppTest;
 import dk.helhed.testing.SignedIn;
 import dk.helhed.web.Role;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.Assumptions;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -132,6 +134,32 @@ class FigurePageTest {
                 .contains("\"delimiter\"", "\"formula\"", "sha-256");
         assertThat(file(number)).contains("Hele byen;2017;12,0;");
         assertThat(page(number)).contains("12,0", "/figures/" + number + ".xlsx");
+    }
+
+    @Test
+    void aPictureIsTheSameWhateverStandsInTheCellsThatAreHidden() throws IOException {
+        var world = shares(5, "3", "15");
+        var number = figure(world, FigureForm.BAR, new Scope.All(), new PeriodChoice.Latest());
+        var before = picture(number);
+        var drawing = new String(bytes(number, ".svg"), StandardCharsets.UTF_8);
+        world.release(cells(world, "4", "14"));
+
+        assertThat(drawn(picture(number)))
+                .as("but for the day the newer release was received, which stands below")
+                .isEqualTo(drawn(before));
+        assertThat(drawing).contains(">12,0", ">beskyttet", number + " · Kilde").doesNotContain(">3,0", ">30,0");
+        assertThat(page(number)).contains("/figures/" + number + ".png", "billede (PNG)");
+    }
+
+    private BufferedImage picture(String number) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(bytes(number, ".png")));
+    }
+
+    /** All points above the line of the source. */
+    private static int[] drawn(BufferedImage picture) {
+        assertThat(picture.getWidth()).isEqualTo(1840);
+        int above = picture.getHeight() - 180;
+        return picture.getRGB(0, 0, picture.getWidth(), above, null, 0, picture.getWidth());
     }
 
     @Test

@@ -1,0 +1,136 @@
+package dk.helhed.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.helhed.chart.ChartDescription.Bar;
+import dk.helhed.chart.ChartDescription.BarChart;
+import dk.helhed.kernel.Language;
+import dk.helhed.web.Texts;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PicturesTest {
+    private static final String SOURCE =
+            "FIG-0042 · Kilde: Danmarks Statistik, BEF44, CC BY 4.0 · modtaget 1. februar 2018.";
+    private static EnginePool engine;
+    private static Pictures pictures;
+
+    @BeforeAll
+    static void load() {
+        engine = new EnginePool();
+        pictures = new Pictures(new Charts(engine, new Texts()));
+    }
+
+    @AfterAll
+    static void unload() {
+        engine.close();
+    }
+
+    @Test
+    void aPictureIsAWhiteSheetWithInkOnIt() throws IOException {
+        for (var chart : List.of(
+                SampleCharts.safety(), SampleCharts.neighbourhoods(), SampleCharts.squares(new Shade.Protected()))) {
+            var image = image(chart, SOURCE, Language.DANISH);
+
+            assertThat(image.getWidth()).isEqualTo(1840);
+            assertThat(image.getHeight()).isGreaterThan(400).isLessThan(1400);
+            assertThat(List.of(image.getRGB(0, 0), image.getRGB(1839, image.getHeight() - 1)))
+                    .containsOnly(0xffffffff);
+            assertThat(dark(image, 0, image.getHeight())).isGreaterThan(3000);
+        }
+    }
+
+    @Test
+    void theTitleStandsAboveTheDrawingAndTheSourceBelowIt() throws IOException {
+        var with = image(SampleCharts.safety(), SOURCE, Language.DANISH);
+        var without = image(SampleCharts.safety(), "", Language.DANISH);
+        int last = with.getHeight();
+
+        assertThat(dark(with, 52, 124)).as("the letters of the title").isGreaterThan(1500);
+        assertThat(dark(with, last - 90, last)).as("the letters of the source").isGreaterThan(500);
+        assertThat(dark(without, last - 90, last))
+                .as("nothing said, nothing drawn")
+                .isZero();
+    }
+
+    @Test
+    void bothLanguagesAreDrawnAndTheLettersOfDanishAreLetters() throws IOException {
+        var map = SampleCharts.squares(new Shade.Protected(), new Shade.NoValue());
+
+        assertThat(pictures.svg(map, SOURCE, Language.DANISH)).contains(">beskyttet<", ">ingen data<");
+        assertThat(pictures.svg(map, SOURCE, Language.ENGLISH)).contains(">protected<", ">no data<");
+        assertThat(dark(image(titled("æøåÆØÅ"), "", Language.DANISH), 52, 124))
+                .as("a missing letter would be an empty box")
+                .isNotEqualTo(dark(image(titled("\uE000\uE000\uE000\uE000\uE000\uE000"), "", Language.DANISH), 52, 124))
+                .isGreaterThan(800);
+    }
+
+    @Test
+    void theSameChartIsTheSameBytes() {
+        var chart = SampleCharts.safety();
+
+        assertThat(taken(chart, SOURCE, Language.DANISH))
+                .isEqualTo(taken(chart, SOURCE, Language.DANISH))
+                .isNotEqualTo(taken(chart, SOURCE, Language.ENGLISH));
+    }
+
+    @Test
+    void aTallPictureIsLessFineAndOneThatIsTooTallIsRefused() throws IOException {
+        assertThat(image(bars(300), SOURCE, Language.DANISH).getWidth()).isEqualTo(920);
+        assertThat(pictures.png(bars(1500), SOURCE, Language.DANISH))
+                .isInstanceOfSatisfying(
+                        Pictures.TooTall.class,
+                        refused -> assertThat(refused.height()).isGreaterThan(16_000_000 / 920));
+    }
+
+    @Test
+    void theFileSaysInItsOwnTextsWhatItShows() {
+        var svg = pictures.svg(titled("<b>&\"Hvem\" \u0001er de?"), SOURCE, Language.DANISH);
+
+        assertThat(svg)
+                .startsWith("<?xml")
+                .contains("<title>&lt;b&gt;&amp;&quot;Hvem&quot; er de?</title>", "<desc>FIG-0042", ">FIG-0042 · Kilde")
+                .doesNotContain("var(--", "class=", "HelhedSans", "<b>");
+        assertThat(taken(titled("<b>&\"Hvem\" \u0001er de?"), SOURCE, Language.DANISH))
+                .isNotEmpty();
+    }
+
+    private static BarChart titled(String title) {
+        return new BarChart(title, "", "%", 0, List.of(new Bar("a", Colour.WHOLE, SampleCharts.point("1"))));
+    }
+
+    private static BarChart bars(int count) {
+        return new BarChart(
+                "t",
+                "s",
+                "%",
+                0,
+                IntStream.range(0, count)
+                        .mapToObj(i -> new Bar("Rode " + i, Colour.REST, SampleCharts.point("1" + i)))
+                        .toList());
+    }
+
+    private static byte[] taken(ChartDescription chart, String source, Language language) {
+        return ((Pictures.Taken) pictures.png(chart, source, language)).png();
+    }
+
+    private static BufferedImage image(ChartDescription chart, String source, Language language) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(taken(chart, source, language)));
+    }
+
+    /** How many pixels of the rows are nearly as dark as ink. */
+    private static long dark(BufferedImage image, int from, int until) {
+        return IntStream.range(from, until)
+                .mapToLong(y -> IntStream.range(0, image.getWidth())
+                        .filter(x -> (image.getRGB(x, y) & 0xff) < 0x70)
+                        .count())
+                .sum();
+    }
+}
