@@ -33,7 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
@@ -93,13 +92,15 @@ class ExportsReadBackTest {
         var phrases = phrases(seed);
         var sidecar = new JsonMapper().readTree(new Sidecar(content, phrases).bytes());
         var separator = Stream.of(Separator.values())
-                .filter(one -> one.sign() == sidecar.at("/dialect/delimiter").asString().charAt(0))
+                .filter(one -> one.sign()
+                        == sidecar.at("/dialect/delimiter").asString().charAt(0))
                 .findFirst()
                 .orElseThrow();
         var layout = new Layout.Csv(TextEncoding.UTF_8, separator, 1);
 
         assertThat(TableReader.table(table(new Csv(content, phrases).text()), layout, table -> table.headers()))
-                .isEqualTo(new TableReader.Read<>(sidecar.path("columns").valueStream()
+                .isEqualTo(new TableReader.Read<>(sidecar.path("columns")
+                        .valueStream()
                         .map(column -> harmless(column.path("name").asString()))
                         .toList()));
     }
@@ -112,12 +113,13 @@ class ExportsReadBackTest {
         var layout = new Layout.Csv(TextEncoding.UTF_8, Separator.SEMICOLON, 1);
 
         assertThat(TableReader.first(bytes(new Csv(content, phrases).text()), layout, 10_000))
-                .isInstanceOfSatisfying(TableReader.Read.class, read -> assertThat((List<?>) read.result())
-                        .flatExtracting(row -> ((dk.helhed.statistics.intake.reader.SourceRow) row).texts())
-                        .filteredOn(text -> !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0)
-                        .allMatch(text -> text.matches("-[\\d,]+"), "a negative number"));
-        try (var workbook = new ReadableWorkbook(
-                new ByteArrayInputStream(new Spreadsheet(content, phrases).bytes()))) {
+                .isInstanceOfSatisfying(
+                        TableReader.Read.class,
+                        read -> assertThat((List<?>) read.result())
+                                .flatExtracting(row -> ((dk.helhed.statistics.intake.reader.SourceRow) row).texts())
+                                .filteredOn(text -> !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0)
+                                .allMatch(text -> text.matches("-[\\d,. ]+(%|kr\\.)?"), "a negative number"));
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(new Spreadsheet(content, phrases).bytes()))) {
             for (var sheet : workbook.getSheets().toList()) {
                 assertThat(sheet.read().stream().flatMap(row -> row.stream()).filter(Objects::nonNull))
                         .noneMatch(cell -> cell.getType() == CellType.FORMULA || cell.getFormula() != null);
@@ -131,7 +133,9 @@ class ExportsReadBackTest {
         var facts = new ArrayList<String>();
         for (int place = 0; place < content.places().size(); place++) {
             for (int period = 0; period < content.periods().size(); period++) {
-                var about = "|" + AreaText.normal(written.apply(content.places().get(place).name())) + "|"
+                var about = "|"
+                        + AreaText.normal(
+                                written.apply(content.places().get(place).name())) + "|"
                         + content.periods().get(period).code() + "|";
                 switch (content.at(place, period)) {
                     case Shown shown -> {
@@ -174,9 +178,13 @@ class ExportsReadBackTest {
                                     case Value(var number) -> plain(number);
                                     case Nothing(var kind) -> kind.name();
                                 })));
-        assertThat(outcome).isInstanceOfSatisfying(TableReader.Read.class, read -> assertThat(
-                        ((TableCheck.Scan) read.result()).table().findings())
-                .isEmpty());
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        TableReader.Read.class,
+                        read -> assertThat(((TableCheck.Scan) read.result())
+                                        .table()
+                                        .findings())
+                                .isEmpty());
         return facts;
     }
 

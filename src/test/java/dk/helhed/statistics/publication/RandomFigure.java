@@ -104,7 +104,7 @@ final class RandomFigure {
     }
 
     private String period(int year) {
-        return random.nextBoolean() ? String.valueOf(year) : year + "-Q" + (1 + random.nextInt(4));
+        return random.nextBoolean() ? String.valueOf(year) : year + "K" + (1 + random.nextInt(4));
     }
 
     private Cell cell() {
