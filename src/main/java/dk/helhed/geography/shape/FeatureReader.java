@@ -1,5 +1,6 @@
 package dk.helhed.geography.shape;
 
+import dk.helhed.kernel.WholeText;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,10 +57,11 @@ public final class FeatureReader {
         } catch (StreamConstraintsException | Coordinates.Exhausted tooMuch) {
             return new Reading.Unreadable(Fault.of("GEO-004", MOST_FEATURES, MOST_POSITIONS, DEEPEST));
         } catch (JacksonException broken) {
-            return new Reading.Unreadable(Fault.of(
-                    "GEO-001",
-                    place(broken.getLocation().getLineNr()),
-                    place(broken.getLocation().getColumnNr())));
+            var place = broken.getLocation();
+            return new Reading.Unreadable(
+                    place == null
+                            ? Fault.of("GEO-001", 1, 1)
+                            : Fault.of("GEO-001", place(place.getLineNr()), place(place.getColumnNr())));
         }
     }
 
@@ -168,7 +170,16 @@ public final class FeatureReader {
         } else {
             json.skipChildren();
         }
-        return new Feature(number, properties, made.shape(), made.faults(), made.remarks());
+        return new Feature(number, properties, made.shape(), faults(made, properties), made.remarks());
+    }
+
+    private static List<Fault> faults(Geometry.Made made, Map<String, String> properties) {
+        var faults = new ArrayList<>(made.faults());
+        properties.values().stream()
+                .filter(text -> !WholeText.isText(text))
+                .findFirst()
+                .ifPresent(_ -> faults.add(Fault.of("GEO-188")));
+        return List.copyOf(faults);
     }
 
     private Geometry.Made geometry() {

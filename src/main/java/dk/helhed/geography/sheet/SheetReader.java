@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dk.helhed.geography.shape.Fault;
+import dk.helhed.kernel.WholeText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 public final class SheetReader {
     static final int MOST_LINES = 100_000;
     static final int MOST_COLUMNS = 200;
+    private static final int LONGEST_TEXT = 1_000;
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
 
     private SheetReader() {}
@@ -60,6 +62,13 @@ public final class SheetReader {
         if (columns.stream().anyMatch(String::isEmpty) || new HashSet<>(columns).size() < columns.size()) {
             return SheetReading.Unreadable.of("GEO-085");
         }
+        var odd = records.stream()
+                .filter(row -> !row.getFields().stream().allMatch(SheetReader::isText))
+                .map(row -> Fault.of("GEO-187", row.getStartingLineNumber(), LONGEST_TEXT))
+                .findFirst();
+        if (odd.isPresent()) {
+            return new SheetReading.Unreadable(List.of(odd.get()));
+        }
         var ragged = rows(records)
                 .filter(row -> row.getFieldCount() != columns.size())
                 .map(row -> Fault.of("GEO-086", row.getStartingLineNumber(), row.getFieldCount(), columns.size()))
@@ -69,6 +78,10 @@ public final class SheetReader {
                 ? new SheetReading.Read(
                         new Sheet(columns, rows(records).map(SheetReader::line).toList()))
                 : new SheetReading.Unreadable(ragged);
+    }
+
+    private static boolean isText(String field) {
+        return field.length() <= LONGEST_TEXT && WholeText.isText(field);
     }
 
     private static Stream<CsvRecord> rows(List<CsvRecord> records) {

@@ -74,7 +74,13 @@ class DeclareReading {
     }
 
     private Result readAnew(StagedImport staged, FileBytes bytes, Layout layout, DeclarationFields fields) {
-        var columns = Proposal.columns(bytes, layout, known(fields));
+        return switch (Proposal.columns(bytes, layout, known(fields))) {
+            case TableReader.Refused<DeclarationFields>(var reason) -> new Refused(List.of(reason));
+            case TableReader.Read<DeclarationFields>(var columns) -> readAnew(staged, columns, fields);
+        };
+    }
+
+    private Result readAnew(StagedImport staged, DeclarationFields columns, DeclarationFields fields) {
         var others = new java.util.LinkedHashMap<>(fields.fields());
         others.keySet()
                 .removeIf(key -> key.matches("(header|role|name|unit|decimals|nature|counted|sign|meaning)\\d+")

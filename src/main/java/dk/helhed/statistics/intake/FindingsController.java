@@ -156,7 +156,7 @@ class FindingsController {
     }
 
     private static String harmless(String text) {
-        return text.matches("(?s)[=+@\\t-].*") ? "'" + text : text;
+        return text.matches("(?s)[=+@\\t\\r-].*") ? "'" + text : text;
     }
 
     /** The findings say why; a file that cannot be read at all says it where its reading is declared. */

@@ -21,6 +21,7 @@ import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.progress.Run;
 import dk.helhed.statistics.intake.progress.Runs;
+import dk.helhed.statistics.intake.proposal.Proposal;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.reader.TableReader.Read;
@@ -126,10 +127,10 @@ class Preview {
                 .filter(run -> run.goesOn() || run.step() == Run.Step.READ);
     }
 
-    /** Why a file that was declared can nevertheless not be read that way, as far as it is known. */
+    /** Why a file cannot be read the way that was declared or proposed, as far as it is known. */
     List<Refusal> unreadable(StagedImport file) {
         if (!file.declared()) {
-            return List.of();
+            return file.fields().headers().isEmpty() ? withoutColumns(file) : List.of();
         }
         if (waits(file)) {
             return inTheWay(file)
@@ -138,6 +139,17 @@ class Preview {
                     .orElse(List.of());
         }
         return look(file) instanceof Refusals(var reasons) ? reasons : List.of();
+    }
+
+    /** Nothing could be proposed, and a person must know why before they can say it better. */
+    private List<Refusal> withoutColumns(StagedImport file) {
+        return file.fields()
+                .layout()
+                .map(layout -> Proposal.columns(bytes(file), layout, List.of())
+                                instanceof Refused<DeclarationFields>(FileRefused reason)
+                        ? List.<Refusal>of(reason)
+                        : List.<Refusal>of())
+                .orElse(List.of());
     }
 
     /** Has the step done in the background, and shows how far it has come. */

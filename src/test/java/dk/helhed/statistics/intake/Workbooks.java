@@ -4,7 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 
 /** Small workbooks for tests. Texts stay texts; numbers are stored as numbers. */
@@ -24,6 +29,23 @@ public final class Workbooks {
                         case Object text -> page.value(r, c, text.toString());
                     }
                 }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** The same workbook with other words in its sheets, as no program would write them. */
+    public static byte[] changed(byte[] workbook, String words, String others) {
+        var out = new ByteArrayOutputStream();
+        try (var from = ZipFile.builder().setByteArray(workbook).get();
+                var to = new ZipOutputStream(out)) {
+            for (var entry : Collections.list(from.getEntries())) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                var content = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                var isSheet = entry.getName().startsWith("xl/worksheets/");
+                to.write((isSheet ? content.replace(words, others) : content).getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

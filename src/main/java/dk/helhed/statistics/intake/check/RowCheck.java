@@ -13,6 +13,11 @@ import java.util.Optional;
 
 /** Turns one row into cells, or says why it cannot. What its area means is said later. */
 final class RowCheck {
+    /** What is longer is no name of an area or a category, but text that has slipped into its column. */
+    static final int LONGEST_NAME = 500;
+
+    private static final int LONGEST_SHOWN = 200;
+
     private final Declaration declaration;
     private final int areaColumn;
     private final int periodColumn;
@@ -56,6 +61,9 @@ final class RowCheck {
         String text = plain.of(row.cell(areaColumn).text());
         if (text.isEmpty()) {
             findings.add(stop(row, areaColumn, "INTAKE-105"));
+        } else if (text.length() > LONGEST_NAME) {
+            findings.add(stop(row, areaColumn, "INTAKE-171", LONGEST_NAME));
+            return "";
         }
         return text;
     }
@@ -74,6 +82,8 @@ final class RowCheck {
             String text = plain.of(row.cell(column).text());
             if (text.isEmpty()) {
                 findings.add(stop(row, column, "INTAKE-112"));
+            } else if (text.length() > LONGEST_NAME) {
+                findings.add(stop(row, column, "INTAKE-171", LONGEST_NAME));
             } else if (text.indexOf('\u00c3') >= 0
                     && DecodedText.MISREAD.matcher(text).find()) {
                 findings.add(stop(row, column, "INTAKE-113"));
@@ -127,8 +137,13 @@ final class RowCheck {
                 row.number(),
                 column + 1,
                 column < 0 ? "" : declaration.columns().get(column).header(),
-                column < 0 ? "" : row.cell(column).text(),
+                column < 0 ? "" : shown(row.cell(column).text()),
                 code,
                 List.of(arguments));
+    }
+
+    /** A thousand findings are kept: each with enough of its text to be found by. */
+    private static String shown(String text) {
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
     }
 }

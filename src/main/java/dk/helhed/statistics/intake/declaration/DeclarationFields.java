@@ -18,7 +18,9 @@ import java.util.Optional;
  * {@link #declaration()} asks whether it is whole.
  */
 public record DeclarationFields(Map<String, String> fields) {
-    private static final int MAXIMUM_COLUMNS = 200;
+    /** Nobody declares more; each has its own fields in a form. */
+    public static final int MAXIMUM_COLUMNS = 200;
+
     private static final int MAXIMUM_SIGNS = 8;
 
     /** Whole, or every reason why it is not. */

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /** The ways in which sources write a period, brought to one: {@code 2017}, {@code 2017H1}, {@code 2017K1}, {@code 2017M03}, {@code 2017-01-01}. */
 public final class PeriodText {
     private static final Pattern YEAR = Pattern.compile("(?:18|19|20|21)\\d\\d");
-    private static final Pattern HALF = Pattern.compile("(\\d{4}) ?[Hh] ?([12])");
+    private static final Pattern HALF = Pattern.compile("(\\d{4})[ -]?[HhSs] ?([12])");
     private static final Pattern HALF_IN_WORDS = Pattern.compile("([12])\\. ?halvår,? ?(\\d{4})");
-    private static final Pattern QUARTER = Pattern.compile("(\\d{4}) ?[KkQq] ?([1-4])");
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})[ -]?[KkQq] ?([1-4])");
     private static final Pattern QUARTER_IN_WORDS = Pattern.compile("([1-4])\\. ?(?:kvartal|kvt\\.?),? ?(\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4}) ?[Mm] ?(0[1-9]|1[0-2])");
     private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d\\d)-?(\\d\\d)");

@@ -33,8 +33,8 @@ final class JsonLists {
         try (var json = JSON.createParser(ObjectReadContext.empty(), text)) {
             return new JsonLists(json).lists();
         } catch (JacksonException broken) {
-            return ListReading.unreadable(
-                    "LIST-003", Math.max(1, broken.getLocation().getLineNr()));
+            var place = broken.getLocation();
+            return ListReading.unreadable("LIST-003", place == null ? 1 : Math.max(1, place.getLineNr()));
         }
     }
 

@@ -50,25 +50,26 @@ public final class Proposal {
 
     /** @param known measures that the dataset already has; a column with the name of one is proposed as that one */
     public static DeclarationFields of(FileBytes file, FileContent content, List<Measure> known) {
-        return columns(file, LayoutGuess.of(file, content), known);
+        var layout = LayoutGuess.of(file, content);
+        return switch (columns(file, layout, known)) {
+            case TableReader.Read<DeclarationFields>(var fields) -> fields;
+            case TableReader.Refused<DeclarationFields> _ ->
+                DeclarationFields.of(new Declaration(layout, NumberGuess.of(List.of()), List.of(), Map.of()));
+        };
     }
 
-    /** Proposes the columns anew where a person has said where the table stands. */
-    public static DeclarationFields columns(FileBytes file, Layout layout, List<Measure> known) {
+    /** Proposes the columns anew where a person has said where the table stands; or says why there are none. */
+    public static TableReader.Outcome<DeclarationFields> columns(FileBytes file, Layout layout, List<Measure> known) {
         if (layout instanceof Layout.Statistics(var format)) {
-            return StatisticsProposal.of(file, format, known);
+            return new TableReader.Read<>(StatisticsProposal.of(file, format, known));
         }
-        return switch (TableReader.table(file, layout, table -> {
+        return TableReader.table(file, layout, table -> {
             var rows = new ArrayList<SourceRow>();
             while (table.rows().hasNext() && rows.size() < LOOKED_AT) {
                 rows.add(table.rows().next());
             }
-            return propose(layout, table.headers(), rows, known);
-        })) {
-            case TableReader.Read<Declaration>(var declaration) -> DeclarationFields.of(declaration);
-            case TableReader.Refused<Declaration> _ ->
-                DeclarationFields.of(new Declaration(layout, NumberGuess.of(List.of()), List.of(), Map.of()));
-        };
+            return DeclarationFields.of(propose(layout, table.headers(), rows, known));
+        });
     }
 
     private static Declaration propose(Layout layout, List<String> headers, List<SourceRow> rows, List<Measure> known) {

@@ -71,7 +71,17 @@ final class CsvRows implements Iterator<SourceRow>, AutoCloseable {
                     throw new Unreadable(DecodedText.misfit(file, layout.encoding()));
                 }
             }
-            throw new Unreadable(FileRefused.of("INTAKE-011"));
+            throw new Unreadable(hasTooManyFields(broken) ? Limits.tooManyColumns() : FileRefused.of("INTAKE-011"));
         }
+    }
+
+    /** The parser stops at some thousand fields and tells it in words only. */
+    private static boolean hasTooManyFields(RuntimeException broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains("surpassed the maximum limit")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -39,6 +39,7 @@ final class PackedSize {
 
     private static long count(InputStream content, long before, byte[] bytes) throws IOException {
         byte[] buffer = new byte[65_536];
+        var address = new FarCell();
         long unpacked = before;
         int read = content.read(buffer);
         while (read > 0) {
@@ -47,6 +48,9 @@ final class PackedSize {
             if (unpacked > MAXIMUM_BYTES || suspicious) {
                 throw tooMuch(bytes);
             }
+            if (address.isWithin(buffer, read)) {
+                throw new Unreadable(Limits.tooManyColumns());
+            }
             read = content.read(buffer);
         }
         return unpacked;
@@ -54,5 +58,30 @@ final class PackedSize {
 
     private static Unreadable tooMuch(byte[] bytes) {
         return new Unreadable(FileRefused.of("INTAKE-006", bytes.length / 1000, MAXIMUM_BYTES / 1_000_000));
+    }
+
+    /** The address of a cell beyond what any spreadsheet has, {@code r="AAAA1"}: a reader would make room for all before it. */
+    private static final class FarCell {
+        private static final String BEFORE = " r=\"";
+        private static final int MOST_LETTERS = 3;
+
+        /** How much of it was met so far; a file comes in parts. */
+        private int met;
+
+        boolean isWithin(byte[] content, int length) {
+            for (int i = 0; i < length && met <= BEFORE.length() + MOST_LETTERS; i++) {
+                met = after((char) content[i]);
+            }
+            return met > BEFORE.length() + MOST_LETTERS;
+        }
+
+        private int after(char sign) {
+            char plain = sign == '\'' ? '"' : Character.isWhitespace(sign) ? ' ' : sign;
+            if (met < BEFORE.length() ? plain == BEFORE.charAt(met) : Character.isLetter(sign)) {
+                return met + 1;
+            }
+            boolean isBeforeSign = met == 2 || met == 3;
+            return plain != ' ' ? 0 : isBeforeSign ? met : 1;
+        }
     }
 }

@@ -13,6 +13,7 @@ import dk.helhed.statistics.table.Dimension.Role;
 import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Table;
 import dk.helhed.statistics.table.TableReading;
+import dk.helhed.statistics.table.TableRefused;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -60,6 +61,16 @@ public final class StatisticsRows implements Iterator<SourceRow> {
 
     /** The whole table, or why the file cannot be read. */
     public static TableReading reading(byte[] bytes, StatisticsFormat format) {
+        var reading = readAny(bytes, format);
+        return reading instanceof TableReading.Whole(var table)
+                ? Limits.broken(table)
+                        .<TableReading>map(
+                                reason -> new TableReading.Refused(new TableRefused(reason.code(), reason.arguments())))
+                        .orElse(reading)
+                : reading;
+    }
+
+    private static TableReading readAny(byte[] bytes, StatisticsFormat format) {
         return switch (format) {
             case PX -> PxReader.read(bytes);
             case JSON_STAT -> JsonStatReader.read(bytes);

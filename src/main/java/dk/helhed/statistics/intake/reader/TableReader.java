@@ -51,13 +51,14 @@ public final class TableReader {
                     switch (layout) {
                         case Layout.Csv csv -> {
                             try (var rows = new CsvRows(file, csv)) {
-                                yield reading.apply(rows);
+                                yield reading.apply(Limits.within(rows));
                             }
                         }
-                        case Layout.Statistics(var format) -> reading.apply(new StatisticsRows(file.whole(), format));
+                        case Layout.Statistics(var format) ->
+                            reading.apply(Limits.within(new StatisticsRows(file.whole(), format)));
                         case Layout.Xlsx xlsx -> {
                             try (var rows = new XlsxRows(file.whole(), xlsx.sheet())) {
-                                yield reading.apply(rows);
+                                yield reading.apply(Limits.within(rows));
                             }
                         }
                     });
@@ -88,6 +89,6 @@ public final class TableReader {
         while (texts.getLast().isBlank()) {
             texts.removeLast();
         }
-        return List.copyOf(texts);
+        return Limits.heads(List.copyOf(texts), row.number());
     }
 }

@@ -163,6 +163,22 @@ class BadInputTest {
     }
 
     @Test
+    void aFormulaCountsAsTheValueThatItsWorkbookStoredAndIsPointedOut() {
+        byte[] xlsx = Workbooks.changed(
+                Workbooks.of(
+                        "Ark",
+                        List.of(
+                                List.of("År", "Bydel", "Antal personer"),
+                                List.of(2017, "A", 4711),
+                                List.of(2017, "B", 3))),
+                "<v>4711</v>",
+                "<f>WEBSERVICE(\"https://example.org\")</f><v>4711</v>");
+
+        assertThat(codes(check(xlsx, Map.of()))).containsExactly("INTAKE-110");
+        assertThat(facts(xlsx)).contains("antal_personer|2017|A|[]|4711");
+    }
+
+    @Test
     void aRowTooShortAndAMisreadTextAreFound() {
         byte[] csv = utf8("År;Bydel;Køn;Antal personer\n2017;Nørrebro;MÃ¦nd;5\n2017;Valby;Kvinder;6\nKilde: os\n");
 

@@ -1,0 +1,132 @@
+package dk.helhed.statistics.intake.reader;
+
+import dk.helhed.kernel.WholeText;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.table.Content;
+import dk.helhed.statistics.table.Dimension;
+import dk.helhed.statistics.table.Dimension.Role;
+import dk.helhed.statistics.table.Metric;
+import dk.helhed.statistics.table.Note;
+import dk.helhed.statistics.table.Particular;
+import dk.helhed.statistics.table.Table;
+import dk.helhed.statistics.table.Text;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What no honest table has: more columns than anybody declares, texts without an end, signs that are no text. */
+final class Limits implements Iterator<SourceRow> {
+    private static final int MOST_COLUMNS = DeclarationFields.MAXIMUM_COLUMNS;
+    static final int LONGEST_HEAD = 500;
+
+    /** As much as a spreadsheet's cell holds. */
+    static final int LONGEST_TEXT = 32_767;
+
+    private final Iterator<SourceRow> rows;
+
+    private Limits(Iterator<SourceRow> rows) {
+        this.rows = rows;
+    }
+
+    /** The same rows; the first that breaks a limit ends the reading. */
+    static Iterator<SourceRow> within(Iterator<SourceRow> rows) {
+        return new Limits(rows);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return rows.hasNext();
+    }
+
+    @Override
+    public SourceRow next() {
+        var row = rows.next();
+        for (int column = 0; column < row.cells().size(); column++) {
+            check(row.cells().get(column).text(), row.number(), column + 1, LONGEST_TEXT);
+        }
+        return row;
+    }
+
+    /** The heads of a table's columns, in that row. */
+    static List<String> heads(List<String> heads, int row) {
+        if (heads.size() > MOST_COLUMNS) {
+            throw new Unreadable(tooManyColumns());
+        }
+        for (int column = 0; column < heads.size(); column++) {
+            check(heads.get(column), row, column + 1, LONGEST_HEAD);
+        }
+        return heads;
+    }
+
+    /** What breaks a limit in a table that says itself what it is. */
+    static Optional<FileRefused> broken(Table table) {
+        long columns = table.dimensions().stream()
+                .filter(dimension -> dimension.role() != Role.METRIC)
+                .count();
+        long measures = table.dimensions().stream()
+                .filter(dimension -> dimension.role() == Role.METRIC)
+                .mapToLong(Dimension::size)
+                .reduce(1, (one, other) -> one * other);
+        return columns + measures > MOST_COLUMNS
+                ? Optional.of(tooManyColumns())
+                : texts(table)
+                        .filter(text -> !WholeText.isText(text))
+                        .findFirst()
+                        .map(text -> FileRefused.of("READ-061", shown(text)));
+    }
+
+    static FileRefused tooManyColumns() {
+        return FileRefused.of("INTAKE-071", MOST_COLUMNS);
+    }
+
+    private static void check(String text, int row, int column, int longest) {
+        if (text.length() > longest) {
+            throw new Unreadable(FileRefused.of("INTAKE-072", row, column, longest));
+        }
+        if (!WholeText.isText(text)) {
+            throw new Unreadable(FileRefused.of("INTAKE-073", row, column));
+        }
+    }
+
+    private static Stream<String> texts(Table table) {
+        var words = Stream.of(
+                        Stream.of(table.title()),
+                        table.notes().stream().map(Note::text),
+                        table.particulars().stream().map(Particular::text))
+                .flatMap(texts -> texts)
+                .flatMap(Limits::words);
+        var signs = table.cells().others().keySet().stream().map(Limits::sign);
+        var axes = table.dimensions().stream().flatMap(Limits::texts);
+        return Stream.of(words, signs, axes, Stream.of(table.metric().unit())).flatMap(texts -> texts);
+    }
+
+    private static Stream<String> texts(Dimension dimension) {
+        return Stream.concat(
+                Stream.concat(Stream.of(dimension.code()), words(dimension.label())),
+                dimension.categories().stream()
+                        .flatMap(category -> Stream.concat(
+                                Stream.of(
+                                        category.code(),
+                                        category.metric().map(Metric::unit).orElse("")),
+                                words(category.label()))));
+    }
+
+    private static Stream<String> words(Text text) {
+        return text.byLanguage().values().stream();
+    }
+
+    private static String sign(Content content) {
+        return switch (content) {
+            case Content.Nothing(var _, var symbol) -> symbol;
+            case Content.Nil(var symbol) -> symbol;
+            case Content.Word(var words) -> words;
+            case Content.Value _ -> "";
+        };
+    }
+
+    private static String shown(String text) {
+        var plain = text.replaceAll("[\\x00\\p{Cs}]", "\uFFFD");
+        return plain.substring(0, Math.min(40, plain.length()));
+    }
+}

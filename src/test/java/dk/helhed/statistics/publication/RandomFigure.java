@@ -1,0 +1,129 @@
+package dk.helhed.statistics.publication;
+
+import dk.helhed.statistics.FigureForm;
+import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.publication.FigureContent.Cell;
+import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
+import dk.helhed.statistics.publication.FigureContent.Hidden;
+import dk.helhed.statistics.publication.FigureContent.IndicatorLine;
+import dk.helhed.statistics.publication.FigureContent.Nil;
+import dk.helhed.statistics.publication.FigureContent.PeriodColumn;
+import dk.helhed.statistics.publication.FigureContent.Place;
+import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
+import dk.helhed.statistics.publication.FigureContent.Shown;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Figures of every kind, with the names that files stumble over. The same seed makes the same figure. */
+final class RandomFigure {
+    private static final List<String> AWKWARD = List.of(
+            "Ærø",
+            "Vesterbro/Kongens Enghave",
+            "\"Byen\", gamle",
+            "Å; ø",
+            "Nord\nvest",
+            "0164A",
+            "007",
+            "=1+1",
+            "+45 3366",
+            "-område",
+            "@SUM(A1)",
+            "\tindrykket",
+            "1,5",
+            "2017-01-01",
+            "sandt",
+            "æøå".repeat(160));
+
+    private final Random random;
+    private final boolean isRatio;
+    private final int decimals;
+
+    private RandomFigure(long seed) {
+        this.random = new Random(seed);
+        this.isRatio = random.nextBoolean();
+        this.decimals = random.nextInt(4);
+    }
+
+    static FigureContent of(long seed) {
+        return new RandomFigure(seed).figure();
+    }
+
+    private FigureContent figure() {
+        var places = places();
+        var periods = IntStream.range(0, 1 + random.nextInt(4))
+                .mapToObj(i -> new PeriodColumn(period(2010 + i), 1))
+                .toList();
+        return new FigureContent(
+                "T-" + random.nextInt(1000),
+                word() + " i alt",
+                FigureForm.TABLE,
+                new IndicatorLine("andel", "Andel " + word(), "Hvor mange?"),
+                List.of(new DefinitionLine(
+                        1,
+                        Optional.empty(),
+                        "Tæller; i \"alt\"",
+                        isRatio ? Optional.of("=Nævner") : Optional.empty(),
+                        BigDecimal.valueOf(100),
+                        isRatio ? "%" : "kr.",
+                        decimals)),
+                places,
+                periods,
+                places.stream()
+                        .map(_ -> periods.stream().map(_ -> cell()).toList())
+                        .toList(),
+                5,
+                random.nextInt(3),
+                List.of(new ReleaseLine(
+                        new UUID(0, 1),
+                        "Datasæt",
+                        word(),
+                        "Licens",
+                        false,
+                        "2026-1",
+                        "=fil;1.csv",
+                        "0f".repeat(32),
+                        LocalDate.of(2026, 1, 15),
+                        Optional.of(1))));
+    }
+
+    private List<Place> places() {
+        var names = new ArrayList<>(AWKWARD);
+        java.util.Collections.shuffle(names, random);
+        var places = new ArrayList<Place>();
+        for (var name : names.subList(0, 1 + random.nextInt(names.size()))) {
+            places.add(new Place(Optional.of(new UUID(1, places.size())), name, 1, 1, Optional.of("DISTRICT")));
+        }
+        return places;
+    }
+
+    private String period(int year) {
+        return random.nextBoolean() ? String.valueOf(year) : year + "K" + (1 + random.nextInt(4));
+    }
+
+    private Cell cell() {
+        return switch (random.nextInt(5)) {
+            case 0 -> new Nil(NothingKind.values()[random.nextInt(4)], "FILE", "..");
+            case 1 -> new Hidden(random.nextBoolean());
+            default -> {
+                var value = new BigDecimal(new BigInteger(2 + random.nextInt(40), random), decimals);
+                yield new Shown(
+                        random.nextBoolean() ? value.negate() : value,
+                        value,
+                        BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(3)),
+                        isRatio ? Optional.of(BigDecimal.valueOf(1 + random.nextInt(1_000_000))) : Optional.empty(),
+                        List.of());
+            }
+        };
+    }
+
+    private String word() {
+        return AWKWARD.get(random.nextInt(AWKWARD.size()));
+    }
+}
