@@ -23,6 +23,14 @@ public enum AreaLevel {
         return this == DEPRIVED_AREA || this == BOARD_AREA || this == TWIN_GROUP;
     }
 
+    /**
+     * Whether such an area can be counted in one of the other kind. A city stands alone; a grouping crosses what is in the
+     * city; every other is counted in a coarser kind of the tree, never in a grouping.
+     */
+    public boolean isUnder(AreaLevel above) {
+        return this != CITY && !above.isGrouping() && (isGrouping() ? above == CITY : above.compareTo(this) < 0);
+    }
+
     /** The key of one such area's name in the bundle: bydel. */
     public String key() {
         return "geography.level." + name();

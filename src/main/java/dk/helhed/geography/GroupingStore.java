@@ -2,6 +2,7 @@ package dk.helhed.geography;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,32 @@ public class GroupingStore {
 
     /** From that day the grouping is made of these, until the next edition that is known begins. */
     public void compose(Area grouping, AreaLevel of, Collection<AreaId> members, LocalDate from, String source) {
+        compose(grouping, of, members, from, Optional.empty(), source);
+    }
+
+    /**
+     * From that day the grouping is made of these.
+     *
+     * @param until the first day it is not; empty for until the next edition that is known begins
+     */
+    public void compose(
+            Area grouping,
+            AreaLevel of,
+            Collection<AreaId> members,
+            LocalDate from,
+            Optional<LocalDate> until,
+            String source) {
         end(grouping, from);
-        var edition = append(grouping, of, from, source);
+        var edition = append(grouping, of, from, until, source);
         members.forEach(member -> add(edition, member, of));
+    }
+
+    /** Nobody else composes the grouping until the transaction ends. */
+    public void lock(AreaId grouping) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:grouping, 0))")
+                .param("grouping", "geography.grouping/" + grouping.value())
+                .query((_, _) -> true)
+                .single();
     }
 
     private void end(Area grouping, LocalDate from) {
@@ -33,13 +57,14 @@ public class GroupingStore {
                 .update();
     }
 
-    private UUID append(Area grouping, AreaLevel of, LocalDate from, String source) {
+    private UUID append(Area grouping, AreaLevel of, LocalDate from, Optional<LocalDate> until, String source) {
         return jdbc.sql("""
                 insert into geography.grouping_edition (grouping, kind, member_level, valid_from, valid_until, source)
                 values (:grouping, :kind, :of, :from,
-                        (select min(valid_from)
-                         from geography.grouping_edition
-                         where grouping = :grouping and valid_from > :from),
+                        coalesce(cast(:until as date),
+                                 (select min(valid_from)
+                                  from geography.grouping_edition
+                                  where grouping = :grouping and valid_from > :from)),
                         :source)
                 returning id
                 """)
@@ -47,6 +72,7 @@ public class GroupingStore {
                 .param("kind", grouping.level().name())
                 .param("of", of.name())
                 .param("from", from)
+                .param("until", until.orElse(null))
                 .param("source", source)
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .single();

@@ -1,6 +1,7 @@
 package dk.helhed.statistics;
 
 import dk.helhed.geography.AreaId;
+import dk.helhed.geography.AreaName;
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.warehouse.Warehouse;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A city of its own with areas, a dataset and releases, written straight into the tables: what is tested here begins after the import. */
@@ -70,7 +72,7 @@ public final class FigureWorld {
                                 returning id
                                 """)
                         .param("name", name + " " + tag)
-                        .param("key", name + " " + tag)
+                        .param("key", AreaName.key(name + " " + tag))
                         .query((row, _) -> row.getObject("id", UUID.class))
                         .single()));
     }
@@ -131,7 +133,7 @@ public final class FigureWorld {
                              nothing_cells, unplaced_cells, warnings, first_period, last_period, parquet_bytes,
                              received_at, recorded_at, recorded_by)
                         values
-                            (:id, :dataset, :number, :dictionary, :hash, :file, 1, 1, :cells, 0, 0, 0, '2000', '2017', 1,
+                            (:id, :dataset, :number, :dictionary, :hash, :file, 1, 1, :cells, 0, :unplaced, 0, '2000', '2017', 1,
                              :at::timestamptz, :at::timestamptz, :by)
                         """)
                 .param("id", release.value())
@@ -141,10 +143,34 @@ public final class FigureWorld {
                 .param("hash", "3f9a51c0".repeat(8))
                 .param("file", "fil_r" + releases + ".csv")
                 .param("cells", cells.size())
+                .param(
+                        "unplaced",
+                        cells.stream().filter(cell -> cell.area().isEmpty()).count())
                 .param("at", "2018-01-1" + releases + "T08:00:00Z")
                 .param("by", new UUID(0, 1))
                 .update();
+        cells.stream()
+                .filter(cell -> cell.area().isEmpty())
+                .collect(Collectors.groupingBy(Cell::areaText, Collectors.counting()))
+                .forEach((text, count) -> unplaced(release, text, count));
         return release;
+    }
+
+    private void unplaced(ReleaseId release, String text, long cells) {
+        jdbc.sql("""
+                        insert into statistics.release_area (release_id, area_text, matched_by, source_rows, cells)
+                        values (:release, :text, 'UNPLACED', :cells, :cells)
+                        """)
+                .param("release", release.value())
+                .param("text", text)
+                .param("cells", cells)
+                .update();
+    }
+
+    /** A cell beside a text that means no area. */
+    public Cell unplacedCell(String measure, String text, String period, List<String> categories, int row) {
+        return new Cell(
+                measure, Optional.empty(), text, period, categories, new Cell.Value(BigDecimal.ONE), "1", row, 5);
     }
 
     public void withdraw(ReleaseId release) {

@@ -1,6 +1,5 @@
 package dk.helhed.geography.area;
 
-import dk.helhed.geography.Area;
 import dk.helhed.geography.AreaCode;
 import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
@@ -71,13 +70,12 @@ class AddArea {
                 .map(other -> Fault.of("GEO-053", code.scheme(), code.code(), other.name()));
     }
 
-    /** A city stands alone; a grouping crosses what is in the city; every other area is counted in one of a coarser kind. */
     private boolean isUnderItsKind(NewArea area) {
-        var above = area.parent().flatMap(areas::area).map(Area::level);
         return area.level() == AreaLevel.CITY
                 ? area.parent().isEmpty()
-                : above.filter(level ->
-                                area.level().isGrouping() ? level == AreaLevel.CITY : level.compareTo(area.level()) < 0)
+                : area.parent()
+                        .flatMap(areas::area)
+                        .filter(above -> area.level().isUnder(above.level()))
                         .isPresent();
     }
 

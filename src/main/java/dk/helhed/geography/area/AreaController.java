@@ -123,7 +123,7 @@ class AreaController {
 
     private NewAreaPage formPage(AreaForm form, List<Fault> refusals) {
         var parents = areas.all().stream()
-                .filter(area -> area.level() != AreaLevel.ESTATE && area.level() != AreaLevel.RODE)
+                .filter(area -> Arrays.stream(AreaLevel.values()).anyMatch(level -> level.isUnder(area.level())))
                 .toList();
         return new NewAreaPage(form, parents, refusals);
     }

@@ -9,14 +9,20 @@ import dk.helhed.web.Page;
 import java.util.List;
 
 /** @param typed the code that was refused; empty texts at first */
-record CodesPage(Area area, List<AreaCode> codes, List<CodeScheme> schemes, AreaCode typed, List<Fault> refusals)
+record CodesPage(
+        Area area,
+        List<AreaCode> codes,
+        List<TakenBackStore.Row> takenBack,
+        List<CodeScheme> schemes,
+        AreaCode typed,
+        List<Fault> refusals)
         implements Page {
-    String name(AreaCode code, Language language) {
+    String name(String key, Language language) {
         return schemes.stream()
-                .filter(scheme -> scheme.key().equals(code.scheme()))
+                .filter(scheme -> scheme.key().equals(key))
                 .map(scheme -> scheme.name(language))
                 .findFirst()
-                .orElse(code.scheme());
+                .orElse(key);
     }
 
     /** The schemes in which the area has no code yet. */

@@ -145,7 +145,7 @@ class CatalogQueries {
 
     List<AreaMatch> areas(ReleaseId release) {
         return jdbc.sql("""
-                        select area_text, area_id, matched_by, source_rows
+                        select area_text, area_id, matched_by, source_rows, cells
                         from statistics.release_area
                         where release_id = :release
                         order by area_id is not null, matched_by, area_text collate "da-DK-x-icu"
@@ -156,7 +156,8 @@ class CatalogQueries {
                         Optional.ofNullable(row.getObject("area_id", UUID.class))
                                 .map(AreaId::new),
                         AreaMatch.How.valueOf(row.getString("matched_by")),
-                        row.getInt("source_rows")))
+                        row.getInt("source_rows"),
+                        Optional.ofNullable(row.getObject("cells", Long.class))))
                 .list();
     }
 

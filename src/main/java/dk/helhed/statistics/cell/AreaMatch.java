@@ -3,8 +3,12 @@ package dk.helhed.statistics.cell;
 import dk.helhed.geography.AreaId;
 import java.util.Optional;
 
-/** What an area text of a file was taken to mean. */
-public record AreaMatch(String text, Optional<AreaId> area, How how, int rows) {
+/**
+ * What an area text of a file was taken to mean.
+ *
+ * @param cells how many cells the rows hold; empty in releases from before it was counted
+ */
+public record AreaMatch(String text, Optional<AreaId> area, How how, int rows, Optional<Long> cells) {
 
     /** Why the text means that area. */
     public enum How {

@@ -5,6 +5,7 @@ import dk.helhed.chart.DrawnChart;
 import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.PublishedTable;
 import dk.helhed.statistics.Since;
+import dk.helhed.statistics.catalog.unplaced.UnplacedTexts;
 import dk.helhed.statistics.publication.Trace;
 import dk.helhed.web.Page;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * One figure: value, chart, table, where it comes from, what it means and who kept it.
  *
  * @param chart empty when the form has none, or when the drawing engine is out of order
+ * @param unplaced what its releases hold of cells without an area
  * @param threshold counts below it are hidden; 0 or 1 hides nothing
  */
 record FigurePage(
@@ -27,6 +29,7 @@ record FigurePage(
         Traced traced,
         List<Defined> definitions,
         List<Kept> kept,
+        List<UnplacedTexts.Rest> unplaced,
         int threshold)
         implements Page {
 

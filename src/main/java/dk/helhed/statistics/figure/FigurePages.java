@@ -58,6 +58,7 @@ class FigurePages {
                 traced(content, phrases, place, period),
                 definitions(indicator, phrases),
                 kept(stored, viewer),
+                living.unplaced(content),
                 content.threshold());
     }
 

@@ -6,7 +6,9 @@ import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.FigureId;
 import dk.helhed.statistics.FigureSummary;
 import dk.helhed.statistics.FrozenFigureId;
+import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.description.Audience;
+import dk.helhed.statistics.catalog.unplaced.UnplacedTexts;
 import dk.helhed.statistics.figure.FigureQueries.FrozenRow;
 import dk.helhed.statistics.measurement.Answers;
 import dk.helhed.statistics.measurement.Indicator;
@@ -25,11 +27,13 @@ class LivingFigures {
     private final FigureQueries queries;
     private final Indicators indicators;
     private final Answers answers;
+    private final UnplacedTexts unplaced;
 
-    LivingFigures(FigureQueries queries, Indicators indicators, Answers answers) {
+    LivingFigures(FigureQueries queries, Indicators indicators, Answers answers, UnplacedTexts unplaced) {
         this.queries = queries;
         this.indicators = indicators;
         this.answers = answers;
+        this.unplaced = unplaced;
     }
 
     /** Without values: only what a list shows. Figures on datasets that the audience may not see are not there. */
@@ -79,6 +83,16 @@ class LivingFigures {
 
     Shapes shapes(FigureContent content) {
         return content.form() == FigureForm.MAP ? answers.shapes(content) : Shapes.NONE;
+    }
+
+    /** What the figure's releases hold of cells without an area. */
+    List<UnplacedTexts.Rest> unplaced(FigureContent content) {
+        return content.unplaced() == 0
+                ? List.of()
+                : unplaced.rests(content.releases().stream()
+                        .map(FigureContent.ReleaseLine::id)
+                        .map(ReleaseId::new)
+                        .toList());
     }
 
     Optional<FrozenRow> frozen(FrozenFigureId id) {

@@ -3,14 +3,18 @@ package dk.helhed.statistics.intake;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dk.helhed.kernel.Language;
 import dk.helhed.statistics.catalog.Release;
+import dk.helhed.statistics.catalog.unplaced.UnplacedList;
+import dk.helhed.statistics.catalog.unplaced.UnplacedText;
 import dk.helhed.statistics.intake.check.Finding;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.progress.Run;
 import dk.helhed.statistics.intake.progress.Runs;
 import dk.helhed.web.Answer;
+import dk.helhed.web.FileAnswer;
 import dk.helhed.web.OpenTo;
 import dk.helhed.web.Role;
+import dk.helhed.web.Slice;
 import dk.helhed.web.Texts;
 import dk.helhed.web.Viewer;
 import java.io.IOException;
@@ -62,7 +66,7 @@ class FindingsController {
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
     @GetMapping("/intake/{id}/findings")
-    Answer findings(@PathVariable StagedId id, Viewer viewer) {
+    Answer findings(@PathVariable StagedId id, @RequestParam(defaultValue = "1") int page, Viewer viewer) {
         var file = preview.staged(id);
         if (!(file.end() instanceof StagedImport.Open) || !file.declared()) {
             return Answer.goTo("/intake/" + id.value());
@@ -75,7 +79,7 @@ class FindingsController {
         }
         return switch (preview.look(file)) {
             case Preview.Refusals _ -> Answer.goTo("/intake/" + id.value());
-            case Preview.Looked looked -> page(file, looked);
+            case Preview.Looked looked -> page(file, looked, page);
         };
     }
 
@@ -132,6 +136,18 @@ class FindingsController {
                 .body(csv(findings, viewer.language()).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The texts that no area bears, to be asked about where the file comes from. */
+    @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
+    @GetMapping("/intake/{id}/unplaced.csv")
+    ResponseEntity<byte[]> unplaced(@PathVariable StagedId id, Viewer viewer) {
+        var file = preview.staged(id);
+        var left = !preview.waits(file) && preview.look(file) instanceof Preview.Looked looked
+                ? looked.unplaced()
+                : List.<UnplacedText>of();
+        var list = new UnplacedList(texts, viewer.language());
+        return FileAnswer.of(list.fileName(""), FileAnswer.CSV, list.csv(left));
+    }
+
     /** A value that begins like a formula gets an apostrophe, so that no spreadsheet runs it. */
     private String csv(List<Finding> findings, Language language) {
         var out = new StringWriter();
@@ -162,16 +178,17 @@ class FindingsController {
     /** The findings say why; a file that cannot be read at all says it where its reading is declared. */
     private Answer refused(StagedImport file) {
         return preview.look(file) instanceof Preview.Looked looked
-                ? Answer.mend(page(file, looked))
+                ? Answer.mend(page(file, looked, 1))
                 : Answer.goTo("/intake/" + file.id().value());
     }
 
-    private FindingsPage page(StagedImport file, Preview.Looked looked) {
+    private FindingsPage page(StagedImport file, Preview.Looked looked, int page) {
         return new FindingsPage(
                 file,
                 looked,
                 CommitIntake.reasons(file, looked),
                 preview.notices(file),
-                preview.latest(looked.choice()));
+                preview.latest(looked.choice()),
+                Slice.of(FindingsPage.byHand(looked), page, FindingsPage.ASKED));
     }
 }

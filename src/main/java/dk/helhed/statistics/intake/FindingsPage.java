@@ -15,6 +15,8 @@ import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.statistics.statement.Warned;
 import dk.helhed.web.Page;
+import dk.helhed.web.Slice;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,16 +26,25 @@ import java.util.Optional;
  * @param reasons why it cannot be committed now
  * @param notices what changed where the file comes from
  * @param latest the newest release of the dataset
+ * @param asked area texts that a person must choose or has chosen, those that nobody has chosen for first
  */
 record FindingsPage(
         StagedImport staged,
         Preview.Looked looked,
         List<Refusal> reasons,
         List<? extends Refusal> notices,
-        Optional<Release> latest)
+        Optional<Release> latest,
+        Slice<Preview.AreaRow> asked)
         implements Page {
     /** More than these are in the file that can be fetched. */
     static final int SHOWN = 200;
+
+    /** Each is a choice among all areas of the level, so a page asks of this many at a time. */
+    static final int ASKED = 25;
+
+    List<Preview.AreaRow> shownUnknown() {
+        return looked.unknown().stream().limit(SHOWN).toList();
+    }
 
     List<Finding> shown() {
         return looked.table().findings().stream().limit(SHOWN).toList();
@@ -77,9 +88,11 @@ record FindingsPage(
         return declaration().layout() instanceof Layout.Xlsx xlsx ? xlsx.sheet() : "";
     }
 
-    /** Area texts that a person must choose or has chosen. */
-    List<Preview.AreaRow> byHand() {
-        return looked.areas().stream().filter(row -> !matchedByItself(row)).toList();
+    static List<Preview.AreaRow> byHand(Preview.Looked looked) {
+        return looked.areas().stream()
+                .filter(row -> !matchedByItself(row))
+                .sorted(Comparator.comparing(row -> !(row.placement() instanceof Placement.Unknown)))
+                .toList();
     }
 
     List<Preview.AreaRow> matched() {

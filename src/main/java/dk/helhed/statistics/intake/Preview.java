@@ -8,6 +8,7 @@ import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Release;
+import dk.helhed.statistics.catalog.unplaced.UnplacedText;
 import dk.helhed.statistics.cell.AreaMatch.How;
 import dk.helhed.statistics.intake.check.AreaSeen;
 import dk.helhed.statistics.intake.check.AreaText;
@@ -76,6 +77,15 @@ class Preview {
         List<AreaRow> unknown() {
             return areas.stream()
                     .filter(row -> row.placement() instanceof Placement.Unknown)
+                    .toList();
+        }
+
+        List<UnplacedText> unplaced() {
+            return areas.stream()
+                    .filter(row -> !(row.placement() instanceof Placement.Placed))
+                    .map(AreaRow::seen)
+                    .map(seen ->
+                            new UnplacedText(seen.text(), seen.rows(), Optional.of(seen.cells()), Optional.empty()))
                     .toList();
         }
 

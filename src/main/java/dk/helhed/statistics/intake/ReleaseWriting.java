@@ -134,8 +134,10 @@ class ReleaseWriting {
         var match =
                 switch (row.placement()) {
                     case Placement.Placed(var area, How how) ->
-                        new AreaMatch(seen.text(), Optional.of(area), how, seen.rows());
-                    case Placement.Nowhere _ -> new AreaMatch(seen.text(), Optional.empty(), How.UNPLACED, seen.rows());
+                        new AreaMatch(seen.text(), Optional.of(area), how, seen.rows(), Optional.of(seen.cells()));
+                    case Placement.Nowhere _ ->
+                        new AreaMatch(
+                                seen.text(), Optional.empty(), How.UNPLACED, seen.rows(), Optional.of(seen.cells()));
                     case Placement.Unknown _ -> throw new IllegalStateException("Not placed: " + seen.text());
                 };
         catalog.addArea(release, match);

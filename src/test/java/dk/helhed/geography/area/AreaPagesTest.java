@@ -106,6 +106,14 @@ class AreaPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("GEO-052");
+        var deprived = areas.match(List.of("Tingbjerg/Husum"), AreaLevel.DEPRIVED_AREA)
+                .values()
+                .iterator()
+                .next();
+        assertThat(add("HOUSING_AREA", "Gården " + world, deprived.value().toString(), "", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("GEO-052", "aldrig i en gruppering");
         assertThat(add("", "x", "", "", "")).hasStatus(422).bodyText().contains("GEO-020");
         assertThat(add("CITY", "København", "", "statbank", "1003"))
                 .hasStatus(422)

@@ -113,6 +113,47 @@ class CodePagesTest {
         assertThat(schemes()).contains("Prøvenøgle " + world);
     }
 
+    @Test
+    void aWrongCodeIsTakenBackWithItsReasonAndThatItWasThereIsKept() {
+        var one = committee("Et");
+        var two = committee("To");
+        name(statbank, "Prøvenøgle " + world, "Trial scheme");
+        assertThat(give(one, statbank, "7")).hasStatus(303);
+
+        assertThat(takeBack(one, "7", " ")).hasStatus(422).bodyText().contains("GEO-064");
+        assertThat(takeBack(one, "7", "Forbyttet med To")).hasStatus(303);
+        assertThat(takeBack(one, "7", "Igen")).hasStatus(409).bodyText().contains("GEO-065");
+
+        assertThat(areas.byCode(statbank, "7")).isEmpty();
+        assertThat(web.get().uri("/areas/{id}/codes", one.value()).with(SignedIn.as(Role.ANALYST)))
+                .bodyText()
+                .contains("<s>7</s>", "Forbyttet med To");
+        assertThat(give(two, statbank, "7")).hasStatus(303);
+        assertThat(areas.byCode(statbank, "7")).map(Area::id).contains(two);
+    }
+
+    @Test
+    void noCodeGoesWithoutAReasonWhoeverDeletesIt() {
+        var area = committee("Et");
+        store.addCode(area, new AreaCode(statbank, "7"));
+        assertThatThrownBy(() -> jdbc.sql("delete from geography.area_code where area = :area")
+                        .param("area", area.value())
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("A code is taken back with a reason");
+    }
+
+    private MvcTestResult takeBack(AreaId area, String code, String reason) {
+        return web.post()
+                .uri("/areas/{id}/codes/back", area.value())
+                .param("scheme", statbank)
+                .param("code", code)
+                .param("reason", reason)
+                .with(csrf())
+                .with(SignedIn.as(Role.ANALYST))
+                .exchange();
+    }
+
     private AreaId committee(String name) {
         return store.add(new NewArea(AreaLevel.LOCAL_COMMITTEE, name + " " + world, Optional.of(city), 0, false));
     }

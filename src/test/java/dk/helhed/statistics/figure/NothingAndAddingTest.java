@@ -3,6 +3,7 @@ package dk.helhed.statistics.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import dk.helhed.statistics.FigureDesk;
 import dk.helhed.statistics.FigureWorld;
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.cell.Cell;
@@ -10,16 +11,13 @@ import dk.helhed.statistics.warehouse.Warehouse;
 import dk.helhed.testing.AppTest;
 import dk.helhed.testing.SignedIn;
 import dk.helhed.web.Role;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** From the file to the page: signs for nothing, and what a source does not allow to be added. */
 @AppTest
@@ -115,46 +113,11 @@ class NothingAndAddingTest {
     }
 
     private String figure(FigureWorld world) {
-        var indicator = code(post(
-                "/indicators",
-                Map.of(
-                        "name", "Antal " + world.tag,
-                        "question", "Hvor mange?",
-                        "kind", "COUNT",
-                        "numerator", world.dataset.value() + ":personer",
-                        "decimals", "0")));
-        return code(post(
-                "/figures",
-                Map.of(
-                        "indicator",
-                        indicator,
-                        "title",
-                        "Fundet " + world.tag,
-                        "form",
-                        "TABLE",
-                        "scope",
-                        "ALL",
-                        "whole",
-                        "true",
-                        "periods",
-                        "LATEST")));
-    }
-
-    private MvcTestResult post(String path, Map<String, String> form) {
-        var request = web.post().uri(path).with(SignedIn.as(Role.ANALYST)).with(csrf());
-        form.forEach((name, value) -> request.param(name, value));
-        return request.exchange();
-    }
-
-    private static String code(MvcTestResult answer) {
-        assertThat(answer).hasStatus(303);
-        var location = String.valueOf(answer.getResponse().getHeader("Location"));
-        return location.substring(location.lastIndexOf('/') + 1);
+        var desk = new FigureDesk(web);
+        return desk.figure(world, desk.indicator(world));
     }
 
     private String page(String path) {
-        var answer = web.get().uri(path).with(SignedIn.as(Role.BOARD_MEMBER)).exchange();
-        assertThat(answer).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).replace('\u00A0', ' ');
+        return new FigureDesk(web).page(path, SignedIn.as(Role.BOARD_MEMBER));
     }
 }

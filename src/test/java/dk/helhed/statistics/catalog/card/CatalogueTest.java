@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import dk.helhed.identity.Accounts;
 import dk.helhed.identity.Profile;
 import dk.helhed.kernel.Language;
+import dk.helhed.statistics.FigureDesk;
 import dk.helhed.statistics.FigureWorld;
 import dk.helhed.statistics.PublishedFigures;
 import dk.helhed.statistics.ReleaseId;
@@ -13,7 +14,6 @@ import dk.helhed.statistics.warehouse.Warehouse;
 import dk.helhed.testing.AppTest;
 import dk.helhed.testing.SignedIn;
 import dk.helhed.web.Role;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -264,30 +264,9 @@ class CatalogueTest {
         var release = world.release(List.of(
                 world.cell("personer", "Alfa", "2017", List.of("Kvinder"), "30", 4),
                 world.cell("personer", "Beta", "2017", List.of("Kvinder"), "40", 5)));
-        var indicator = code(post(
-                "/indicators",
-                Map.of(
-                        "name", "Antal " + world.tag,
-                        "question", "Hvor mange?",
-                        "kind", "COUNT",
-                        "numerator", world.dataset.value() + ":personer",
-                        "decimals", "0")));
-        var figure = code(post(
-                "/figures",
-                Map.of(
-                        "indicator",
-                        indicator,
-                        "title",
-                        "Fundet " + world.tag,
-                        "form",
-                        "TABLE",
-                        "scope",
-                        "ALL",
-                        "whole",
-                        "true",
-                        "periods",
-                        "LATEST")));
-        return new Built(world, release, indicator, figure);
+        var desk = new FigureDesk(web);
+        var indicator = desk.indicator(world);
+        return new Built(world, release, indicator, desk.figure(world, indicator));
     }
 
     private RequestPostProcessor withoutATask() {
@@ -296,20 +275,10 @@ class CatalogueTest {
     }
 
     private MvcTestResult post(String path, Map<String, String> form) {
-        var request = web.post().uri(path).with(SignedIn.as(Role.ANALYST)).with(csrf());
-        form.forEach((name, value) -> request.param(name, value));
-        return request.exchange();
-    }
-
-    private static String code(MvcTestResult answer) {
-        assertThat(answer).hasStatus(303);
-        var location = String.valueOf(answer.getResponse().getHeader("Location"));
-        return location.substring(location.lastIndexOf('/') + 1);
+        return new FigureDesk(web).post(path, form);
     }
 
     private String body(String path, RequestPostProcessor reader) {
-        var answer = web.get().uri(path).with(reader).exchange();
-        assertThat(answer).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).replace('\u00A0', ' ');
+        return new FigureDesk(web).page(path, reader);
     }
 }

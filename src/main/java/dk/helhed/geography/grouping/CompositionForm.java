@@ -1,0 +1,50 @@
+package dk.helhed.geography.grouping;
+
+import dk.helhed.geography.GroupingEdition;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a grouping is made of, as typed; a field that was not sent is empty.
+ *
+ * @param member ids of the chosen areas
+ * @param to the last day it holds
+ * @param seen how many editions there were when the form was made
+ */
+record CompositionForm(String level, List<String> member, String from, String to, String source, String seen) {
+
+    CompositionForm(
+            @Nullable String level,
+            @Nullable List<String> member,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String source,
+            @Nullable String seen) {
+        this.level = typed(level);
+        this.member = member == null ? List.of() : List.copyOf(member);
+        this.from = typed(from);
+        this.to = typed(to);
+        this.source = typed(source);
+        this.seen = typed(seen);
+    }
+
+    /** What holds now, to be changed from a day that is yet to be said. */
+    static CompositionForm after(List<GroupingEdition> editions, String level) {
+        var newest = Optional.of(editions).filter(all -> !all.isEmpty()).map(List::getFirst);
+        return new CompositionForm(
+                level,
+                newest.filter(edition -> edition.memberLevel().name().equals(level)).stream()
+                        .flatMap(edition -> edition.members().stream())
+                        .map(area -> area.id().value().toString())
+                        .toList(),
+                "",
+                "",
+                "",
+                String.valueOf(editions.size()));
+    }
+
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

@@ -1,0 +1,66 @@
+package dk.helhed.statistics.catalog.unplaced;
+
+import static java.util.stream.Collectors.toSet;
+
+import dk.helhed.geography.AreaLevel;
+import dk.helhed.geography.Areas;
+import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.catalog.Catalog;
+import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.catalog.Release;
+import dk.helhed.statistics.cell.AreaMatch;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Looks up what releases hold that has no place among the areas. */
+@Component
+public class UnplacedTexts {
+    private final Catalog catalog;
+    private final Areas areas;
+
+    UnplacedTexts(Catalog catalog, Areas areas) {
+        this.catalog = catalog;
+        this.areas = areas;
+    }
+
+    /** What one release left over; the texts with the most rows come first. */
+    public record Rest(Dataset dataset, Release release, List<UnplacedText> texts) {
+        private static final int A_FEW = 5;
+
+        public List<UnplacedText> few() {
+            return texts.stream().limit(A_FEW).toList();
+        }
+    }
+
+    /** Those of the releases that left something over. */
+    public List<Rest> rests(Collection<ReleaseId> releases) {
+        return releases.stream()
+                .map(catalog::release)
+                .filter(release -> release.unplacedCells() > 0)
+                .map(this::rest)
+                .toList();
+    }
+
+    Rest rest(Release release) {
+        var dataset = catalog.dataset(release.dataset()).orElseThrow();
+        var left = catalog.areas(release.id()).stream()
+                .filter(match -> match.area().isEmpty())
+                .sorted((one, other) -> Integer.compare(other.rows(), one.rows()))
+                .toList();
+        return new Rest(dataset, release, texts(left, dataset.level()));
+    }
+
+    private List<UnplacedText> texts(List<AreaMatch> left, AreaLevel level) {
+        var found = areas.match(left.stream().map(AreaMatch::text).toList(), level);
+        var names = areas.names(found.values().stream().collect(toSet()));
+        return left.stream()
+                .map(match -> new UnplacedText(
+                        match.text(),
+                        match.rows(),
+                        match.cells(),
+                        Optional.ofNullable(found.get(match.text())).map(area -> names.getOrDefault(area, ""))))
+                .toList();
+    }
+}
