@@ -27,6 +27,7 @@ final class BenchAnalyst implements AutoCloseable {
                     + "<button[^>]*><b>Analytiker</b>");
     private static final Pattern MEASURE = Pattern.compile("<option value=\"([0-9a-f-]{36}:[^\"]+)\"[^>]*>([^<]+)<");
     private static final String MEASURED = "Antal personer";
+    private static final int SECONDS_TO_SETTLE_IN = 60;
     private static final String BOUNDARY = "helhed-bench-7310442001";
 
     private final Launched city;
@@ -37,8 +38,13 @@ final class BenchAnalyst implements AutoCloseable {
         this.city = city;
     }
 
+    /** The first page may be there before the demo city's people are. */
     void signIn() {
         var page = get("/login");
+        for (int waited = 0; !KEY.matcher(page.body()).find() && waited < SECONDS_TO_SETTLE_IN; waited++) {
+            Launched.pause(1000);
+            page = get("/login");
+        }
         var key = KEY.matcher(page.body());
         if (!key.find()) {
             throw new IllegalStateException("The demo city has no analyst");
