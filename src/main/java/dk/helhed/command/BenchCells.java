@@ -40,7 +40,8 @@ final class BenchCells implements AutoCloseable {
         settings.setProperty("threads", "2");
         settings.setProperty("memory_limit", "512MB");
         settings.setProperty("temp_directory", city.resolve("spill").toString());
-        // the one block of the small release is read from its beginning to its end, so what is written as it comes is in order
+        // the one block of the small release is read from its beginning to its end, so what is written as it comes is
+        // in order
         settings.setProperty("preserve_insertion_order", "false");
         duck = DriverManager.getConnection("jdbc:duckdb:", settings);
     }
