@@ -4,6 +4,7 @@ import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.cell.Cell.Nothing;
 import dk.helhed.statistics.cell.Cell.Value;
+import dk.helhed.statistics.warehouse.TwiceFound.Twice;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.cell.Cell;
+import dk.helhed.statistics.warehouse.TwiceFound.Twice;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
