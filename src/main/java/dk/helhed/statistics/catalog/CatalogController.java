@@ -10,6 +10,7 @@ import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.cell.AreaMatch;
+import dk.helhed.statistics.plausibility.Remarks;
 import dk.helhed.web.Answer;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.OpenTo;
@@ -100,24 +101,28 @@ class CatalogController {
         List<AreaMatch> matches = catalog.areas(release);
         Map<AreaId, String> areaNames = areas.names(
                 matches.stream().flatMap(match -> match.area().stream()).collect(Collectors.toSet()));
+        var remarks = catalog.remarks(release);
+        Map<AccountId, String> known = names.stream()
+                .findFirst()
+                .map(some -> some.names(actors(found, remarks)))
+                .orElse(Map.of());
         return new ReleasePage(
                 catalog.dataset(id).orElseThrow(NotFound::new),
                 found,
+                remarks.stream().map(line -> line.named(known)).toList(),
                 matches.stream()
                         .map(match ->
                                 new ReleasePage.Line(match, match.area().map(area -> areaNames.getOrDefault(area, ""))))
                         .toList(),
-                names.stream()
-                        .findFirst()
-                        .map(known -> known.names(actors(found)))
-                        .orElse(Map.of()),
+                known,
                 mayWrite(viewer),
                 refusal,
                 reason);
     }
 
-    private static Set<AccountId> actors(Release release) {
+    private static Set<AccountId> actors(Release release, List<Remarks.Line> remarks) {
         var actors = new HashSet<AccountId>();
+        remarks.forEach(line -> line.seen().ifPresent(seen -> actors.add(seen.by())));
         actors.add(release.recordedBy());
         if (release.state() instanceof Release.Withdrawn withdrawn) {
             actors.add(withdrawn.by());

@@ -3,6 +3,7 @@ package dk.helhed.statistics.catalog;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.cell.AreaMatch;
+import dk.helhed.statistics.plausibility.Remarks;
 import dk.helhed.web.Page;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 record ReleasePage(
         Dataset dataset,
         Release release,
+        List<Remarks.Line> remarks,
         List<Line> areas,
         Map<AccountId, String> names,
         boolean mayWrite,

@@ -1,17 +1,20 @@
 package dk.helhed.statistics.intake;
 
 import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.cell.AreaMatch.How;
 import dk.helhed.statistics.intake.check.AreaText;
 import dk.helhed.statistics.intake.check.Finding;
 import dk.helhed.statistics.intake.check.Placement;
+import dk.helhed.statistics.intake.check.Severity;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.Role;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.plausibility.Remarks;
 import dk.helhed.web.Page;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +40,22 @@ record FindingsPage(
         return looked.table().findings().stream().limit(SHOWN).toList();
     }
 
-    /** What stops: findings in cells, and area texts that mean nothing yet. */
-    int stopping() {
+    /** What stops in the file: findings in cells, and area texts that mean nothing yet. */
+    int unreadable() {
         return looked.table().stopping() + looked.unknown().size();
+    }
+
+    int stopping() {
+        return unreadable() + remarks().count(Severity.STOPS);
+    }
+
+    Remarks remarks() {
+        return looked.remarks();
+    }
+
+    /** It can be imported once the warnings about its numbers are seen. */
+    boolean waitsToBeSeen() {
+        return reasons.stream().map(Refusal::code).toList().equals(List.of("INTAKE-078"));
     }
 
     boolean mayCommit() {
@@ -52,6 +68,10 @@ record FindingsPage(
             case DatasetChoice.Brought(var dataset) -> dataset.name();
             case DatasetChoice.Unclear _ -> "";
         };
+    }
+
+    Optional<Dataset> existing() {
+        return looked.choice() instanceof DatasetChoice.Existing(var dataset) ? Optional.of(dataset) : Optional.empty();
     }
 
     boolean bringsDataset() {

@@ -2,6 +2,7 @@ package dk.helhed.statistics.intake.staging;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.platform.FileStore;
+import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.intake.check.CheckedTable;
 import dk.helhed.statistics.intake.check.Excerpt;
 import dk.helhed.statistics.intake.check.Finding;
@@ -10,11 +11,15 @@ import dk.helhed.statistics.intake.check.Reading;
 import dk.helhed.statistics.intake.check.TableCheck;
 import dk.helhed.statistics.intake.check.TableCheck.Scan;
 import dk.helhed.statistics.intake.declaration.Declaration;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.TableReader.Outcome;
 import dk.helhed.statistics.intake.reader.TableReader.Read;
 import dk.helhed.statistics.intake.reader.TableReader.Refused;
+import dk.helhed.statistics.intake.remark.Remarking;
+import dk.helhed.statistics.plausibility.Remark;
+import dk.helhed.statistics.plausibility.Remarks;
 import dk.helhed.statistics.warehouse.TwiceFound;
 import dk.helhed.statistics.warehouse.Warehouse;
 import java.io.InputStream;
@@ -29,11 +34,13 @@ class ReadStaged implements Readings {
     private final FileStore files;
     private final StagedStore store;
     private final Warehouse warehouse;
+    private final Remarking remarking;
 
-    ReadStaged(FileStore files, StagedStore store, Warehouse warehouse) {
+    ReadStaged(FileStore files, StagedStore store, Warehouse warehouse, Remarking remarking) {
         this.files = files;
         this.store = store;
         this.warehouse = warehouse;
+        this.remarking = remarking;
     }
 
     @Override
@@ -61,6 +68,16 @@ class ReadStaged implements Readings {
             StagedImport of, Declaration declaration, List<String> dimensions, Progress progress) {
         var before = before(of);
         return before.isPresent() ? new Read<>(before.get()) : anew(of, declaration, dimensions, progress);
+    }
+
+    @Override
+    public Remarks remarks(StagedImport of, Remarking.Placed placed) {
+        return remarking.remarks(of, placed);
+    }
+
+    @Override
+    public List<Remark> changes(Dataset dataset, DeclarationFields now) {
+        return remarking.changes(dataset, now);
     }
 
     @Override

@@ -1,12 +1,17 @@
 package dk.helhed.statistics.intake.staging;
 
 import dk.helhed.geography.AreaId;
+import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.intake.check.CheckedTable;
 import dk.helhed.statistics.intake.check.Progress;
 import dk.helhed.statistics.intake.declaration.Declaration;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.TableReader.Outcome;
+import dk.helhed.statistics.intake.remark.Remarking;
+import dk.helhed.statistics.plausibility.Remark;
+import dk.helhed.statistics.plausibility.Remarks;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +28,12 @@ public interface Readings {
     /** With rows that say the same, where several texts mean one area. */
     CheckedTable withTwice(
             StagedReading reading, Declaration declaration, CheckedTable table, Map<String, AreaId> places);
+
+    /** What is to be said of its numbers, now that every area is placed. */
+    Remarks remarks(StagedImport of, Remarking.Placed placed);
+
+    /** How it is laid out otherwise than that of the dataset's release. */
+    List<Remark> changes(Dataset dataset, DeclarationFields now);
 
     /** The file is of a release now and stays for good. */
     void archive(StagedImport of);
