@@ -24,6 +24,11 @@ public record Formats(Language language) {
         return numbers(decimals).format(number.setScale(decimals, RoundingMode.HALF_UP));
     }
 
+    /** With the decimals that it has. */
+    public String exact(BigDecimal number) {
+        return number(number, Math.max(0, number.stripTrailingZeros().scale()));
+    }
+
     /** A number with its unit, such as {@code 12,4 %} or {@code 186.677,50 kr.} */
     public String number(BigDecimal number, int decimals, String unit) {
         return unit.isEmpty() ? number(number, decimals) : number(number, decimals) + NO_BREAK + unit;

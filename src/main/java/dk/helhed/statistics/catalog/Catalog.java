@@ -14,11 +14,14 @@ import dk.helhed.statistics.catalog.CatalogQueries.FoundRow;
 import dk.helhed.statistics.catalog.CatalogQueries.MeasureRow;
 import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.catalog.description.DatasetCard;
+import dk.helhed.statistics.catalog.limits.LimitsStore;
+import dk.helhed.statistics.catalog.limits.ReleaseRemarkStore;
 import dk.helhed.statistics.cell.AreaMatch;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.indicator.AddingRule;
 import dk.helhed.statistics.indicator.Aggregation;
+import dk.helhed.statistics.plausibility.Remarks;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +34,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Catalog {
     private final CatalogQueries queries;
+    private final LimitsStore limits;
+    private final ReleaseRemarkStore remarks;
 
-    Catalog(CatalogQueries queries) {
+    Catalog(CatalogQueries queries, LimitsStore limits, ReleaseRemarkStore remarks) {
         this.queries = queries;
+        this.limits = limits;
+        this.remarks = remarks;
     }
 
     public Optional<Dataset> dataset(DatasetId id) {
@@ -130,6 +137,16 @@ public class Catalog {
     /** What each area text of the release's file was taken to mean; what is placed nowhere comes first. */
     public List<AreaMatch> areas(ReleaseId release) {
         return queries.areas(release);
+    }
+
+    /** What is expected of the dataset's numbers. */
+    public LimitsStore.Kept limits(DatasetId dataset) {
+        return limits.newest(dataset);
+    }
+
+    /** What was said of the numbers of a release when it was imported, and by whom it was seen. */
+    public List<Remarks.Line> remarks(ReleaseId release) {
+        return remarks.of(release);
     }
 
     /** Names of all sources. */

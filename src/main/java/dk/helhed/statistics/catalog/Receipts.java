@@ -7,6 +7,7 @@ import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.catalog.statement.Statements;
 import dk.helhed.statistics.cell.AreaMatch;
+import dk.helhed.statistics.plausibility.Remarks;
 import dk.helhed.web.NotFound;
 import java.util.HashSet;
 import java.util.List;
@@ -33,15 +34,18 @@ class Receipts {
     }
 
     ReleasePage page(Release release, boolean mayWrite, Optional<Refusal> refusal, String reason) {
+        var remarks = catalog.remarks(release.id());
+        Map<AccountId, String> known = names.stream()
+                .findFirst()
+                .map(some -> some.names(actors(release, remarks)))
+                .orElse(Map.of());
         return new ReleasePage(
                 catalog.dataset(release.dataset()).orElseThrow(NotFound::new),
                 release,
                 statements.of(release.id()),
+                remarks.stream().map(line -> line.named(known)).toList(),
                 lines(catalog.areas(release.id())),
-                names.stream()
-                        .findFirst()
-                        .map(known -> known.names(actors(release)))
-                        .orElse(Map.of()),
+                known,
                 mayWrite,
                 refusal,
                 reason);
@@ -55,8 +59,9 @@ class Receipts {
                 .toList();
     }
 
-    private static Set<AccountId> actors(Release release) {
+    private static Set<AccountId> actors(Release release, List<Remarks.Line> remarks) {
         var actors = new HashSet<AccountId>();
+        remarks.forEach(line -> line.seen().ifPresent(seen -> actors.add(seen.by())));
         actors.add(release.recordedBy());
         if (release.state() instanceof Release.Withdrawn withdrawn) {
             actors.add(withdrawn.by());

@@ -4,6 +4,7 @@ import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.cell.AreaMatch;
 import dk.helhed.statistics.statement.ReleaseStatement;
+import dk.helhed.statistics.plausibility.Remarks;
 import dk.helhed.web.Page;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ record ReleasePage(
         Dataset dataset,
         Release release,
         ReleaseStatement said,
+        List<Remarks.Line> remarks,
         List<Line> areas,
         Map<AccountId, String> names,
         boolean mayWrite,

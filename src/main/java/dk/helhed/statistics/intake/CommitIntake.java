@@ -7,8 +7,10 @@ import dk.helhed.kernel.UseCase;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.Catalog;
+import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.catalog.Release;
+import dk.helhed.statistics.intake.check.Severity;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
@@ -68,14 +70,22 @@ class CommitIntake {
         };
     }
 
+    /** The remarks that stop it or that nobody has seen. */
+    List<? extends Refusal> inTheWay(StagedId id) {
+        return preview.look(staged.staged(id)) instanceof Preview.Looked looked
+                ? looked.remarks().inTheWay()
+                : List.of();
+    }
+
     /** What stands in the way of a commit. */
     static List<Refusal> reasons(StagedImport file, Preview.Looked looked) {
         var reasons = new ArrayList<Refusal>();
         if (!file.declared()) {
             reasons.add(FileRefused.of("INTAKE-033"));
         }
-        if (looked.table().stops()) {
-            reasons.add(FileRefused.of("INTAKE-030", looked.table().stopping()));
+        int stopping = looked.table().stopping() + looked.remarks().count(Severity.STOPS);
+        if (stopping > 0) {
+            reasons.add(FileRefused.of("INTAKE-030", stopping));
         }
         if (!looked.unknown().isEmpty()) {
             reasons.add(FileRefused.of("INTAKE-031", looked.unknown().size()));
@@ -83,20 +93,26 @@ class CommitIntake {
         if (looked.table().cells() == 0) {
             reasons.add(FileRefused.of("INTAKE-032"));
         }
+        if (!looked.remarks().unseen().isEmpty()) {
+            reasons.add(FileRefused.of("INTAKE-078", looked.remarks().unseen().size()));
+        }
         return reasons;
     }
 
     private Result commit(StagedImport file, Preview.Looked looked, AccountId by) {
         var recorded = new Recorded(clock.instant(), by);
-        var dataset = writing.dataset(looked, recorded);
-        var before = catalog.releases(dataset).stream()
-                .filter(release -> release.fileHash().equals(file.fileHash()))
-                .filter(release -> !(release.state() instanceof Release.Withdrawn))
-                .findFirst();
+        writing.lock(looked.choice());
+        var before = sameBytes(file, looked);
         if (before.isPresent()) {
             staged.end(file.id(), Optional.of(before.get().id()), recorded);
             return new AlreadyThere(before.get());
         }
+        if (!preview.latest(looked.choice())
+                .map(Release::id)
+                .equals(looked.remarks().against())) {
+            return new Refused(List.of(FileRefused.of("INTAKE-079")));
+        }
+        var dataset = writing.dataset(looked, recorded);
         int year = Copenhagen.at(recorded.at()).getYear();
         var material = new ReleaseWriting.Material(
                 file,
@@ -109,5 +125,14 @@ class CommitIntake {
         var release = writing.write(dataset, material, year, recorded);
         staged.end(file.id(), Optional.of(release), recorded);
         return new Imported(dataset, release);
+    }
+
+    private Optional<Release> sameBytes(StagedImport file, Preview.Looked looked) {
+        return looked.choice() instanceof DatasetChoice.Existing(var dataset)
+                ? catalog.releases(dataset.id()).stream()
+                        .filter(release -> release.fileHash().equals(file.fileHash()))
+                        .filter(release -> !(release.state() instanceof Release.Withdrawn))
+                        .findFirst()
+                : Optional.empty();
     }
 }

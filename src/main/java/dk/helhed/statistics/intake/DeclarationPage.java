@@ -6,6 +6,7 @@ import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.reader.SourceRow;
+import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.web.Page;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * @param fields as they were last sent or proposed
  * @param sheets names of the sheets; empty for CSV
  * @param rows the first rows of the file as it stands
+ * @param changes how it is laid out otherwise than that of the release before
  */
 record DeclarationPage(
         StagedImport staged,
@@ -25,6 +27,7 @@ record DeclarationPage(
         List<String> sources,
         List<String> sheets,
         List<SourceRow> rows,
+        List<Remark> changes,
         List<Refusal> refusals)
         implements Page {
     static final int SIGNS = 8;

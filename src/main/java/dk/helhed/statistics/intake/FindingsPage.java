@@ -1,12 +1,14 @@
 package dk.helhed.statistics.intake;
 
 import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.cell.AreaMatch.How;
 import dk.helhed.statistics.intake.check.AreaText;
 import dk.helhed.statistics.intake.check.Finding;
 import dk.helhed.statistics.intake.check.Placement;
+import dk.helhed.statistics.intake.check.Severity;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.Role;
@@ -14,6 +16,7 @@ import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.statistics.statement.Warned;
+import dk.helhed.statistics.plausibility.Remarks;
 import dk.helhed.web.Page;
 import dk.helhed.web.Slice;
 import java.util.Comparator;
@@ -50,9 +53,22 @@ record FindingsPage(
         return looked.table().findings().stream().limit(SHOWN).toList();
     }
 
-    /** What stops: findings in cells, and area texts that mean nothing yet. */
-    int stopping() {
+    /** What stops in the file: findings in cells, and area texts that mean nothing yet. */
+    int unreadable() {
         return looked.table().stopping() + looked.unknown().size();
+    }
+
+    int stopping() {
+        return unreadable() + remarks().count(Severity.STOPS);
+    }
+
+    Remarks remarks() {
+        return looked.remarks();
+    }
+
+    /** It can be imported once the warnings about its numbers are seen. */
+    boolean waitsToBeSeen() {
+        return reasons.stream().map(Refusal::code).toList().equals(List.of("INTAKE-078"));
     }
 
     boolean mayCommit() {
@@ -65,6 +81,10 @@ record FindingsPage(
             case DatasetChoice.Brought(var dataset) -> dataset.name();
             case DatasetChoice.Unclear _ -> "";
         };
+    }
+
+    Optional<Dataset> existing() {
+        return looked.choice() instanceof DatasetChoice.Existing(var dataset) ? Optional.of(dataset) : Optional.empty();
     }
 
     boolean bringsDataset() {

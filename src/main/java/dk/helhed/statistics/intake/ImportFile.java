@@ -1,6 +1,7 @@
 package dk.helhed.statistics.intake;
 
 import dk.helhed.kernel.AccountId;
+import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.FileImport;
 import dk.helhed.statistics.catalog.Catalog;
@@ -13,6 +14,7 @@ import dk.helhed.statistics.intake.summary.FileSummaries;
 import dk.helhed.web.NotFound;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The same steps as on the pages, one after another; what a person would have to say stops it. */
@@ -95,9 +97,14 @@ class ImportFile implements FileImport, FetchedFiles {
         return switch (commit.commit(id, by)) {
             case CommitIntake.Imported(var into, var release) -> new FileImport.Imported(into, release, summary);
             case CommitIntake.AlreadyThere(var release) -> new FileImport.AlreadyThere(dataset.id(), release.id());
-            case CommitIntake.Refused(var reasons) -> new FileImport.Refused(reasons);
+            case CommitIntake.Refused(var reasons) -> new FileImport.Refused(told(id, reasons));
             case CommitIntake.GivenUpBefore _ ->
                 new FileImport.Refused(List.of(FileRefused.of("INTAKE-051", dataset.name())));
         };
+    }
+
+    /** Nobody sees the page, so what stands on it is said here. */
+    private List<Refusal> told(StagedId id, List<Refusal> reasons) {
+        return Stream.concat(reasons.stream(), commit.inTheWay(id).stream()).toList();
     }
 }

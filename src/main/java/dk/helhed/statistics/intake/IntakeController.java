@@ -146,7 +146,14 @@ class IntakeController {
         var bytes = preview.bytes(file);
         List<String> sheets = FileContent.of(bytes) instanceof FileContent.Xlsx(var names) ? names : List.of();
         return new DeclarationPage(
-                file, fields, catalog.all(), catalog.sources(), sheets, rows(bytes, fields), refusals);
+                file,
+                fields,
+                catalog.all(),
+                catalog.sources(),
+                sheets,
+                rows(bytes, fields),
+                preview.changes(fields),
+                refusals);
     }
 
     private static List<SourceRow> rows(FileBytes bytes, DeclarationFields fields) {

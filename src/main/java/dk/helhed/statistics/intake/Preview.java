@@ -27,10 +27,13 @@ import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.reader.TableReader.Read;
 import dk.helhed.statistics.intake.reader.TableReader.Refused;
+import dk.helhed.statistics.intake.remark.Remarking;
 import dk.helhed.statistics.intake.staging.Readings;
 import dk.helhed.statistics.intake.staging.StagedReading;
 import dk.helhed.statistics.intake.staging.StagedStore;
 import dk.helhed.statistics.statement.ReleaseStatement;
+import dk.helhed.statistics.plausibility.Remark;
+import dk.helhed.statistics.plausibility.Remarks;
 import dk.helhed.web.Answer;
 import dk.helhed.web.Viewer;
 import java.util.ArrayList;
@@ -71,7 +74,8 @@ class Preview {
             List<AreaRow> areas,
             List<Area> choices,
             StagedReading read,
-            CheckedTable table)
+            CheckedTable table,
+            Remarks remarks)
             implements Result {
 
         List<AreaRow> unknown() {
@@ -99,6 +103,15 @@ class Preview {
             return read.reading().said(declaration);
         }
 
+        /** Nothing stops it and every area is placed: its numbers can be looked at. */
+        boolean isWhole() {
+            return !table.stops() && unknown().isEmpty() && table.cells() > 0;
+        }
+
+        Looked with(Remarks said) {
+            return new Looked(choice, declaration, level, areas, choices, read, table, said);
+        }
+
         Excerpt excerpt() {
             return read.reading().excerpt();
         }
@@ -119,6 +132,13 @@ class Preview {
     /** The dataset's newest release, to compare with. */
     Optional<Release> latest(DatasetChoice choice) {
         return choice instanceof DatasetChoice.Existing(var dataset) ? catalog.current(dataset.id()) : Optional.empty();
+    }
+
+    /** How the file is laid out otherwise than that of the release before, as far as it is said how it is read. */
+    List<Remark> changes(DeclarationFields fields) {
+        return DatasetChoice.of(fields, catalog.all()) instanceof DatasetChoice.Existing(var dataset)
+                ? readings.changes(dataset, fields)
+                : List.of();
     }
 
     FileBytes bytes(StagedImport of) {
@@ -200,10 +220,34 @@ class Preview {
             case Refused<StagedReading>(FileRefused reason) -> new Refusals(List.of(reason));
             case Read<StagedReading>(var read) -> {
                 var rows = rows(read.reading().areas(), level, staged.placed(of.id()));
-                yield new Looked(
-                        choice, declaration, level, rows, areas.ofLevel(level), read, table(read, declaration, rows));
+                var looked = new Looked(
+                        choice,
+                        declaration,
+                        level,
+                        rows,
+                        areas.ofLevel(level),
+                        read,
+                        table(read, declaration, rows),
+                        Remarks.NONE);
+                yield looked.isWhole() ? looked.with(readings.remarks(of, placed(looked))) : looked;
             }
         };
+    }
+
+    private static Remarking.Placed placed(Looked looked) {
+        var nowhere = new HashSet<String>();
+        looked.areas().stream()
+                .filter(row -> row.placement() instanceof Placement.Nowhere)
+                .forEach(row -> nowhere.add(row.seen().text()));
+        return new Remarking.Placed(
+                looked.choice() instanceof DatasetChoice.Existing(var dataset)
+                        ? Optional.of(dataset)
+                        : Optional.empty(),
+                looked.declaration().measures(),
+                looked.level(),
+                looked.read().cells(),
+                looked.places(),
+                nowhere);
     }
 
     /** What the file holds, now that it is known what its areas mean. */

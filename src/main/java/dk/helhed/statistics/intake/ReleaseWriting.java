@@ -16,8 +16,10 @@ import dk.helhed.statistics.cell.AreaMatch.How;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.intake.check.AreaText;
 import dk.helhed.statistics.intake.check.Placement;
+import dk.helhed.statistics.intake.check.Severity;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
+import dk.helhed.statistics.intake.remark.RemarksSettled;
 import dk.helhed.statistics.intake.staging.StagedEnded;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.statistics.warehouse.Warehouse;
@@ -56,11 +58,17 @@ class ReleaseWriting {
      */
     record Material(StagedImport file, String dictionary, Preview.Looked looked, ReleaseStatement said) {}
 
-    /** The dataset the file goes into, made if the file brings it; no other import into it runs until this one ends. */
+    /** No other import into the dataset runs until this one ends. */
+    void lock(DatasetChoice choice) {
+        if (choice instanceof DatasetChoice.Existing(Dataset dataset)) {
+            catalog.lockDataset(dataset.id());
+        }
+    }
+
+    /** The dataset the file goes into, made if the file brings it. */
     DatasetId dataset(Preview.Looked looked, Recorded recorded) {
         return switch (looked.choice()) {
             case DatasetChoice.Existing(Dataset dataset) -> {
-                catalog.lockDataset(dataset.id());
                 addMeasures(
                         dataset.id(), dataset.measures(), looked.declaration().measures());
                 yield dataset.id();
@@ -104,7 +112,7 @@ class ReleaseWriting {
                                 + looked.read()
                                         .reading()
                                         .ofTheWhole(looked.declaration())
-                                        .size(),
+                                        .size() + looked.remarks().count(Severity.WARNS),
                         table.firstPeriod(),
                         table.lastPeriod(),
                         parquet.bytes(),
@@ -113,6 +121,7 @@ class ReleaseWriting {
                 recorded);
         looked.areas().forEach(row -> place(release, row));
         events.publishEvent(new ReleaseWritten(dataset, release, material.said(), recorded));
+        events.publishEvent(new RemarksSettled(release, looked.remarks()));
         events.publishEvent(new StagedEnded(Optional.of(looked.read().cells()), file.fileHash()));
         events.publishEvent(new ReleaseImported(dataset, release, recorded.by()));
         audit.record(recorded.by(), "statistics.release.imported", "release/" + release.value(), "", file.fileHash());

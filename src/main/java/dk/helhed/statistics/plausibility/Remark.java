@@ -16,8 +16,12 @@ public record Remark(Severity severity, String code, List<Object> arguments, Lis
 
     /** The same remark has the same key: what was seen once is seen, until it says something else. */
     public String key() {
-        var whole = severity + code + arguments + examples;
-        return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
+        return digest(severity + code + arguments + examples);
+    }
+
+    /** A short name for a long text. */
+    public static String digest(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     public boolean warns() {

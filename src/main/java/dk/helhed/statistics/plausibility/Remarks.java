@@ -5,6 +5,7 @@ import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.intake.check.Severity;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,14 +21,30 @@ public record Remarks(Optional<ReleaseId> against, List<Line> lines) {
         public boolean waits() {
             return remark.warns() && seen.isEmpty();
         }
+
+        public Line named(Map<AccountId, String> names) {
+            return new Line(remark, seen.map(one -> new Seen(one.by(), one.at(), names.getOrDefault(one.by(), ""))));
+        }
     }
 
-    public record Seen(AccountId by, Instant at) {}
+    /** @param name empty until it is looked up, and where it is no longer held */
+    public record Seen(AccountId by, Instant at, String name) {
+        public Seen(AccountId by, Instant at) {
+            this(by, at, "");
+        }
+    }
 
     public int count(Severity severity) {
         return Math.toIntExact(lines.stream()
                 .filter(line -> line.remark().severity() == severity)
                 .count());
+    }
+
+    public List<Remark> inTheWay() {
+        return lines.stream()
+                .filter(line -> line.waits() || line.remark().stops())
+                .map(Line::remark)
+                .toList();
     }
 
     /** Warnings that nobody has seen yet. */

@@ -30,9 +30,17 @@ record Pages(MockMvcTester web) {
         return request.exchange().getResponse();
     }
 
-    /** Confirms the reading as it is proposed, for a dataset of that name if it brings one, and imports. */
+    /** Confirms the reading as it is proposed, for a dataset of that name if it brings one, has seen what warns, and imports. */
     String imported(String staged, String dataset) {
-        return location(send(findings(staged, dataset).replace("findings", "commit"), Map.of()));
+        return committed(findings(staged, dataset));
+    }
+
+    String committed(String findings) {
+        Pattern.compile("name=\"remark\" value=\"([^\"]*)\"")
+                .matcher(html(findings))
+                .results()
+                .forEach(warning -> send(findings.replace("findings", "seen"), Map.of("remark", warning.group(1))));
+        return location(send(findings.replace("findings", "commit"), Map.of()));
     }
 
     String findings(String staged, String dataset) {

@@ -147,7 +147,7 @@ class SavedFetchTest {
                 .contains(
                         "Tabellen er ændret på 3 punkter siden sidst", "STATBANK-104", "STATBANK-105", "STATBANK-106");
         assertThat(releases()).isEqualTo(1);
-        Pages.location(pages().send(findings.replace("findings", "commit"), Map.of()));
+        pages().committed(findings);
         assertThat(releases()).isEqualTo(2);
 
         due.run(inDays(80));

@@ -3,6 +3,7 @@ package dk.helhed.statistics.intake.staging;
 import dk.helhed.geography.AreaId;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.platform.FileStore;
+import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.intake.check.CheckedTable;
 import dk.helhed.statistics.intake.check.Excerpt;
 import dk.helhed.statistics.intake.check.Finding;
@@ -11,11 +12,15 @@ import dk.helhed.statistics.intake.check.Reading;
 import dk.helhed.statistics.intake.check.TableCheck;
 import dk.helhed.statistics.intake.check.TableCheck.Scan;
 import dk.helhed.statistics.intake.declaration.Declaration;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.TableReader.Outcome;
 import dk.helhed.statistics.intake.reader.TableReader.Read;
 import dk.helhed.statistics.intake.reader.TableReader.Refused;
+import dk.helhed.statistics.intake.remark.Remarking;
+import dk.helhed.statistics.plausibility.Remark;
+import dk.helhed.statistics.plausibility.Remarks;
 import dk.helhed.statistics.warehouse.TwiceFound;
 import dk.helhed.statistics.warehouse.Warehouse;
 import java.io.InputStream;
@@ -31,12 +36,19 @@ class ReadStaged implements Readings {
     private final StagedStore store;
     private final NoticeStore notices;
     private final Warehouse warehouse;
+    private final Remarking remarking;
 
-    ReadStaged(FileStore files, StagedStore store, NoticeStore notices, Warehouse warehouse) {
+    ReadStaged(
+            FileStore files,
+            StagedStore store,
+            NoticeStore notices,
+            Warehouse warehouse,
+            Remarking remarking) {
         this.files = files;
         this.store = store;
         this.notices = notices;
         this.warehouse = warehouse;
+        this.remarking = remarking;
     }
 
     @Override
@@ -69,6 +81,16 @@ class ReadStaged implements Readings {
     @Override
     public List<? extends Refusal> notices(StagedImport of) {
         return notices.of(of.id());
+    }
+
+    @Override
+    public Remarks remarks(StagedImport of, Remarking.Placed placed) {
+        return remarking.remarks(of, placed);
+    }
+
+    @Override
+    public List<Remark> changes(Dataset dataset, DeclarationFields now) {
+        return remarking.changes(dataset, now);
     }
 
     @Override

@@ -2,12 +2,17 @@ package dk.helhed.statistics.intake.staging;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.intake.check.CheckedTable;
 import dk.helhed.statistics.intake.check.Progress;
 import dk.helhed.statistics.intake.declaration.Declaration;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.TableReader.Outcome;
+import dk.helhed.statistics.intake.remark.Remarking;
+import dk.helhed.statistics.plausibility.Remark;
+import dk.helhed.statistics.plausibility.Remarks;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +32,12 @@ public interface Readings {
 
     /** What is to be seen before it is committed, whatever the file holds. */
     List<? extends Refusal> notices(StagedImport of);
+
+    /** What is to be said of its numbers, now that every area is placed. */
+    Remarks remarks(StagedImport of, Remarking.Placed placed);
+
+    /** How it is laid out otherwise than that of the dataset's release. */
+    List<Remark> changes(Dataset dataset, DeclarationFields now);
 
     /** The file is of a release now and stays for good. */
     void archive(StagedImport of);

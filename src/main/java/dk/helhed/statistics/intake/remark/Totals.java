@@ -1,0 +1,120 @@
+package dk.helhed.statistics.intake.remark;
+
+import static java.util.stream.Collectors.toSet;
+
+import dk.helhed.geography.Area;
+import dk.helhed.geography.AreaId;
+import dk.helhed.geography.AreaLevel;
+import dk.helhed.geography.Areas;
+import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.indicator.AddingRule;
+import dk.helhed.statistics.indicator.Aggregation;
+import dk.helhed.statistics.indicator.Axis;
+import dk.helhed.statistics.intake.check.AreaText;
+import dk.helhed.statistics.intake.remark.Remarking.Placed;
+import dk.helhed.statistics.plausibility.Limits;
+import dk.helhed.statistics.plausibility.Yardstick.Total;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Which totals a file states: those that somebody named, and larger areas of which it holds every part. */
+@Component
+class Totals {
+    private static final List<AreaLevel> LARGER = List.of(AreaLevel.CITY, AreaLevel.DISTRICT);
+
+    private final Areas areas;
+
+    Totals(Areas areas) {
+        this.areas = areas;
+    }
+
+    List<Total> of(Placed placed, Limits limits) {
+        var totals = new ArrayList<Total>();
+        limits.totals()
+                .forEach((axis, text) -> totals.add(
+                        axis == Limits.AREAS
+                                ? new Total(axis, text, others(placed, text), addable(placed, Axis.AREAS))
+                                : new Total(axis, text, Set.of(), addable(placed, Axis.CATEGORIES))));
+        var named = limits.totals().getOrDefault(Limits.AREAS, "");
+        larger(placed, named)
+                .forEach(
+                        (text, parts) -> totals.add(new Total(Limits.AREAS, text, parts, addable(placed, Axis.AREAS))));
+        return totals;
+    }
+
+    private static Set<String> others(Placed placed, String total) {
+        var others = new HashSet<>(placed.places().keySet());
+        others.remove(total);
+        return others;
+    }
+
+    private static Set<String> addable(Placed placed, Axis axis) {
+        return placed.measures().stream()
+                .filter(measure -> aggregation(placed, measure).over(axis) == AddingRule.SUM)
+                .map(Measure::code)
+                .collect(toSet());
+    }
+
+    private static Aggregation aggregation(Placed placed, Measure measure) {
+        return placed.dataset()
+                .flatMap(dataset -> dataset.aggregation(measure.code()))
+                .orElseGet(() -> Aggregation.of(measure.nature().name()));
+    }
+
+    /** Texts that are placed nowhere and bear the name of a larger area, with the texts of all its parts. */
+    private Map<String, Set<String>> larger(Placed placed, String named) {
+        var found = new java.util.TreeMap<String, Set<String>>();
+        for (AreaLevel level :
+                LARGER.stream().takeWhile(one -> one != placed.level()).toList()) {
+            var texts = placed.nowhere().stream()
+                    .filter(text -> !text.equals(named))
+                    .toList();
+            var meant = areas.match(
+                    texts.stream()
+                            .flatMap(text -> AreaText.candidates(text).stream())
+                            .toList(),
+                    level);
+            for (String text : texts) {
+                AreaText.candidates(text).stream()
+                        .flatMap(candidate -> Stream.ofNullable(meant.get(candidate)))
+                        .findFirst()
+                        .map(area -> parts(area, level, placed))
+                        .filter(parts -> !parts.isEmpty())
+                        .ifPresent(parts -> found.putIfAbsent(text, parts));
+            }
+        }
+        return found;
+    }
+
+    /** Empty unless the file holds every area of its level that is counted in the larger one. */
+    private Set<String> parts(AreaId larger, AreaLevel level, Placed placed) {
+        var outside = level == AreaLevel.CITY ? areas.outside() : Set.<AreaId>of();
+        var all = areas.all();
+        var within = all.stream()
+                .filter(area -> area.level() == placed.level())
+                .filter(area -> outside.contains(area.id()) || isWithin(area, larger, all))
+                .map(Area::id)
+                .collect(toSet());
+        var there = new HashSet<>(placed.places().values());
+        return there.containsAll(within)
+                ? placed.places().entrySet().stream()
+                        .filter(place -> within.contains(place.getValue()))
+                        .map(Map.Entry::getKey)
+                        .collect(toSet())
+                : Set.of();
+    }
+
+    private static boolean isWithin(Area area, AreaId larger, List<Area> all) {
+        return area.parent()
+                .map(parent -> parent.equals(larger)
+                        || all.stream()
+                                .filter(one -> one.id().equals(parent))
+                                .anyMatch(one -> isWithin(one, larger, all)))
+                .orElse(false);
+    }
+}
