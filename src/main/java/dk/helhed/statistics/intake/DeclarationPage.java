@@ -42,6 +42,11 @@ record DeclarationPage(
         return fields.choice("kind", StatisticsFormat.class);
     }
 
+    /** Of these a person may say that it is any other CSV. */
+    boolean mayBePlain() {
+        return format().filter(StatisticsFormat.STATBANK::equals).isPresent();
+    }
+
     int width() {
         return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }

@@ -51,6 +51,12 @@ class DeclareReading {
                 : declare(id, staged.version(), staged.fields(), false);
     }
 
+    /** A file of a StatBank as any other CSV: a person says how it is read. */
+    Result asPlain(StagedId id, int version, DeclarationFields fields) {
+        var bytes = preview.bytes(store.staged(id));
+        return declare(id, version, fields.with(Proposal.plain(bytes).fields()), true);
+    }
+
     /** @param anew propose the columns anew, whatever the form says of them */
     Result declare(StagedId id, int version, DeclarationFields fields, boolean anew) {
         var staged = store.staged(id);

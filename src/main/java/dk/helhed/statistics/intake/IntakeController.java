@@ -91,7 +91,8 @@ class IntakeController {
         fields.keySet().removeAll(List.of("_csrf", "version", "action"));
         var declared = new DeclarationFields(fields);
         boolean anew = form.getOrDefault("action", "").equals("reread");
-        return switch (declare.declare(id, version, declared, anew)) {
+        boolean plain = form.getOrDefault("action", "").equals("plain");
+        return switch (plain ? declare.asPlain(id, version, declared) : declare.declare(id, version, declared, anew)) {
             case DeclareReading.Declared _ -> Answer.goTo(FindingsController.address(id));
             case DeclareReading.ReadAnew _ -> Answer.goTo("/intake/" + id.value(), "statistics.intake.read-anew");
             case DeclareReading.Refused(var reasons) -> Answer.mend(declaration(staged.staged(id), declared, reasons));

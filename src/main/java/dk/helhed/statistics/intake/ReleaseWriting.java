@@ -112,7 +112,8 @@ class ReleaseWriting {
                                 + looked.read()
                                         .reading()
                                         .ofTheWhole(looked.declaration())
-                                        .size() + looked.remarks().count(Severity.WARNS),
+                                        .size()
+                                + looked.remarks().count(Severity.WARNS),
                         table.firstPeriod(),
                         table.lastPeriod(),
                         parquet.bytes(),

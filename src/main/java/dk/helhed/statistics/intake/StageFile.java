@@ -14,6 +14,7 @@ import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.intake.connector.FetchedFiles.FetchedFile;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
+import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.proposal.Proposal;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
@@ -66,7 +67,10 @@ class StageFile {
             return new Rejected(reason);
         }
         var proposal = proposal(bytes, content, into);
-        return staged(bytes, name, remembered(proposal, into).orElseGet(() -> fresh(proposal, into)), by);
+        var fields = remembered(proposal, into)
+                .or(() -> rememberedAsPlain(bytes, content, into))
+                .orElseGet(() -> fresh(proposal, into));
+        return staged(bytes, name, fields, by);
     }
 
     /**
@@ -121,6 +125,14 @@ class StageFile {
     private DeclarationFields proposal(FileBytes bytes, FileContent content, Optional<DatasetId> into) {
         var dataset = into.flatMap(catalog::dataset);
         return Proposal.of(bytes, content, dataset.map(Dataset::measures).orElse(List.of()));
+    }
+
+    /** Whoever declared a StatBank's file as any other CSV goes on so. */
+    private Optional<DeclarationFields> rememberedAsPlain(
+            FileBytes bytes, FileContent content, Optional<DatasetId> into) {
+        return content.equals(new FileContent.Statistics(StatisticsFormat.STATBANK))
+                ? remembered(proposal(bytes, new FileContent.Csv(), into), into)
+                : Optional.empty();
     }
 
     private Optional<DeclarationFields> remembered(DeclarationFields proposal, Optional<DatasetId> into) {

@@ -86,6 +86,14 @@ public final class Observations {
         return true;
     }
 
+    /**
+     * Whether only the last axis has more than one place: a table that was cut in its first categories looks like a smaller one that
+     * is whole.
+     */
+    public boolean haveOneSeries(List<Dimension> dimensions) {
+        return dimensions.stream().limit(dimensions.size() - 1L).allMatch(dimension -> dimension.size() == 1);
+    }
+
     private int index(int row, List<Dimension> dimensions) {
         int index = 0;
         for (int axis = 0; axis < axes.size(); axis++) {

@@ -186,6 +186,28 @@ class WhatAFileSaysTest {
         assertThat(reading).contains("Population", "enhed amount", "antal på en dag", "Eurostat", "20230525 15:42");
     }
 
+    @Test
+    void aFileOfAStatbankIsKnownByItsContentAndMayBeReadAsAnyOther() {
+        var csv = "BYDEL %1$s;TID;INDHOLD\nNørrebro;2016;10\nNørrebro;2017;..\nValby;2016;20\nValby;2017;22\n"
+                .formatted(tag);
+        var id = ((StageFile.Staged) stage.stage(
+                        FileBytes.of(csv.getBytes(StandardCharsets.UTF_8)), "fil", Optional.empty(), SOMEONE))
+                .id();
+        assertThat(page("/intake/" + id.value())).contains("formatet StatBank CSV", "Læs den som almindelig CSV");
+        assertThat(staged.staged(id).fields().fields())
+                .containsEntry("header2", "INDHOLD")
+                .containsEntry("sign0", "..")
+                .containsEntry("meaning0", "MISSING");
+
+        var file = staged.staged(id);
+        assertThat(declare.asPlain(id, file.version(), file.fields())).isInstanceOf(DeclareReading.ReadAnew.class);
+        assertThat(staged.staged(id).fields().fields())
+                .containsEntry("kind", "CSV")
+                .containsEntry("separator", "SEMICOLON")
+                .containsEntry("meaning0", "MISSING");
+        assertThat(page("/intake/" + id.value())).doesNotContain("formatet StatBank CSV");
+    }
+
     private ReleaseId imported(byte[] bytes, Map<String, String> facts) {
         return committed(declared(bytes, facts));
     }

@@ -39,12 +39,7 @@ public final class Proposal {
             "(?iu)^(sum af )?(antal|number of|personer|beboere|husstande|persons|residents|households)\\b.*");
     private static final Pattern IN_A_YEAR =
             Pattern.compile("(?iu).*(indkomst|income|flytning|tilgang|afgang|fødte|døde|udgift|indtægt).*");
-    private static final Map<String, Meaning> SIGNS = Map.of(
-            "-", Meaning.ZERO,
-            "–", Meaning.ZERO,
-            ".", Meaning.NOT_APPLICABLE,
-            "..", Meaning.PROTECTED_BY_SOURCE,
-            "...", Meaning.NOT_YET);
+    private static final Map<String, Meaning> SIGNS = signs();
 
     private Proposal() {}
 
@@ -56,6 +51,11 @@ public final class Proposal {
             case TableReader.Refused<DeclarationFields> _ ->
                 DeclarationFields.of(new Declaration(layout, NumberGuess.of(List.of()), List.of(), Map.of()));
         };
+    }
+
+    /** As a CSV that says nothing of itself, whatever it looks like. */
+    public static DeclarationFields plain(FileBytes file) {
+        return of(file, new FileContent.Csv(), List.of());
     }
 
     /** Proposes the columns anew where a person has said where the table stands; or says why there are none. */
@@ -146,6 +146,13 @@ public final class Proposal {
         String text = cell.text();
         int mark = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
         return mark < 0 ? 0 : text.length() - mark - 1;
+    }
+
+    /** Spreadsheets make a dash of a hyphen. */
+    private static Map<String, Meaning> signs() {
+        var signs = new LinkedHashMap<>(Meaning.OF_STATBANKS);
+        signs.put("–", Meaning.ZERO);
+        return Map.copyOf(signs);
     }
 
     private static Map<String, Meaning> meanings(List<Column> columns, List<SourceRow> rows) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** The bytes of a file, read as often as need be and never all at once unless the format asks for it. */
 public interface FileBytes {
@@ -33,6 +34,17 @@ public interface FileBytes {
     default byte[] head(int most) {
         try (var content = open()) {
             return content.readNBytes(most);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Whether the last line has an end; in UTF-16 a line end is followed or led by an empty byte. */
+    default boolean endsWithLineEnd() {
+        try (var content = open()) {
+            content.skipNBytes(Math.max(0, size() - 2));
+            var last = new String(content.readAllBytes(), StandardCharsets.ISO_8859_1);
+            return last.endsWith("\n") || last.endsWith("\r") || last.equals("\n\0") || last.equals("\r\0");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

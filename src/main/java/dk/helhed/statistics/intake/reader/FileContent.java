@@ -4,6 +4,7 @@ import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.jsonstat.JsonStatReader;
 import dk.helhed.statistics.intake.px.PxReader;
 import dk.helhed.statistics.intake.sdmx.SdmxCsvReader;
+import dk.helhed.statistics.intake.statbank.StatbankReader;
 import dk.helhed.statistics.table.TableReading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,6 +41,9 @@ public sealed interface FileContent {
         var format = statistics(bytes);
         if (format.isPresent()) {
             return as(file, format.get());
+        }
+        if (StatbankReader.recognises(bytes) && file.fitsWhole()) {
+            return as(file, StatisticsFormat.STATBANK);
         }
         String start = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT)

@@ -2,6 +2,7 @@ package dk.helhed.statistics.intake.reader;
 
 import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.statement.Statement;
+import dk.helhed.statistics.table.TableRefused;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class TableReader {
 
     /** Hands the table that the layout points at to the reading. */
     public static <R> Outcome<R> table(FileBytes file, Layout layout, Function<Table, R> reading) {
-        return rows(file, layout, rows -> reading.apply(below(rows, layout)));
+        return rows(file, layout, rows -> reading.apply(below(rows, layout, statement(file, layout, rows))));
     }
 
     /** As above, and refuses a table whose head is another than the expected one. */
@@ -67,14 +68,21 @@ public final class TableReader {
         }
     }
 
-    private static Table below(Iterator<SourceRow> rows, Layout layout) {
+    /** A CSV says no more than its numbers; but one without an end may have been cut in its last number. */
+    private static Statement statement(FileBytes file, Layout layout, Iterator<SourceRow> rows) {
+        if (rows instanceof StatisticsRows statistics) {
+            return statistics.statement();
+        }
+        return layout instanceof Layout.Csv && !file.endsWithLineEnd()
+                ? Statement.NONE.warning(List.of(TableRefused.of("READ-045")))
+                : Statement.NONE;
+    }
+
+    private static Table below(Iterator<SourceRow> rows, Layout layout, Statement statement) {
         while (rows.hasNext()) {
             SourceRow row = rows.next();
             if (row.number() == layout.headerRow() && !row.isBlank()) {
-                return new Table(
-                        headers(row),
-                        rows,
-                        rows instanceof StatisticsRows statistics ? statistics.statement() : Statement.NONE);
+                return new Table(headers(row), rows, statement);
             }
             if (row.number() >= layout.headerRow()) {
                 break;

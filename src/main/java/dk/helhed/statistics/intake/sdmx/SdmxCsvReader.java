@@ -47,7 +47,7 @@ public final class SdmxCsvReader {
                 CsvRecord line = lines.next();
                 rows.add(line.getFields(), line.getStartingLineNumber());
             }
-            return rows.table(bytes);
+            return rows.table(bytes, text.endsWith("\n") || text.endsWith("\r"));
         } catch (CsvParseException broken) {
             throw new TableUnreadable(TableRefused.of("READ-051"));
         } catch (IOException impossible) {

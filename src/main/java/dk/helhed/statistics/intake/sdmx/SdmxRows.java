@@ -109,8 +109,11 @@ final class SdmxRows {
         };
     }
 
-    /** @param bytes of the file */
-    Table table(long bytes) {
+    /**
+     * @param bytes of the file
+     * @param isClosed its last line has an end
+     */
+    Table table(long bytes, boolean isClosed) {
         if (observations.rows() == 0) {
             throw refused("READ-055");
         }
@@ -119,7 +122,7 @@ final class SdmxRows {
             dimensions.add(dimension(i));
         }
         var cells = observations.cells(dimensions, bytes);
-        var warnings = new ArrayList<TableRefused>();
+        var warnings = new ArrayList<TableRefused>(ending(dimensions, cells.size(), isClosed));
         var particulars = new ArrayList<Particular>();
         if (!belongsTo.isEmpty()) {
             particulars.add(new Particular("STRUCTURE_ID", Text.of("", belongsTo), Map.of()));
@@ -128,6 +131,25 @@ final class SdmxRows {
         multiplier(warnings);
         return new Table(
                 Text.of("", title), "", "", List.of(), dimensions, metric(), List.of(), particulars, warnings, cells);
+    }
+
+    /** A table may leave cells out, and a last line may have no end; both together, or an end in the first categories, is a cut. */
+    private List<TableRefused> ending(List<Dimension> dimensions, int cells, boolean isClosed) {
+        int untold = observations.areInOrder(dimensions) ? cells - observations.rows() : 0;
+        if (!isClosed && untold > 0) {
+            throw refused("READ-044", observations.rows(), cells);
+        }
+        if (!isClosed && observations.haveOneSeries(dimensions)) {
+            throw refused("READ-062");
+        }
+        var warnings = new ArrayList<TableRefused>();
+        if (untold > 0) {
+            warnings.add(TableRefused.of("READ-063", untold, cells));
+        }
+        if (!isClosed) {
+            warnings.add(TableRefused.of("READ-045"));
+        }
+        return warnings;
     }
 
     private Dimension dimension(int axis) {

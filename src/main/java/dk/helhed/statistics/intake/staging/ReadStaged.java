@@ -38,12 +38,7 @@ class ReadStaged implements Readings {
     private final Warehouse warehouse;
     private final Remarking remarking;
 
-    ReadStaged(
-            FileStore files,
-            StagedStore store,
-            NoticeStore notices,
-            Warehouse warehouse,
-            Remarking remarking) {
+    ReadStaged(FileStore files, StagedStore store, NoticeStore notices, Warehouse warehouse, Remarking remarking) {
         this.files = files;
         this.store = store;
         this.notices = notices;

@@ -91,8 +91,19 @@ final class StatbankRows {
         if (observations.rows() < cells.size() && observations.areInOrder(dimensions)) {
             throw refused("READ-044", observations.rows(), cells.size());
         }
+        if (!isClosed && observations.haveOneSeries(dimensions)) {
+            throw refused("READ-062");
+        }
         return new Table(
-                Text.NONE, "", "", List.of(), dimensions, Metric.UNSAID, List.of(), warnings(cells, isClosed), cells);
+                Text.of("", heads.heads().get(heads.value())),
+                "",
+                "",
+                List.of(),
+                dimensions,
+                Metric.UNSAID,
+                List.of(),
+                warnings(cells, isClosed),
+                cells);
     }
 
     private static Dimension dimension(String head, List<Category> categories) {

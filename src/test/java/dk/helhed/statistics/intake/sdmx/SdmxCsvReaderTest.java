@@ -180,6 +180,20 @@ class SdmxCsvReaderTest {
     }
 
     @Test
+    void aFileThatIsCutInTheMiddleOfALineIsRefused() {
+        var head = "DATAFLOW,GEO,TIME_PERIOD,OBS_VALUE\n";
+        assertThat(code(head + "D,A,2019,11\nD,A,2020,1")).isEqualTo("READ-062");
+        assertThat(code(head + "D,A,2019,11\nD,A,2020,12\nD,B,2019,1")).isEqualTo("READ-044");
+        assertThat(code(head + "D,A,2019,11\nD,A,20")).isEqualTo("READ-054");
+        assertThat(whole(head + "D,A,2019,11\nD,A,2020,12\nD,B,2019,1\n").warnings())
+                .as("between two lines it may also be a table with a gap")
+                .containsExactly(TableRefused.of("READ-063", 1, 4));
+        assertThat(whole(head + "D,A,2019,11\nD,A,2020,12\nD,B,2019,1\nD,B,2020,4")
+                        .warnings())
+                .containsExactly(TableRefused.of("READ-045"));
+    }
+
+    @Test
     void aMillionColumnsAreRefusedOrReadWithoutHarm() {
         assertThat(SdmxCsvReader.read(("STRUCTURE" + ",A".repeat(1_000_000) + "\n").getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(TableReading.Refused.class);

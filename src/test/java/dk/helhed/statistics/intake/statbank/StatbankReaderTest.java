@@ -81,6 +81,15 @@ class StatbankReaderTest {
     }
 
     @Test
+    void aFileThatEndsInsideItsFirstSeriesIsRefused() {
+        var cut = "OMRÅDE;KØN;TID;INDHOLD\nValby;1;2020;12\nValby;1;2021;1";
+        assertThat(code(StatbankReader.read(text(cut)))).isEqualTo("READ-062");
+        assertThat(whole(text(cut + "\n")).warnings())
+                .as("cut between two lines it is a smaller table, which only the last release tells")
+                .isEmpty();
+    }
+
+    @Test
     void readsTheCitysStatBankWithItsUnit() throws IOException {
         var table = whole(file("copenhagen/KKBYG1_1850-1899.csv"));
         assertThat(table.at("København i alt", "1850-1899", "Antal bygninger", "1991"))
@@ -142,10 +151,10 @@ class StatbankReaderTest {
             // each place must be met in its order at least once, as axes take their codes from the lines
             var shuffled = new ArrayList<>(lines.subList(1, lines.size()));
             Collections.shuffle(shuffled, new Random(seed));
-            assertThat(whole(text(String.join("\n", lines))).sameContent(table))
+            assertThat(whole(text(String.join("\n", lines) + "\n")).sameContent(table))
                     .as("seed " + seed)
                     .isTrue();
-            assertThat(whole(text(lines.getFirst() + "\n" + String.join("\n", shuffled)))
+            assertThat(whole(text(lines.getFirst() + "\n" + String.join("\n", shuffled) + "\n"))
                             .cells()
                             .sum())
                     .as("seed " + seed)

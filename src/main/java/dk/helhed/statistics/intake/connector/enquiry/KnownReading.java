@@ -18,8 +18,6 @@ import java.util.stream.IntStream;
 public record KnownReading(TableDescription table, Map<String, String> dataset) {
     private static final Pattern COUNTED = Pattern.compile("(?iu)(antal|personer|husstande|boliger|number|persons).*");
     private static final Pattern AREA = Pattern.compile("(?iu)(omr|bydel|kom|region|distrikt|kvarter|rode).*");
-    private static final Map<String, Meaning> SIGNS =
-            Map.of("-", Meaning.ZERO, ".", Meaning.NOT_APPLICABLE, "..", Meaning.MISSING, "...", Meaning.NOT_YET);
     private static final int LONGEST_NAME = 200;
 
     public KnownReading {
@@ -69,7 +67,7 @@ public record KnownReading(TableDescription table, Map<String, String> dataset) 
         int next = (int) proposal.fields().keySet().stream()
                 .filter(field -> field.startsWith("sign"))
                 .count();
-        for (var sign : SIGNS.entrySet()) {
+        for (var sign : Meaning.OF_STATBANKS.entrySet()) {
             if (!proposal.fields().containsValue(sign.getKey())) {
                 signs.put("sign" + next, sign.getKey());
                 signs.put("meaning" + next++, sign.getValue().name());
