@@ -242,14 +242,6 @@ class AreaListPagesTest {
     }
 
     @Test
-    void aNewcomerSeesInventedListsOfAllFourVersionsOfTheRules() {
-        for (var year : List.of("2013", "2016", "2019", "2022")) {
-            assertThat(body("/lists/" + year, Role.BOARD_MEMBER))
-                    .contains("Kløverparken (opdigtet)", "Opdigtede tal til demobyen. Ingen af områderne findes.");
-        }
-    }
-
-    @Test
     void showsTheRulesOfEveryVersion() {
         assertThat(body("/lists", Role.CHAIR))
                 .contains(
