@@ -29,6 +29,18 @@ public class AreaStore {
                 .single();
     }
 
+    /** What the area lies in from now on. */
+    public void move(AreaId area, AreaId parent) {
+        jdbc.sql("""
+                update geography.area
+                set parent = :parent
+                where id = :area
+                """)
+                .param("area", area.value())
+                .param("parent", parent.value())
+                .update();
+    }
+
     /** A scheme that is new with this code is there from now on, and waits for its name. */
     public void addCode(AreaId area, AreaCode code) {
         jdbc.sql("""

@@ -90,8 +90,8 @@ class AreasTest {
     private void edition(AreaId area, String from, String until) {
         jdbc.sql("""
                 with file as (
-                    insert into geography.shape_file (hash, name, size)
-                    values (:hash, 'test', 1)
+                    insert into geography.received_file (purpose, hash, name, size)
+                    values ('SHAPES', :hash, 'test', 1)
                     returning id),
                 taken as (
                     insert into geography.shape_import

@@ -77,6 +77,14 @@ public final class FigureWorld {
                         .single()));
     }
 
+    /** An area of the dataset's level that only holds what lies outside all the others. */
+    public AreaId outside(String name) {
+        var outside = new AreaId(id("insert into geography.area (level, name, name_key, outside) values ('DISTRICT', '"
+                + name + " " + tag + "', '" + name + " " + tag + "', true) returning id"));
+        areas.put(name, outside);
+        return outside;
+    }
+
     /** An area of another level, made of those that are named after it. */
     public AreaId above(String name, String... parts) {
         var above = id("insert into geography.area (level, name, name_key) values ('LOCAL_COMMITTEE', '" + name + " "

@@ -1,6 +1,7 @@
 package dk.helhed.geography.edition;
 
 import dk.helhed.geography.Area;
+import dk.helhed.geography.ReceivedFile;
 import dk.helhed.geography.placing.DeclarationForm;
 import dk.helhed.geography.shape.Fault;
 import dk.helhed.geography.shape.FeatureFile;

@@ -3,6 +3,7 @@ package dk.helhed.geography.edition;
 import dk.helhed.geography.Area;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Areas;
+import dk.helhed.geography.ReceivedFile;
 import dk.helhed.geography.placing.Declaration;
 import dk.helhed.geography.placing.Declaration.CodeProperty;
 import dk.helhed.platform.DemoPart;
@@ -21,13 +22,11 @@ class DemoShapes implements DemoPart {
 
     private final ReceiveShapes receive;
     private final TakeInShapes takeIn;
-    private final ShapeQueries queries;
     private final Areas areas;
 
-    DemoShapes(ReceiveShapes receive, TakeInShapes takeIn, ShapeQueries queries, Areas areas) {
+    DemoShapes(ReceiveShapes receive, TakeInShapes takeIn, Areas areas) {
         this.receive = receive;
         this.takeIn = takeIn;
-        this.queries = queries;
         this.areas = areas;
     }
 
@@ -60,8 +59,8 @@ class DemoShapes implements DemoPart {
         var file = new ClassPathResource("demo/" + name);
         try {
             return switch (receive.receive(Optional.empty(), name, file.contentLength(), file)) {
-                case ReceiveShapes.Received(var id) -> queries.file(id).orElseThrow();
-                case ReceiveShapes.KnownAlready(var id) -> queries.file(id).orElseThrow();
+                case ReceiveShapes.Received(var known) -> known;
+                case ReceiveShapes.KnownAlready(var known) -> known;
                 case ReceiveShapes.Refused(var fault) ->
                     throw new IllegalStateException("Demo shapes unreadable: " + fault);
             };

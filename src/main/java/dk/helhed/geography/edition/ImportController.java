@@ -3,6 +3,8 @@ package dk.helhed.geography.edition;
 import dk.helhed.geography.Area;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Areas;
+import dk.helhed.geography.FileId;
+import dk.helhed.geography.ReceivedFile;
 import dk.helhed.geography.placing.DeclarationForm;
 import dk.helhed.geography.placing.DeclarationForm.Malformed;
 import dk.helhed.geography.placing.DeclarationForm.WellFormed;
@@ -51,9 +53,10 @@ class ImportController {
     Answer upload(@RequestParam MultipartFile file, Viewer viewer) {
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return switch (receive.receive(viewer.account(), name, file.getSize(), file)) {
-            case ReceiveShapes.Received(var id) -> Answer.goTo("/areas/imports/" + id.value());
-            case ReceiveShapes.KnownAlready(var id) ->
-                Answer.goTo("/areas/imports/" + id.value(), "geography.import.known");
+            case ReceiveShapes.Received(var received) ->
+                Answer.goTo("/areas/imports/" + received.id().value());
+            case ReceiveShapes.KnownAlready(var known) ->
+                Answer.goTo("/areas/imports/" + known.id().value(), "geography.import.known");
             case ReceiveShapes.Refused(var fault) -> Answer.mend(importsPage(List.of(fault)));
         };
     }
@@ -61,7 +64,7 @@ class ImportController {
     @OpenTo({Role.ADMINISTRATOR, Role.ANALYST})
     @GetMapping("/areas/imports/{id}")
     Answer declare(@PathVariable FileId id) {
-        var received = queries.file(id).orElseThrow(NotFound::new);
+        var received = look.received(id).orElseThrow(NotFound::new);
         var file = look.read(received);
         var city = cities().stream()
                 .findFirst()
@@ -74,7 +77,7 @@ class ImportController {
     @OpenTo({Role.ADMINISTRATOR, Role.ANALYST})
     @GetMapping("/areas/imports/{id}/preview")
     Answer preview(@PathVariable FileId id, DeclarationForm form) {
-        var received = queries.file(id).orElseThrow(NotFound::new);
+        var received = look.received(id).orElseThrow(NotFound::new);
         var file = look.read(received);
         return switch (form.parse(file, cities())) {
             case Malformed(var faults) -> Answer.mend(declarePage(received, file, form, faults));
@@ -86,7 +89,7 @@ class ImportController {
     @OpenTo({Role.ADMINISTRATOR, Role.ANALYST})
     @PostMapping("/areas/imports/{id}/commit")
     Answer commit(@PathVariable FileId id, DeclarationForm form, Viewer viewer) {
-        var received = queries.file(id).orElseThrow(NotFound::new);
+        var received = look.received(id).orElseThrow(NotFound::new);
         var file = look.read(received);
         return switch (form.parse(file, cities())) {
             case Malformed(var faults) -> Answer.mend(declarePage(received, file, form, faults));

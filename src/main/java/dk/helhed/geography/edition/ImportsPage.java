@@ -1,5 +1,6 @@
 package dk.helhed.geography.edition;
 
+import dk.helhed.geography.ReceivedFile;
 import dk.helhed.geography.shape.Fault;
 import dk.helhed.web.Page;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dk.helhed.geography.edition;
 
+import dk.helhed.geography.ReceivedFile;
 import dk.helhed.geography.placing.Counts;
 import dk.helhed.geography.placing.Declaration;
 import dk.helhed.geography.placing.DeclarationForm;

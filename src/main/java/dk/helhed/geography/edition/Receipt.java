@@ -1,6 +1,7 @@
 package dk.helhed.geography.edition;
 
 import dk.helhed.geography.AreaLevel;
+import dk.helhed.geography.FileId;
 import java.time.Instant;
 import java.time.LocalDate;
 

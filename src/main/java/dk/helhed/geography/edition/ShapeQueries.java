@@ -2,6 +2,7 @@ package dk.helhed.geography.edition;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
+import dk.helhed.geography.ReceivedFile;
 import dk.helhed.geography.placing.Edition;
 import dk.helhed.kernel.Rows;
 import java.util.List;
@@ -22,33 +23,11 @@ class ShapeQueries {
 
     record Touched(AreaId id, String name) {}
 
-    Optional<ReceivedFile> file(FileId id) {
-        return jdbc.sql("""
-                select id, hash, name, size, received_at
-                from geography.shape_file
-                where id = :id
-                """)
-                .param("id", id.value())
-                .query(Rows.of(ReceivedFile.class))
-                .optional();
-    }
-
-    Optional<ReceivedFile> fileOf(String hash) {
-        return jdbc.sql("""
-                select id, hash, name, size, received_at
-                from geography.shape_file
-                where hash = :hash
-                """)
-                .param("hash", hash)
-                .query(Rows.of(ReceivedFile.class))
-                .optional();
-    }
-
     List<ReceivedFile> filesNotTakenIn() {
         return jdbc.sql("""
                 select f.id, f.hash, f.name, f.size, f.received_at
-                from geography.shape_file f
-                where not exists (select from geography.shape_import i where i.file = f.id)
+                from geography.received_file f
+                where f.purpose = 'SHAPES' and not exists (select from geography.shape_import i where i.file = f.id)
                 order by f.received_at desc
                 limit 20
                 """).query(Rows.of(ReceivedFile.class)).list();
@@ -59,7 +38,7 @@ class ShapeQueries {
                 select i.id, i.file, f.name as file_name, f.hash, i.level, i.valid_from, i.source, i.new_areas,
                        i.first_shapes, i.new_editions, i.unchanged, i.committed_at
                 from geography.shape_import i
-                join geography.shape_file f on f.id = i.file
+                join geography.received_file f on f.id = i.file
                 order by i.committed_at desc
                 limit 100
                 """).query(Rows.of(Receipt.class)).list();
@@ -70,7 +49,7 @@ class ShapeQueries {
                 select i.id, i.file, f.name as file_name, f.hash, i.level, i.valid_from, i.source, i.new_areas,
                        i.first_shapes, i.new_editions, i.unchanged, i.committed_at
                 from geography.shape_import i
-                join geography.shape_file f on f.id = i.file
+                join geography.received_file f on f.id = i.file
                 where i.id = :id
                 """)
                 .param("id", id.value())

@@ -1,19 +1,19 @@
 package dk.helhed.geography.edition;
 
 import dk.helhed.geography.AreaId;
+import dk.helhed.geography.FileId;
 import dk.helhed.geography.placing.Counts;
 import dk.helhed.geography.placing.Declaration;
 import dk.helhed.geography.placing.Declaration.CodeProperty;
 import dk.helhed.geography.shape.Shape;
 import dk.helhed.kernel.AccountId;
-import dk.helhed.platform.StoredFile;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes received files, what was made of them, and editions. */
+/** Writes what was made of received files, and editions. */
 @Component
 class ShapeStore {
     private final JdbcClient jdbc;
@@ -27,22 +27,6 @@ class ShapeStore {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('geography.shape_import'))")
                 .query((_, _) -> true)
                 .single();
-    }
-
-    /** Empty when another request stored the same bytes at the same time. */
-    Optional<FileId> receive(StoredFile file, String name, Optional<AccountId> who) {
-        return jdbc.sql("""
-                insert into geography.shape_file (hash, name, size, received_by)
-                values (:hash, :name, :size, :who)
-                on conflict (hash) do nothing
-                returning id
-                """)
-                .param("hash", file.hash())
-                .param("name", name)
-                .param("size", file.size())
-                .param("who", who.map(AccountId::value).orElse(null))
-                .query((row, _) -> new FileId(row.getObject("id", UUID.class)))
-                .optional();
     }
 
     ImportId takeIn(FileId file, Declaration declared, Counts counts, Optional<AccountId> who) {

@@ -5,6 +5,7 @@ import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaStore;
 import dk.helhed.geography.AreaTrail;
 import dk.helhed.geography.NewArea;
+import dk.helhed.geography.ReceivedFile;
 import dk.helhed.geography.edition.ShapeStore.Taken;
 import dk.helhed.geography.placing.Counts;
 import dk.helhed.geography.placing.Declaration;

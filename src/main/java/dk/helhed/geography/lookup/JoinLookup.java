@@ -1,51 +1,54 @@
 package dk.helhed.geography.lookup;
 
+import dk.helhed.geography.FileId;
+import dk.helhed.geography.ReceivedFile;
+import dk.helhed.geography.ReceivedFiles;
 import dk.helhed.geography.joining.Confirmed;
 import dk.helhed.geography.joining.Declaration;
 import dk.helhed.geography.joining.Joining;
 import dk.helhed.geography.joining.Joining.Joined;
 import dk.helhed.geography.recognition.Register;
 import dk.helhed.geography.sheet.Sheet;
+import dk.helhed.geography.sheet.SheetEncoding;
 import dk.helhed.geography.sheet.SheetReader;
 import dk.helhed.geography.sheet.SheetReading;
-import dk.helhed.platform.FileStore;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Reads a received table again and says what its lines mean, now. */
 @Component
 class JoinLookup {
-    private final FileStore files;
+    private final ReceivedFiles files;
     private final LookupQueries queries;
 
-    JoinLookup(FileStore files, LookupQueries queries) {
+    JoinLookup(ReceivedFiles files, LookupQueries queries) {
         this.files = files;
         this.queries = queries;
     }
 
-    /** Only tables that could be read are received, so this one can be. */
-    Sheet read(LookupFile received) {
-        try (var content = files.open(received.hash())) {
-            return switch (SheetReader.read(content.readAllBytes())) {
-                case SheetReading.Read(var sheet) -> sheet;
-                case SheetReading.Unreadable(var faults) ->
-                    throw new IllegalStateException("Received, but not readable: " + received + " " + faults);
-            };
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    Optional<ReceivedFile> received(FileId id) {
+        return files.file(ReceivedFiles.Purpose.LOOKUP, id);
     }
 
-    Register members(Declaration declared) {
-        return new Register(queries.known(declared.level(), declared.scheme()));
+    SheetEncoding proposed(ReceivedFile received) {
+        return SheetEncoding.proposed(files.bytes(received));
     }
 
-    Register groupings(Declaration declared) {
-        return new Register(queries.known(declared.kind(), ""));
+    SheetReading read(ReceivedFile received, SheetEncoding encoding) {
+        return SheetReader.read(files.bytes(received), encoding);
     }
 
     Joined join(Sheet sheet, Declaration declared, Confirmed confirmed) {
-        return Joining.of(sheet, declared, members(declared), groupings(declared), confirmed);
+        var above = declared.above();
+        return Joining.of(
+                sheet,
+                declared,
+                new Joining.Known(
+                        new Register(queries.known(declared.level(), declared.scheme())),
+                        new Register(queries.known(declared.kind(), "")),
+                        new Register(above.isSaid() ? queries.known(above.level(), above.scheme()) : List.of()),
+                        queries.codesOfOthers(declared.level(), declared.scheme())),
+                confirmed);
     }
 }

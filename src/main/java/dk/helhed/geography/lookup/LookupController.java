@@ -1,12 +1,11 @@
 package dk.helhed.geography.lookup;
 
-import dk.helhed.geography.Area;
-import dk.helhed.geography.Areas;
+import dk.helhed.geography.FileId;
+import dk.helhed.geography.ReceivedFile;
 import dk.helhed.geography.joining.Confirmed;
-import dk.helhed.geography.joining.Declaration;
 import dk.helhed.geography.joining.DeclarationForm;
-import dk.helhed.geography.shape.Fault;
-import dk.helhed.geography.sheet.Sheet;
+import dk.helhed.geography.sheet.SheetEncoding;
+import dk.helhed.geography.sheet.SheetReading;
 import dk.helhed.kernel.Copenhagen;
 import dk.helhed.web.Answer;
 import dk.helhed.web.NotFound;
@@ -16,9 +15,6 @@ import dk.helhed.web.Viewer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +25,15 @@ import org.springframework.web.multipart.MultipartFile;
 
 @Controller
 class LookupController {
-    private final Areas areas;
+    private final LookupPages pages;
     private final LookupQueries queries;
     private final JoinLookup join;
     private final ReceiveLookup receive;
     private final TakeInLookup takeIn;
 
-    LookupController(Areas areas, LookupQueries queries, JoinLookup join, ReceiveLookup receive, TakeInLookup takeIn) {
-        this.areas = areas;
+    LookupController(
+            LookupPages pages, LookupQueries queries, JoinLookup join, ReceiveLookup receive, TakeInLookup takeIn) {
+        this.pages = pages;
         this.queries = queries;
         this.join = join;
         this.receive = receive;
@@ -61,41 +58,54 @@ class LookupController {
 
     @OpenTo({Role.ADMINISTRATOR, Role.ANALYST})
     @GetMapping("/areas/lookups/{id}")
-    Answer look(@PathVariable LookupId id, DeclarationForm form) {
-        var file = queries.file(id).orElseThrow(NotFound::new);
-        var sheet = join.read(file);
-        if (form.isEmpty()) {
-            var received = Copenhagen.at(file.receivedAt()).toLocalDate();
-            return page(file, sheet, DeclarationForm.proposed(sheet, received), List.of());
-        }
-        return switch (form.parse(sheet)) {
-            case DeclarationForm.Malformed(var faults) -> Answer.mend(page(file, sheet, form, faults));
-            case DeclarationForm.WellFormed(var declared) ->
-                reported(file, sheet, form, declared, new Asked(Confirmed.of(List.of()), List.of()));
+    Answer look(@PathVariable FileId id, DeclarationForm form) {
+        var file = join.received(id).orElseThrow(NotFound::new);
+        var encoding = encoding(file, form);
+        return switch (join.read(file, encoding)) {
+            case SheetReading.Unreadable(var faults) -> Answer.mend(pages.unreadable(file, form, faults));
+            case SheetReading.Read(var sheet) -> {
+                if (form.isEmpty()) {
+                    var received = Copenhagen.at(file.receivedAt()).toLocalDate();
+                    yield pages.page(file, sheet, DeclarationForm.proposed(sheet, encoding, received), List.of());
+                }
+                yield switch (form.parse(sheet)) {
+                    case DeclarationForm.Malformed(var faults) -> Answer.mend(pages.page(file, sheet, form, faults));
+                    case DeclarationForm.WellFormed(var declared) ->
+                        pages.reported(file, sheet, form, declared, LookupPages.Asked.NOTHING);
+                };
+            }
         };
     }
 
     @OpenTo({Role.ADMINISTRATOR, Role.ANALYST})
     @PostMapping("/areas/lookups/{id}/commit")
     Answer commit(
-            @PathVariable LookupId id,
+            @PathVariable FileId id,
             DeclarationForm form,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(defaultValue = "") String leaveOut,
             Viewer viewer) {
-        var file = queries.file(id).orElseThrow(NotFound::new);
-        var sheet = join.read(file);
-        var confirmed = Confirmed.of(sent.getOrDefault("confirm", List.of()));
-        return switch (form.parse(sheet)) {
-            case DeclarationForm.Malformed(var faults) -> Answer.mend(page(file, sheet, form, faults));
-            case DeclarationForm.WellFormed(var declared) ->
-                switch (takeIn.takeIn(viewer.account(), file, declared, confirmed, leaveOut.equals("yes"))) {
-                    case TakeInLookup.TakenIn(var done) -> Answer.goTo("/areas/lookups/receipts/" + done.value());
-                    case TakeInLookup.NothingNew _ ->
-                        Answer.goTo("/areas/lookups", "geography-areas.lookup.nothing-new");
-                    case TakeInLookup.Refused(var faults) ->
-                        Answer.mend(reported(file, sheet, form, declared, new Asked(confirmed, faults)));
+        var file = join.received(id).orElseThrow(NotFound::new);
+        var encoding = encoding(file, form);
+        return switch (join.read(file, encoding)) {
+            case SheetReading.Unreadable(var faults) -> Answer.mend(pages.unreadable(file, form, faults));
+            case SheetReading.Read(var sheet) -> {
+                var confirmed = Confirmed.of(sent.getOrDefault("confirm", List.of()));
+                var table = new TakeInLookup.Table(id, encoding, sheet, leaveOut.equals("yes"));
+                yield switch (form.parse(sheet)) {
+                    case DeclarationForm.Malformed(var faults) -> Answer.mend(pages.page(file, sheet, form, faults));
+                    case DeclarationForm.WellFormed(var declared) ->
+                        switch (takeIn.takeIn(viewer.account(), table, declared, confirmed)) {
+                            case TakeInLookup.TakenIn(var done) ->
+                                Answer.goTo("/areas/lookups/receipts/" + done.value());
+                            case TakeInLookup.NothingNew _ ->
+                                Answer.goTo("/areas/lookups", "geography-areas.lookup.nothing-new");
+                            case TakeInLookup.Refused(var faults) ->
+                                Answer.mend(pages.reported(
+                                        file, sheet, form, declared, new LookupPages.Asked(confirmed, faults)));
+                        };
                 };
+            }
         };
     }
 
@@ -105,18 +115,8 @@ class LookupController {
         return new JoinReceiptPage(queries.receipt(id).orElseThrow(NotFound::new));
     }
 
-    /** What was answered so far, and what was wrong with it. */
-    private record Asked(Confirmed confirmed, List<Fault> refusals) {}
-
-    private LookupPage page(LookupFile file, Sheet sheet, DeclarationForm form, List<Fault> refusals) {
-        return new LookupPage(file, sheet.columns(), areas.schemes(), form, Optional.empty(), refusals);
-    }
-
-    private LookupPage reported(LookupFile file, Sheet sheet, DeclarationForm form, Declaration declared, Asked asked) {
-        var names = Stream.of(declared.level(), declared.kind())
-                .flatMap(level -> areas.ofLevel(level).stream())
-                .collect(Collectors.toMap(Area::id, Area::name));
-        var report = new LookupPage.Report(join.join(sheet, declared, asked.confirmed()), names);
-        return new LookupPage(file, sheet.columns(), areas.schemes(), form, Optional.of(report), asked.refusals());
+    /** What the person declared; before that, what the bytes seem to be. */
+    private SheetEncoding encoding(ReceivedFile file, DeclarationForm form) {
+        return SheetEncoding.of(form.encoding()).orElseGet(() -> join.proposed(file));
     }
 }

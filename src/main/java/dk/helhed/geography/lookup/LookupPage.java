@@ -1,7 +1,9 @@
 package dk.helhed.geography.lookup;
 
+import dk.helhed.geography.Area;
 import dk.helhed.geography.AreaId;
 import dk.helhed.geography.CodeScheme;
+import dk.helhed.geography.ReceivedFile;
 import dk.helhed.geography.joining.DeclarationForm;
 import dk.helhed.geography.joining.JoinedLine;
 import dk.helhed.geography.joining.Joining.Joined;
@@ -15,25 +17,28 @@ import java.util.Optional;
 /**
  * One table: what it is said to mean, and what its lines then mean.
  *
+ * @param columns none when the bytes are no table in the declared character set
+ * @param parents what all new areas may lie in
  * @param report empty until the meaning is declared
  */
 record LookupPage(
-        LookupFile file,
+        ReceivedFile file,
         List<String> columns,
         List<CodeScheme> schemes,
+        List<Area> parents,
         DeclarationForm form,
         Optional<Report> report,
         List<Fault> refusals)
         implements Page {
 
     /** @param names of the areas that the lines and groupings were found or proposed to be */
-    record Report(Joined joined, Map<AreaId, String> names) {
+    record Report(Joined joined, Map<AreaId, String> names, List<MoveAreas.Move> moves) {
 
         /** Lines that somebody must look at: those that stop, and those that are not known for sure. */
         List<JoinedLine> open() {
             return joined.lines().stream()
                     .filter(line ->
-                            line.member().found().isEmpty() || !line.faults().isEmpty())
+                            !line.faults().isEmpty() || line.member().found().isEmpty() && !line.isNew(joined.above()))
                     .toList();
         }
 

@@ -6,6 +6,7 @@ import dk.helhed.geography.recognition.KnownArea;
 import dk.helhed.kernel.Rows;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,34 +20,13 @@ class LookupQueries {
         this.jdbc = jdbc;
     }
 
-    Optional<LookupFile> file(LookupId id) {
-        return jdbc.sql("""
-                select id, hash, name, size, received_at
-                from geography.lookup_file
-                where id = :id
-                """)
-                .param("id", id.value())
-                .query(Rows.of(LookupFile.class))
-                .optional();
-    }
-
-    Optional<LookupFile> fileOf(String hash) {
-        return jdbc.sql("""
-                select id, hash, name, size, received_at
-                from geography.lookup_file
-                where hash = :hash
-                """)
-                .param("hash", hash)
-                .query(Rows.of(LookupFile.class))
-                .optional();
-    }
-
     List<LookupReceipt> receipts() {
         return jdbc.sql("""
                 select i.id, f.name as file_name, f.hash, i.level, i.kind, i.valid_from, i.source, i.by_code, i.by_name,
-                       i.by_alias, i.confirmed, i.left_out, i.groupings, i.codes, i.committed_at
+                       i.by_alias, i.confirmed, i.left_out, i.groupings, i.codes, i.encoding, i.added, i.moved,
+                       i.committed_at
                 from geography.lookup_import i
-                join geography.lookup_file f on f.id = i.file
+                join geography.received_file f on f.id = i.file
                 order by i.committed_at desc
                 limit 100
                 """).query(Rows.of(LookupReceipt.class)).list();
@@ -55,14 +35,29 @@ class LookupQueries {
     Optional<LookupReceipt> receipt(JoinId id) {
         return jdbc.sql("""
                 select i.id, f.name as file_name, f.hash, i.level, i.kind, i.valid_from, i.source, i.by_code, i.by_name,
-                       i.by_alias, i.confirmed, i.left_out, i.groupings, i.codes, i.committed_at
+                       i.by_alias, i.confirmed, i.left_out, i.groupings, i.codes, i.encoding, i.added, i.moved,
+                       i.committed_at
                 from geography.lookup_import i
-                join geography.lookup_file f on f.id = i.file
+                join geography.received_file f on f.id = i.file
                 where i.id = :id
                 """)
                 .param("id", id.value())
                 .query(Rows.of(LookupReceipt.class))
                 .optional();
+    }
+
+    /** Codes of the scheme that areas of other levels have. */
+    Set<String> codesOfOthers(AreaLevel level, String scheme) {
+        return Set.copyOf(jdbc.sql("""
+                select c.code
+                from geography.area_code c
+                join geography.area a on a.id = c.area
+                where c.scheme = :scheme and a.level <> :level
+                """)
+                .param("scheme", scheme)
+                .param("level", level.name())
+                .query((row, _) -> row.getString("code"))
+                .list());
     }
 
     /** The areas of a level with what a file may call them; {@code scheme} is that of the file's codes. */

@@ -1,24 +1,28 @@
 package dk.helhed.geography.lookup;
 
+import dk.helhed.geography.AreaTrail;
+import dk.helhed.geography.FileId;
 import dk.helhed.geography.joining.Declaration;
 import dk.helhed.geography.joining.JoinedLine;
 import dk.helhed.geography.joining.Joining.Joined;
 import dk.helhed.geography.recognition.Match.How;
+import dk.helhed.geography.sheet.SheetEncoding;
 import dk.helhed.kernel.AccountId;
-import dk.helhed.platform.StoredFile;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes received lookup tables and what was made of them. */
+/** Writes what was made of lookup tables. */
 @Component
 class LookupStore {
     private final JdbcClient jdbc;
+    private final AreaTrail trail;
 
-    LookupStore(JdbcClient jdbc) {
+    LookupStore(JdbcClient jdbc, AreaTrail trail) {
         this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     /** Two people who take in tables at once do it one after the other; ends with the transaction. */
@@ -28,29 +32,13 @@ class LookupStore {
                 .single();
     }
 
-    /** Empty when the same bytes are there already. */
-    Optional<LookupId> receive(StoredFile file, String name, Optional<AccountId> who) {
-        return jdbc.sql("""
-                insert into geography.lookup_file (hash, name, size, received_by)
-                values (:hash, :name, :size, :who)
-                on conflict (hash) do nothing
-                returning id
-                """)
-                .param("hash", file.hash())
-                .param("name", name)
-                .param("size", file.size())
-                .param("who", who.map(AccountId::value).orElse(null))
-                .query((row, _) -> new LookupId(row.getObject("id", UUID.class)))
-                .optional();
-    }
-
-    JoinId takeIn(LookupId file, Declaration declared, Joined joined, Written written, Optional<AccountId> who) {
-        return jdbc.sql("""
+    JoinId takeIn(FileId file, Declaration declared, Joined joined, Written written, Optional<AccountId> who) {
+        var id = jdbc.sql("""
                 insert into geography.lookup_import
                     (file, level, kind, valid_from, source, by_code, by_name, by_alias, confirmed, left_out,
-                     groupings, codes, committed_by)
+                     groupings, codes, encoding, added, moved, committed_by)
                 values (:file, :level, :kind, :from, :source, :byCode, :byName, :byAlias, :confirmed, :leftOut,
-                        :groupings, :codes, :who)
+                        :groupings, :codes, :encoding, :added, :moved, :who)
                 returning id
                 """)
                 .param("file", file.value())
@@ -67,11 +55,20 @@ class LookupStore {
                         joined.leftOut().stream().map(JoinedLine::shown).collect(Collectors.joining("\n")))
                 .param("groupings", written.groupings())
                 .param("codes", written.codes())
+                .param("encoding", written.encoding().name())
+                .param("added", written.added())
+                .param("moved", written.moved())
                 .param("who", who.map(AccountId::value).orElse(null))
                 .query((row, _) -> new JoinId(row.getObject("id", UUID.class)))
                 .single();
+        trail.record(who, "geography.lookup.taken-in", "lookup-import/" + id.value(), "", written.toString());
+        return id;
     }
 
-    /** How many groupings were composed and codes added. */
-    record Written(int groupings, int codes) {}
+    /** How many groupings were composed, codes and areas added, and areas moved to lie in another; as the table was decoded. */
+    record Written(SheetEncoding encoding, int groupings, int codes, int added, int moved) {
+        int changes() {
+            return groupings + codes + added + moved;
+        }
+    }
 }

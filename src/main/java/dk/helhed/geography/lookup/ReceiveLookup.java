@@ -1,12 +1,14 @@
 package dk.helhed.geography.lookup;
 
 import dk.helhed.geography.AreaTrail;
+import dk.helhed.geography.FileId;
+import dk.helhed.geography.ReceivedFiles;
 import dk.helhed.geography.shape.Fault;
+import dk.helhed.geography.sheet.SheetEncoding;
 import dk.helhed.geography.sheet.SheetReader;
 import dk.helhed.geography.sheet.SheetReading;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.UseCase;
-import dk.helhed.platform.FileStore;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
@@ -15,24 +17,19 @@ import java.util.Optional;
 @UseCase
 class ReceiveLookup {
     static final long MOST_BYTES = 20L * 1024 * 1024;
-    private static final int LONGEST_NAME = 200;
 
-    private final FileStore files;
-    private final LookupQueries queries;
-    private final LookupStore store;
+    private final ReceivedFiles files;
     private final AreaTrail trail;
 
-    ReceiveLookup(FileStore files, LookupQueries queries, LookupStore store, AreaTrail trail) {
+    ReceiveLookup(ReceivedFiles files, AreaTrail trail) {
         this.files = files;
-        this.queries = queries;
-        this.store = store;
         this.trail = trail;
     }
 
     sealed interface Result {}
 
     /** The same bytes keep the place they had. */
-    record Received(LookupId file) implements Result {}
+    record Received(FileId file) implements Result {}
 
     record Refused(List<Fault> faults) implements Result {}
 
@@ -40,22 +37,14 @@ class ReceiveLookup {
         if (content.length > MOST_BYTES) {
             return new Refused(List.of(Fault.of("GEO-084", 100_000, 200)));
         }
-        if (SheetReader.read(content) instanceof SheetReading.Unreadable(var faults)) {
+        if (SheetReader.read(content, SheetEncoding.proposed(content)) instanceof SheetReading.Unreadable(var faults)) {
             return new Refused(faults);
         }
-        var stored = files.put(new ByteArrayInputStream(content));
-        var received = store.receive(stored, shortened(name), who);
-        received.ifPresent(
-                file -> trail.record(who, "geography.lookup.received", "lookup/" + file.value(), "", stored.hash()));
-        return new Received(received.orElseGet(
-                () -> queries.fileOf(stored.hash()).orElseThrow().id()));
-    }
-
-    /** Some browsers send the whole path, and a name is only shown. */
-    private static String shortened(String name) {
-        var last =
-                name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
-        var shown = last.isEmpty() ? "?" : last;
-        return shown.substring(0, Math.min(shown.length(), LONGEST_NAME));
+        var received = files.receive(ReceivedFiles.Purpose.LOOKUP, name, new ByteArrayInputStream(content), who);
+        var file = received.file();
+        if (received.isNew()) {
+            trail.record(who, "geography.lookup.received", "lookup/" + file.id().value(), "", file.hash());
+        }
+        return new Received(file.id());
     }
 }

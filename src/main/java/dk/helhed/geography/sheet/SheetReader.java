@@ -5,14 +5,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dk.helhed.geography.shape.Fault;
 import dk.helhed.kernel.WholeText;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads CSV in UTF-8 with one header line. The separator is the one the header uses; a header with two kinds is refused. */
+/** Reads CSV with one header line. The separator is the one the header uses; a header with two kinds is refused. */
 public final class SheetReader {
     static final int MOST_LINES = 100_000;
     static final int MOST_COLUMNS = 200;
@@ -21,15 +18,14 @@ public final class SheetReader {
 
     private SheetReader() {}
 
-    public static SheetReading read(byte[] bytes) {
+    public static SheetReading read(byte[] bytes, SheetEncoding encoding) {
+        if (encoding.misreads(bytes)) {
+            return SheetReading.Unreadable.of("GEO-087", encoding.label());
+        }
         try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException notUtf8) {
-            return SheetReading.Unreadable.of("GEO-080");
+            return encoding.text(bytes)
+                    .map(SheetReader::parse)
+                    .orElseGet(() -> SheetReading.Unreadable.of("GEO-080", encoding.label()));
         } catch (CsvParseException | java.io.UncheckedIOException broken) {
             return SheetReading.Unreadable.of("GEO-081");
         }

@@ -7,11 +7,12 @@ import dk.helhed.geography.Areas;
 import dk.helhed.statistics.arealist.AreaLists.Stored;
 import dk.helhed.statistics.arealist.OwnList.OwnArea;
 import dk.helhed.statistics.arealist.Reckoning.Reckoned;
+import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.lists.assessment.History;
 import dk.helhed.web.Answer;
 import dk.helhed.web.NotFound;
-import dk.helhed.web.OpenTo;
-import dk.helhed.web.Role;
+import dk.helhed.web.OpenToSignedIn;
+import dk.helhed.web.Viewer;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The lists as our own figures would make them: a check of the ministry's, for those who answer for the figures. */
+/** The lists as our own figures would make them: a check of the ministry's, for those who may see the figures behind it. */
 @Controller
 class OwnListController {
     private final OwnCalculation calculation;
@@ -33,20 +34,23 @@ class OwnListController {
         this.areas = areas;
     }
 
-    @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
+    @OpenToSignedIn
     @GetMapping("/lists/own")
-    Answer list(@RequestParam Optional<String> year) {
-        var years = calculation.years();
+    Answer list(@RequestParam Optional<String> year, Viewer viewer) {
+        var audience = Audience.of(viewer);
+        var years = calculation.years(audience);
         var chosen = year.map(AreaListController::number)
                 .or(() -> years.isEmpty() ? Optional.empty() : Optional.of(years.getLast()));
-        var list = chosen.map(one -> calculation.list(one).orElseThrow(NotFound::new));
+        var list = chosen.map(one -> calculation.list(one, audience).orElseThrow(NotFound::new));
         return new OwnListPage(years, list, list.map(this::areas).orElseGet(List::of));
     }
 
-    @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
+    @OpenToSignedIn
     @GetMapping("/lists/own/{year}/{area}")
-    Answer area(@PathVariable String year, @PathVariable UUID area) {
-        var list = calculation.list(AreaListController.number(year)).orElseThrow(NotFound::new);
+    Answer area(@PathVariable String year, @PathVariable UUID area, Viewer viewer) {
+        var list = calculation
+                .list(AreaListController.number(year), Audience.of(viewer))
+                .orElseThrow(NotFound::new);
         var ours = areas.area(new AreaId(area))
                 .filter(one -> one.level() == AreaLevel.HOUSING_AREA)
                 .orElseThrow(NotFound::new);

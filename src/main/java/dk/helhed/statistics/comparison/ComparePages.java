@@ -39,12 +39,12 @@ class ComparePages {
     }
 
     ComparePage page(CompareForm form, Indicator indicator, Phrases phrases) {
-        var comparing = Comparing.of(form, indicator, answers);
+        var comparing = Comparing.of(form, indicator, answers, areas.outside());
         return new ComparePage(
                 indicator.code(),
                 indicator.name(),
                 indicator.current().question(),
-                comparing.map(asked -> areas(asked, phrases)).orElse(List.of()),
+                comparing.map(asked -> middles(asked, phrases)).orElse(List.of()),
                 comparing.map(asked -> peers(asked, phrases)).orElse(List.of()),
                 comparing.map(asked -> nows(asked, phrases)).orElse(List.of()),
                 comparing.map(asked -> thens(asked, phrases)).orElse(List.of()),
@@ -53,7 +53,7 @@ class ComparePages {
 
     /** What leaves in a file: the rows of the page in all periods. */
     Optional<FigureContent> content(CompareForm form, Indicator indicator) {
-        return Comparing.of(form, indicator, answers).map(asked -> asked.content(answers));
+        return Comparing.of(form, indicator, answers, areas.outside()).map(asked -> asked.content(answers));
     }
 
     /** The chart as a file that stands alone; empty when it cannot be drawn now. */
@@ -127,8 +127,10 @@ class ComparePages {
                 new Trace(content, phrases, row, period).steps());
     }
 
-    private static List<Choice> areas(Comparing asked, Phrases phrases) {
+    private List<Choice> middles(Comparing asked, Phrases phrases) {
+        var outside = areas.outside();
         return asked.choices().stream()
+                .filter(area -> !outside.contains(area.id()))
                 .map(area ->
                         new Choice(area.id().value().toString(), named(area, phrases), area.equals(asked.middle())))
                 .toList();

@@ -35,14 +35,20 @@ record Comparing(
         String now,
         Optional<String> then) {
 
-    /** Empty while no release has values, or there are no areas. */
-    static Optional<Comparing> of(CompareForm form, Indicator indicator, Answers answers) {
+    /**
+     * Empty while no release has values, or there are no areas.
+     *
+     * @param outside areas that only hold what lies outside: nothing is laid beside them
+     */
+    static Optional<Comparing> of(CompareForm form, Indicator indicator, Answers answers, Set<AreaId> outside) {
         var choices = answers.areas(indicator);
         var periods = answers.periods(indicator);
-        if (choices.isEmpty() || periods.isEmpty()) {
+        var middles =
+                choices.stream().filter(area -> !outside.contains(area.id())).toList();
+        if (middles.isEmpty() || periods.isEmpty()) {
             return Optional.empty();
         }
-        var middle = form.middle().flatMap(id -> find(choices, id)).orElse(choices.getFirst());
+        var middle = form.middle().flatMap(id -> find(middles, id)).orElse(middles.getFirst());
         var above = above(middle, choices);
         var now = form.periodSaid().filter(periods::contains).orElse(periods.getLast());
         var peers = form.peers().stream()

@@ -313,7 +313,7 @@ class ImportTest {
     }
 
     private long files() {
-        return jdbc.sql("select count(*) from geography.shape_file")
+        return jdbc.sql("select count(*) from geography.received_file")
                 .query((row, _) -> row.getLong(1))
                 .single();
     }

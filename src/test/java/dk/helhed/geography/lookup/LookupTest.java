@@ -165,10 +165,90 @@ class LookupTest {
     void aTableThatCannotBeReadWholeIsRefusedWithEveryLine() {
         assertThat(body(send("a;b\n1;2;3\n1\n".getBytes(StandardCharsets.UTF_8))))
                 .contains("Linje 2 har 3 felter", "Linje 3 har 1 felt");
-        assertThat(body(send("navn\nN\u00F8rrebro".getBytes(StandardCharsets.ISO_8859_1))))
-                .contains("GEO-080");
         assertThat(body(send("a;b,c\n1;2\n".getBytes(StandardCharsets.UTF_8)))).contains("GEO-082");
         assertThat(body(send(new byte[0]))).contains("GEO-083");
+    }
+
+    @Test
+    void theCharacterSetIsProposedAndAPersonDecides() {
+        var north = rode("Nørre", "01", city);
+        var latin = id(send("nr;navn;gruppe\n01;Nørre %s;\n".formatted(world).getBytes(StandardCharsets.ISO_8859_1)));
+        assertThat(body(page("/areas/lookups/" + latin))).contains("<option value=\"WINDOWS_1252\" selected");
+        assertThat(body(look(latin, "2021-01-01"))).contains("Nørre " + world, "Én linje er genkendt");
+        assertThat(page("/areas/lookups/" + latin + "?encoding=UTF_8&" + declared("2021-01-01")))
+                .hasStatus(422);
+        assertThat(body(page("/areas/lookups/" + latin + "?encoding=UTF_8&" + declared("2021-01-01"))))
+                .contains("GEO-080", "Filen er ikke i UTF-8");
+
+        var utf8 = upload("nr;navn;gruppe\n01;Nørre %s;\n".formatted(world));
+        assertThat(body(page("/areas/lookups/" + utf8 + "?encoding=WINDOWS_1252&" + declared("2021-01-01"))))
+                .contains("GEO-087");
+        assertThat(areas.area(north)).map(Area::name).contains("Nørre " + world);
+    }
+
+    @Test
+    void roderComeToLieInTheDistrictThatTheTableNames() {
+        var district = add(AreaLevel.DISTRICT, "Distrikt", Optional.of(city));
+        var north = rode("Nord", "01", city);
+        var file = upload("nr;navn;gruppe;bydel\n01;;;Distrikt %s\n".formatted(world));
+        var declared = declared("2021-01-01") + "&above=bydel&aboveLevel=DISTRICT";
+
+        assertThat(body(page("/areas/lookups/" + file + "?" + declared)))
+                .contains("Ét område flyttes", "By " + world, "Distrikt " + world);
+        assertThat(post("/areas/lookups/" + file + "/commit?" + declared)).hasStatus(303);
+
+        assertThat(areas.area(north).orElseThrow().parent()).contains(district);
+        assertThat(post("/areas/lookups/" + file + "/commit?" + declared)
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/areas/lookups");
+    }
+
+    @Test
+    void whatAreasLieInIsNoGroupingAndMustBeKnown() {
+        rode("Nord", "01", city);
+        add(AreaLevel.DEPRIVED_AREA, "Udsat", Optional.of(city));
+        var file = upload("nr;navn;gruppe;bydel\n01;;;Udsat %s\n".formatted(world));
+        var here = "/areas/lookups/" + file + "?" + declared("2021-01-01") + "&above=bydel&aboveLevel=";
+
+        assertThat(body(page(here + "DEPRIVED_AREA"))).contains("GEO-106");
+        assertThat(body(page(here + "DISTRICT"))).contains("GEO-110");
+    }
+
+    @Test
+    void aCodeOfAnAreaOfAnotherKindStopsTheLineInsteadOfTheWholeTable() {
+        store.addCode(add(AreaLevel.DISTRICT, "Distrikt", Optional.of(city)), new AreaCode(world, "01"));
+        add(AreaLevel.RODE, "Nord", Optional.of(city));
+        var file = upload("nr;navn;gruppe\n01;Nord %s;\n".formatted(world));
+
+        assertThat(body(look(file, "2021-01-01"))).contains("GEO-112");
+        assertThat(commit(file, "2021-01-01")).hasStatus(422);
+    }
+
+    @Test
+    void neighbourhoodsAndLocalCommitteesComeFromTheTableOfRoder() throws IOException {
+        Assumptions.assumeTrue(Files.exists(LOOKUP), "The lookup table is not here: " + LOOKUP);
+        var file = id(send(Files.readAllBytes(LOOKUP)));
+        var before = areas.ofLevel(AreaLevel.NEIGHBOURHOOD).size();
+        var neighbourhoods = "level=NEIGHBOURHOOD&code=kvarternr&scheme=" + world
+                + "&name=kvarternavn&above=bydel&aboveLevel=DISTRICT&brings=yes&kind=BOARD_AREA&grouping="
+                + "&from=2021-01-01&source=Kort";
+        assertThat(body(page("/areas/lookups/" + file + "?" + neighbourhoods))).contains("67 nye områder oprettes");
+        var taken = post("/areas/lookups/" + file + "/commit?" + neighbourhoods);
+        assertThat(taken).hasStatus(303);
+        assertThat(body(page(Objects.requireNonNull(taken.getResponse().getRedirectedUrl()))))
+                .contains("nye områder</dt><dd>67");
+        assertThat(areas.ofLevel(AreaLevel.NEIGHBOURHOOD)).hasSize(before + 67);
+        var district = areas.byCode("bydel_nr", "1").orElseThrow();
+        assertThat(areas.byCode(world, "20101")).map(Area::name).contains("Middelalderbyen");
+        assertThat(areas.byCode(world, "20101").flatMap(Area::parent)).contains(district.id());
+
+        var committees = "level=LOCAL_COMMITTEE&code=geo_lokaludvalgnr&scheme=" + world
+                + "&name=lokaludvalgnavn&above=&parent=" + city.value()
+                + "&brings=yes&kind=BOARD_AREA&grouping=&from=2021-01-01&source=Kort";
+        assertThat(post("/areas/lookups/" + file + "/commit?" + committees)).hasStatus(303);
+        assertThat(areas.children(city)).hasSize(12);
+        assertThat(areas.byCode(world, "1")).map(Area::name).contains("Christianshavn");
     }
 
     @Test
@@ -177,7 +257,7 @@ class LookupTest {
         takeInRoder();
         var file = id(send(Files.readAllBytes(LOOKUP)));
         var declared =
-                "level=RODE&code=rode_nr&scheme=rode_nr&name=rodenavn&kind=DEPRIVED_AREA&grouping=udsat_byomraade"
+                "level=RODE&code=rode_nr&scheme=rode_nr&name=rodenavn&above=bydel&aboveLevel=DISTRICT&kind=DEPRIVED_AREA&grouping=udsat_byomraade"
                         + "&from=2021-01-01&source=Kort";
         assertThat(body(page("/areas/lookups/" + file + "?" + declared))).contains("399 linjer er genkendt");
         assertThat(post("/areas/lookups/" + file + "/commit?" + declared)).hasStatus(303);
@@ -195,6 +275,11 @@ class LookupTest {
                         "Amager/Sundby", 9));
 
         var district = areas.byCode("bydel_nr", "3").orElseThrow();
+        assertThat(areas.children(district.id()))
+                .extracting(Area::level)
+                .contains(AreaLevel.RODE)
+                .hasSizeGreaterThan(17);
+        assertThat(areas.children(city)).isEmpty();
         assertThat(district.name()).isEqualTo("Nørrebro");
         assertThat(groupings.editions(district.id())).isEmpty();
         assertThat(body(page("/areas/" + district.id().value()))).doesNotContain("består af 17 områder");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.geography.shape.Fault;
+import dk.helhed.geography.sheet.SheetEncoding;
 import dk.helhed.geography.sheet.SheetReader;
 import dk.helhed.geography.sheet.SheetReading;
 import java.math.BigDecimal;
@@ -89,7 +90,7 @@ class WeightsTest {
     }
 
     private static WeightSheet.Reading read(String text, Map<String, AreaId> areas) {
-        return switch (SheetReader.read(text.getBytes(StandardCharsets.UTF_8))) {
+        return switch (SheetReader.read(text.getBytes(StandardCharsets.UTF_8), SheetEncoding.UTF_8)) {
             case SheetReading.Read(var sheet) -> WeightSheet.read(sheet, areas);
             case SheetReading.Unreadable(var faults) -> throw new AssertionError(faults);
         };

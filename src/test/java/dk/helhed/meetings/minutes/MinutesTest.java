@@ -200,6 +200,10 @@ class MinutesTest {
         assertThat(late).hasStatus(409);
         assertThat(body(late)).doesNotContain("Gemt");
         assertThat(read("/minutes", Role.SECRETARY)).doesNotContain("Ny beslutning.");
+        assertThat(web.get().uri("/meetings/" + world.meeting() + "/hold").with(SignedIn.as(Role.SECRETARY)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Skriv, hvad der blev sagt");
     }
 
     @Test

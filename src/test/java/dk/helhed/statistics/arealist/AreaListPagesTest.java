@@ -116,10 +116,10 @@ class AreaListPagesTest {
         var csv = """
                 list_year,area,municipality,on_list,residents,nonwestern_pct,outside_work_edu_18_64_pct,\
                 convicted_18plus_pct,basic_edu_only_30_59_pct,income_pct_of_region,source
-                2022,Solparken,%s,yes,2000,20.0,41.0,2.10,50.0,60.0,Ministeriet
+                2025,Solparken,%s,yes,2000,20.0,41.0,2.10,50.0,60.0,Ministeriet
                 """.formatted(world);
         location(post(upload(csv), "source=Ministeriet"));
-        assertThat(body(area(body("/lists/2022", Role.CHAIR)), Role.CHAIR))
+        assertThat(body(area(body("/lists/2025", Role.CHAIR)), Role.CHAIR))
                 .contains(
                         "mindst 3 gange landsgennemsnittet",
                         "landsgennemsnittet mangler",
@@ -133,20 +133,20 @@ class AreaListPagesTest {
         var csv = """
                 list_year,area,municipality,on_list,residents,nonwestern_pct,outside_work_edu_18_64_pct,\
                 convicted_18plus_pct,basic_edu_only_30_59_pct,income_pct_of_region,source
-                2019,Solparken,%s,yes,2000,20.0,41.0,2.10,50.0,60.0,Ministeriet
+                2026,Solparken,%s,yes,2000,20.0,41.0,2.10,50.0,60.0,Ministeriet
                 """.formatted(world);
         location(post(upload(csv), "source=Ministeriet"));
-        assertThat(body(area(body("/lists/2019", Role.CHAIR)), Role.CHAIR)).contains("landsgennemsnittet mangler");
+        assertThat(body(area(body("/lists/2026", Role.CHAIR)), Role.CHAIR)).contains("landsgennemsnittet mangler");
 
-        enter("2019", "0,75", "Danmarks Statistik");
-        assertThat(body(area(body("/lists/2019", Role.CHAIR)), Role.CHAIR))
+        enter("2026", "0,75", "Danmarks Statistik");
+        assertThat(body(area(body("/lists/2026", Role.CHAIR)), Role.CHAIR))
                 .contains(
                         "3 × 0,75\u00a0% i hele landet",
                         "0,15 procentpoint under grænsen", "Landsgennemsnittet: Danmarks Statistik.")
                 .doesNotContain("landsgennemsnittet mangler");
 
-        enter("2019", "0,70", "Danmarks Statistik, rettet");
-        assertThat(body(area(body("/lists/2019", Role.CHAIR)), Role.CHAIR))
+        enter("2026", "0,70", "Danmarks Statistik, rettet");
+        assertThat(body(area(body("/lists/2026", Role.CHAIR)), Role.CHAIR))
                 .contains("3 × 0,70\u00a0% i hele landet", "præcis på grænsen", "Udsat boligområde");
         assertThat(body("/lists/references", Role.ANALYST)).contains("Danmarks Statistik, rettet", "Erstattet");
     }
@@ -206,6 +206,39 @@ class AreaListPagesTest {
         assertThat(body(path, Role.ANALYST)).contains("på listerne er byens boligområde", "Solparken " + world);
         assertThat(areas.match(List.of(world + " Solparken mv."), AreaLevel.HOUSING_AREA))
                 .containsValue(estate);
+    }
+
+    @Test
+    void numbersToMeasureAgainstComeFromAFileWholeOrNotAtAll() {
+        var bad = sendReferences("""
+                reference;list_year;value;source
+                REGION_INCOME;2031;410000;Kilde %1$s
+                REGION_INCOME;2013;x;
+                LANDET;2031;1;Kilde %1$s
+                """.formatted(world));
+        assertThat(bad).hasStatus(422).bodyText().contains("LIST-044", "LIST-045", "LIST-046", "LIST-047", "Linje 3");
+        assertThat(body("/lists/references", Role.ANALYST)).doesNotContain("Kilde " + world);
+
+        var good = "reference;list_year;value;source\nREGION_INCOME;2031;410000,5;Kilde %s\n".formatted(world);
+        assertThat(sendReferences(good)).hasStatus(303);
+        assertThat(sendReferences(good)).hasStatus(303);
+        assertThat(body("/lists/references", Role.ANALYST))
+                .containsOnlyOnce("Kilde " + world)
+                .contains("410.000,5");
+        assertThat(sendReferences("liste,tal\n2031,1\n"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("LIST-048");
+    }
+
+    private MvcTestResult sendReferences(String csv) {
+        return web.post()
+                .uri("/lists/references/file")
+                .multipart()
+                .file(new MockMultipartFile("file", "tal.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)))
+                .with(SignedIn.as(Role.ANALYST))
+                .with(csrf())
+                .exchange();
     }
 
     @Test

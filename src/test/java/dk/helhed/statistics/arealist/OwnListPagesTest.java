@@ -82,7 +82,13 @@ class OwnListPagesTest {
                 .contains("Tallet for 2015 er beskyttet", "Kan ikke afgøres")
                 .doesNotContain("3 ÷ 1.000");
         assertThat(body("/lists/own?year=2016")).contains("Søgården " + world.tag, "version");
-        assertThat(web.get().uri("/lists/own").with(SignedIn.as(Role.CHAIR))).hasStatus(403);
+        assertThat(body("/lists/own/2016/" + large.value(), Role.CHAIR)).contains("før afrunding 41,1500");
+
+        restrict(world);
+        assertThat(body("/lists/own/2016/" + large.value(), Role.CHAIR))
+                .contains("Ingen indikator svarer på kriteriet.")
+                .doesNotContain("41,1500", "820 ÷ 2.000", "fil_r1.csv");
+        assertThat(body("/lists/own/2016/" + large.value(), Role.CONTROLLER)).contains("før afrunding 41,1500");
     }
 
     @Test
@@ -195,8 +201,22 @@ class OwnListPagesTest {
         return id;
     }
 
+    private void restrict(FigureWorld world) {
+        assertThat(post(
+                        "/datasets/" + world.dataset.value() + "/card",
+                        "classification=RESTRICTED",
+                        "role=CONTROLLER",
+                        "agreement=Kun til regnskabet",
+                        "seen="))
+                .hasStatus(303);
+    }
+
     private String body(String path) {
-        var answer = web.get().uri(path).with(SignedIn.as(Role.ANALYST)).exchange();
+        return body(path, Role.ANALYST);
+    }
+
+    private String body(String path, Role role) {
+        var answer = web.get().uri(path).with(SignedIn.as(role)).exchange();
         assertThat(answer).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }

@@ -52,6 +52,19 @@ class ComparePageTest {
     }
 
     @Test
+    void whatOnlyHoldsWhatLiesOutsideIsNotLaidInTheMiddle() {
+        var world = world(0);
+        var outside = world.outside("Udenfor");
+        var cells = new ArrayList<>(cells(world, "15", "15", "40"));
+        add(world, cells, "Udenfor", "2017", "1", "10");
+        world.release(cells);
+
+        assertThat(body("/indicators/" + code(world) + "/compare?area=" + outside.value()))
+                .doesNotContain("<option value=\"" + outside.value())
+                .containsPattern("<option value=\"[0-9a-f-]{36}\" selected");
+    }
+
+    @Test
     void theChangeIsInPercentagePointsSinceTheYearBeforeAndTheRankIsAmongAllAreas() {
         var world = world(0);
         world.release(cells(world, "15", "15", "40"));

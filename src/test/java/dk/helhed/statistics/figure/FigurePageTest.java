@@ -317,8 +317,8 @@ class FigurePageTest {
         var drawnBy = "Tegner " + world.tag + " (CC BY 4.0)";
         jdbc.sql("""
                         with brought as (
-                            insert into geography.shape_file (hash, name, size)
-                            values (encode(sha256(:source::bytea), 'hex'), 'prøve.geojson', 1)
+                            insert into geography.received_file (purpose, hash, name, size)
+                            values ('SHAPES', encode(sha256(:source::bytea), 'hex'), 'prøve.geojson', 1)
                             returning id),
                         taken_in as (
                             insert into geography.shape_import

@@ -12,4 +12,12 @@ record ReferencesPage(List<Entered> entered, ReferenceForm form, List<Refusal> r
         return format.number(
                 one.value(), Math.max(0, one.value().stripTrailingZeros().scale()));
     }
+
+    /** A file as it may look, whose lines name such a source. */
+    static String example(String source) {
+        return """
+                %1$s
+                NATIONAL_CONVICTED;2022;0,75;%2$s
+                REGION_INCOME;2022;371000;%2$s""".formatted(String.join(";", ReferenceSheet.COLUMNS), source);
+    }
 }
