@@ -7,9 +7,11 @@ import com.ibm.icu.text.MessagePattern.Part;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,19 +41,25 @@ class TextsTest {
     }
 
     @Test
-    void noBundleSaysTheSameKeyTwice() {
-        var twice = BUNDLES.stream()
-                .flatMap(bundle -> {
-                    var seen = new HashSet<String>();
-                    return bundle.text()
-                            .lines()
-                            .filter(line -> line.contains("=") && !line.startsWith("#"))
-                            .map(line -> line.substring(0, line.indexOf('=')).strip())
-                            .filter(key -> !seen.add(key))
-                            .map(key -> bundle + ": " + key);
-                })
-                .toList();
+    void aKeyIsSaidOnceInEachLanguageWhateverTheBundle() {
+        var twice = new ArrayList<String>();
+        for (var language : List.of("da", "en")) {
+            var seen = new HashMap<String, Sources.Source>();
+            BUNDLES.stream()
+                    .filter(bundle -> bundle.toString().endsWith("_" + language + ".properties"))
+                    .forEach(bundle -> keys(bundle)
+                            .forEach(key -> Optional.ofNullable(seen.put(key, bundle))
+                                    .ifPresent(before -> twice.add(key + " in " + before + " and " + bundle))));
+        }
         assertThat(twice).isEmpty();
+    }
+
+    private static List<String> keys(Sources.Source bundle) {
+        return bundle.text()
+                .lines()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .toList();
     }
 
     @Test

@@ -27,4 +27,8 @@ final class Remembered<Q, L> {
     List<L> answer(Q question, Supplier<List<L>> reckoning) {
         return answers.get(question, _ -> List.copyOf(reckoning.get()));
     }
+
+    void forget() {
+        answers.invalidateAll();
+    }
 }

@@ -190,6 +190,7 @@ public final class Warehouse implements AutoCloseable {
             for (Path leftover : leftovers) {
                 Files.delete(leftover);
             }
+            List.of(sums, unplaced, names, areas).forEach(Remembered::forget);
             return leftovers.size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

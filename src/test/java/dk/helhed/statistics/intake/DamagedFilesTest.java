@@ -87,13 +87,13 @@ class DamagedFilesTest {
         var before = left();
         var million = IntStream.rangeClosed(1, 1_000_000);
 
-        assertThat(end("csv", csv(million))).isEqualTo("INTAKE-071");
-        assertThat(end("csv", csv(IntStream.rangeClosed(1, 201)))).isEqualTo("INTAKE-071");
+        assertThat(end("csv", csv(million))).isEqualTo("INTAKE-172");
+        assertThat(end("csv", csv(IntStream.rangeClosed(1, 201)))).isEqualTo("INTAKE-172");
         assertThat(end("xlsx", Workbooks.of("Ark", List.of(numbered(201), numbered(201)))))
-                .isEqualTo("INTAKE-071");
-        assertThat(end("xlsx", farAway("ZZZZZZ1"))).isEqualTo("INTAKE-071");
-        assertThat(end("json", jsonStat(IntStream.rangeClosed(1, 1_000_000)))).isEqualTo("INTAKE-071");
-        assertThat(end("px", px(IntStream.rangeClosed(1, 1_000_000)))).isEqualTo("INTAKE-071");
+                .isEqualTo("INTAKE-172");
+        assertThat(end("xlsx", farAway("ZZZZZZ1"))).isEqualTo("INTAKE-172");
+        assertThat(end("json", jsonStat(IntStream.rangeClosed(1, 1_000_000)))).isEqualTo("INTAKE-172");
+        assertThat(end("px", px(IntStream.rangeClosed(1, 1_000_000)))).isEqualTo("INTAKE-172");
         assertThat(end("csv", sdmx(IntStream.rangeClosed(1, 1_000_000)))).isEqualTo("READ-051");
         assertThat(left()).isEqualTo(before);
     }
@@ -108,9 +108,9 @@ class DamagedFilesTest {
         var before = left();
         var row = "2017;Nørrebro;5\n";
 
-        assertThat(end("csv", HEAD + row.repeat(8_000) + "2017;Nørre\0bro;5\n")).isEqualTo("INTAKE-073");
+        assertThat(end("csv", HEAD + row.repeat(8_000) + "2017;Nørre\0bro;5\n")).isEqualTo("INTAKE-174");
         assertThat(end("csv", (HEAD + row).replace("r;B", "r;\0B").getBytes(StandardCharsets.UTF_16)))
-                .isEqualTo("INTAKE-073");
+                .isEqualTo("INTAKE-174");
         assertThat(end("json", json("N\\u0000rd"))).isEqualTo("READ-061");
         assertThat(end("json", json("N\\ud83drd"))).isEqualTo("READ-061");
         assertThat(end("csv", HEAD + row + "2017;" + "Nørrebro".repeat(1_000) + ";5\n"))
@@ -118,9 +118,9 @@ class DamagedFilesTest {
         assertThat(end("csv", HEAD + row + "2017;Nørrebro;" + "1.234".repeat(5_000) + "\n"))
                 .isEqualTo("INTAKE-101");
         assertThat(end("csv", HEAD + row + "2017;\"Nørrebro;5\n" + row.repeat(300_000)))
-                .isEqualTo("INTAKE-072");
+                .isEqualTo("INTAKE-173");
         assertThat(end("csv", HEAD.replace("Bydel", "Bydel".repeat(1_000)) + row))
-                .isEqualTo("INTAKE-072");
+                .isEqualTo("INTAKE-173");
         assertThat(left()).isEqualTo(before);
     }
 

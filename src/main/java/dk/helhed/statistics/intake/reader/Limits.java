@@ -41,7 +41,10 @@ final class Limits implements Iterator<SourceRow> {
 
     @Override
     public SourceRow next() {
-        var row = rows.next();
+        return checked(rows.next());
+    }
+
+    static SourceRow checked(SourceRow row) {
         for (int column = 0; column < row.cells().size(); column++) {
             check(row.cells().get(column).text(), row.number(), column + 1, LONGEST_TEXT);
         }
@@ -77,15 +80,15 @@ final class Limits implements Iterator<SourceRow> {
     }
 
     static FileRefused tooManyColumns() {
-        return FileRefused.of("INTAKE-071", MOST_COLUMNS);
+        return FileRefused.of("INTAKE-172", MOST_COLUMNS);
     }
 
     private static void check(String text, int row, int column, int longest) {
         if (text.length() > longest) {
-            throw new Unreadable(FileRefused.of("INTAKE-072", row, column, longest));
+            throw new Unreadable(FileRefused.of("INTAKE-173", row, column, longest));
         }
         if (!WholeText.isText(text)) {
-            throw new Unreadable(FileRefused.of("INTAKE-073", row, column));
+            throw new Unreadable(FileRefused.of("INTAKE-174", row, column));
         }
     }
 

@@ -146,10 +146,11 @@ public final class StatisticsRows implements Iterator<SourceRow> {
             throw new NoSuchElementException();
         }
         int number = ++next;
-        return number == 1
-                ? new SourceRow(
-                        1, heads(table).stream().map(StatisticsRows::text).toList())
-                : new SourceRow(number, cells(number - 2));
+        return Limits.checked(
+                number == 1
+                        ? new SourceRow(
+                                1, heads(table).stream().map(StatisticsRows::text).toList())
+                        : new SourceRow(number, cells(number - 2)));
     }
 
     private List<SourceCell> cells(int place) {

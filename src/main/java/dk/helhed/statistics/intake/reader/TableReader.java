@@ -55,8 +55,7 @@ public final class TableReader {
                                 yield reading.apply(Limits.within(rows));
                             }
                         }
-                        case Layout.Statistics(var format) ->
-                            reading.apply(Limits.within(new StatisticsRows(file.whole(), format)));
+                        case Layout.Statistics(var format) -> reading.apply(new StatisticsRows(file.whole(), format));
                         case Layout.Xlsx xlsx -> {
                             try (var rows = new XlsxRows(file.whole(), xlsx.sheet())) {
                                 yield reading.apply(Limits.within(rows));
