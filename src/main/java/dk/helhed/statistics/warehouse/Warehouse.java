@@ -35,6 +35,7 @@ public final class Warehouse implements AutoCloseable {
     private final Engine engine;
     private final CellStore store;
     private final CellQueries queries;
+    private final ContentQueries contents;
 
     public Warehouse(Path folder) {
         try {
@@ -45,6 +46,7 @@ public final class Warehouse implements AutoCloseable {
         engine = new Engine(this.folder);
         store = new CellStore(engine);
         queries = new CellQueries(engine);
+        contents = new ContentQueries(engine);
     }
 
     /** Puts cells aside under a name of their own; they are of no release until they are published. */
@@ -64,6 +66,11 @@ public final class Warehouse implements AutoCloseable {
      */
     public TwiceFound twice(UUID staged, Map<String, AreaId> places, int most) {
         return store.twice(parts(staged), places, most);
+    }
+
+    /** How much is among the cells put aside, and what they add up to. */
+    public Contents contents(UUID staged) {
+        return contents.of(parts(staged));
     }
 
     /** Makes a release of the cells put aside, with the areas that their texts mean. */

@@ -8,6 +8,7 @@ import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.TableReader.Outcome;
+import dk.helhed.statistics.intake.summary.Counted;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,9 @@ public interface Readings {
 
     /** What is to be seen before it is committed, whatever the file holds. */
     List<? extends Refusal> notices(StagedImport of);
+
+    /** What it holds, counted. */
+    Counted counted(StagedReading reading);
 
     /** The file is of a release now and stays for good. */
     void archive(StagedImport of);
