@@ -4,6 +4,8 @@ import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Language;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.FileImport;
+import dk.helhed.statistics.intake.dryrun.DryRun;
+import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.summary.FileSummaries;
 import dk.helhed.web.Texts;
 import java.nio.file.Path;
@@ -15,8 +17,9 @@ import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code import FILE --dataset NAME}: takes a file into a dataset as files of its shape were read before, and says what it
- * holds. {@code --dry-run} only says it, and needs neither a server nor a database.
+ * {@code import FILE --dataset NAME}: takes a file into a dataset as files of its shape were read before, or by the
+ * {@code --dictionary} of that name, and says what it holds. {@code --dry-run} only says it, and needs neither a server nor a
+ * database; its dictionary is a file.
  */
 final class Import implements Command {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -41,26 +44,40 @@ final class Import implements Command {
     }
 
     private int look(LocalFile file, Arguments arguments, Terminal terminal) {
-        return switch (FileSummaries.of(file)) {
+        var dictionary = arguments.value("dictionary").map(name -> LocalFile.of(Path.of(name)));
+        var fields = dictionary.map(DictionaryFile::read);
+        if (fields.isPresent() && fields.get().isEmpty()) {
+            return refused(List.of(FileRefused.of("INTAKE-054", dictionary.get().name())), arguments, terminal);
+        }
+        var by = fields.flatMap(read -> read);
+        arguments
+                .value("write-dictionary")
+                .ifPresent(to -> DictionaryFile.write(Path.of(to), by.orElseGet(() -> DryRun.proposed(file))));
+        return switch (by.map(read -> DryRun.of(file, read)).orElseGet(() -> DryRun.of(file))) {
             case FileSummaries.Refused(var reasons) -> refused(reasons, arguments, terminal);
             case FileSummaries.Read(var summary) ->
-                done(ImportReceipt.of(file).with(summary, this::said), arguments, terminal);
+                done(
+                        ImportReceipt.of(file)
+                                .with(summary, this::said)
+                                .by(dictionary.map(LocalFile::name).orElse("")),
+                        arguments,
+                        terminal);
         };
     }
 
     private int take(LocalFile file, Arguments arguments, Terminal terminal) {
-        var dataset = arguments.value("dataset").orElseThrow();
+        var into = new FileImport.Into(arguments.value("dataset").orElseThrow(), arguments.value("dictionary"));
         var outcome = City.of(arguments)
-                .ask(FileImport.class, imports -> imports.take(file, file.name(), dataset, AccountId.COMMAND_LINE));
+                .ask(FileImport.class, imports -> imports.take(file, file.name(), into, AccountId.COMMAND_LINE));
         var receipt = ImportReceipt.of(file);
         return switch (outcome) {
             case FileImport.Refused(var reasons) -> refused(reasons, arguments, terminal);
-            case FileImport.AlreadyThere(var into, var release) -> {
+            case FileImport.AlreadyThere(var there, var release) -> {
                 terminal.say("The same bytes are a release already; nothing was changed.");
-                yield done(receipt.into(into, release, true), arguments, terminal);
+                yield done(receipt.into(there, release, true), arguments, terminal);
             }
-            case FileImport.Imported(var into, var release, var summary) ->
-                done(receipt.with(summary, this::said).into(into, release, false), arguments, terminal);
+            case FileImport.Imported(var there, var release, var summary, var dictionary) ->
+                done(receipt.with(summary, this::said).by(dictionary).into(there, release, false), arguments, terminal);
         };
     }
 

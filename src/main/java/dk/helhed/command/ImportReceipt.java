@@ -30,6 +30,11 @@ record ImportReceipt(Map<String, Object> lines) {
                 .and("warnings", summary.warnings().stream().map(said).toList());
     }
 
+    /** @param dictionary its name; empty where the file was read without one */
+    ImportReceipt by(String dictionary) {
+        return dictionary.isEmpty() ? this : and("dictionary", dictionary);
+    }
+
     ImportReceipt into(DatasetId dataset, ReleaseId release, boolean alreadyThere) {
         return and("dataset", dataset.value().toString())
                 .and("release", release.value().toString())

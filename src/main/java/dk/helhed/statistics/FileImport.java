@@ -4,6 +4,7 @@ import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes a file in without a person at a page. An interface, so that the root speaks of imports without reaching into the
@@ -14,8 +15,11 @@ public interface FileImport {
     /** What came of it: all of the file, or nothing and why. */
     sealed interface Outcome {}
 
-    /** @param summary of the file, read as it was declared */
-    record Imported(DatasetId dataset, ReleaseId release, FileSummary summary) implements Outcome {}
+    /**
+     * @param summary of the file, read as it was declared
+     * @param dictionary the name of the one that it was read by
+     */
+    record Imported(DatasetId dataset, ReleaseId release, FileSummary summary, String dictionary) implements Outcome {}
 
     /** The same bytes are a release of the dataset already; nothing was changed. */
     record AlreadyThere(DatasetId dataset, ReleaseId release) implements Outcome {}
@@ -27,5 +31,16 @@ public interface FileImport {
      *
      * @param dataset its name
      */
-    Outcome take(FileBytes file, String fileName, String dataset, AccountId by);
+    default Outcome take(FileBytes file, String fileName, String dataset, AccountId by) {
+        return take(file, fileName, new Into(dataset, Optional.empty()), by);
+    }
+
+    /** As above, or by a dictionary of the dataset. */
+    Outcome take(FileBytes file, String fileName, Into into, AccountId by);
+
+    /**
+     * @param dataset its name
+     * @param dictionary empty for the one that files of this shape were read by last
+     */
+    record Into(String dataset, Optional<String> dictionary) {}
 }

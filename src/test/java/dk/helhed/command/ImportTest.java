@@ -59,6 +59,41 @@ class ImportTest {
     }
 
     @Test
+    void aDictionaryInAFileSaysHowACsvIsRead(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(
+                folder.resolve("a.csv"), "År;Bydel;Antal personer\n2016;Nørrebro;10\n2017;Nørrebro;..\n");
+        var dictionary = folder.resolve("ordbog.json");
+        assertThat(run(file.toString(), "--dry-run", "--json", "--write-dictionary", dictionary.toString()))
+                .isZero();
+        assertThat(receipt().path("missing").path(0).path("kind").asString()).isEqualTo("MISSING");
+
+        Files.writeString(dictionary, Files.readString(dictionary).replace("\"MISSING\"", "\"PROTECTED_BY_SOURCE\""));
+        assertThat(run(file.toString(), "--dry-run", "--json", "--dictionary", dictionary.toString()))
+                .isZero();
+        assertThat(receipt().path("missing").path(0).path("kind").asString()).isEqualTo("PROTECTED_BY_SOURCE");
+        assertThat(receipt().path("dictionary").asString()).isEqualTo("ordbog.json");
+        assertThat(receipt().path("warnings").size()).isZero();
+
+        assertThat(run(file.toString(), "--dry-run", "--json", "--dictionary", file.toString()))
+                .isEqualTo(1);
+        assertThat(receipt().path("refused").path(0).path("code").asString()).isEqualTo("INTAKE-054");
+    }
+
+    @Test
+    void aDryRunComparesAllRowsWithEachOther(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("stor.csv");
+        try (var out = Files.newBufferedWriter(file)) {
+            out.write("År;Bydel;Kode;Antal personer\n");
+            for (int i = 0; i < 1_000_001; i++) {
+                out.write("2017;Nørrebro;K" + i + ";1\n");
+            }
+            out.write("2017;Nørrebro;K1000000;1\n");
+        }
+        assertThat(run(file.toString(), "--dry-run", "--json")).isEqualTo(1);
+        assertThat(receipt().path("refused").path(0).path("code").asString()).isEqualTo("INTAKE-114");
+    }
+
+    @Test
     void aWrongCallEndsWithTwo(@TempDir Path folder) throws IOException {
         assertThat(run("--dry-run")).isEqualTo(2);
         assertThat(run(folder.resolve("none.px").toString(), "--dry-run")).isEqualTo(2);

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param number running number within the year of its import, such as {@code 2017-1}
  * @param fileHash SHA-256 of the file in lower-case hexadecimal digits
  * @param rows rows of the file that hold cells
+ * @param dictionary its name, such as {@code csv-2}
  */
 public record Release(
         ReleaseId id,
@@ -30,6 +31,7 @@ public record Release(
         String firstPeriod,
         String lastPeriod,
         int dictionaryVersion,
+        String dictionary,
         State state) {
 
     /** The first and the last period, or the only one. */

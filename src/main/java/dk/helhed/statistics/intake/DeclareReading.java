@@ -2,6 +2,7 @@ package dk.helhed.statistics.intake;
 
 import dk.helhed.kernel.Refusal;
 import dk.helhed.kernel.UseCase;
+import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.DatasetChoice;
@@ -13,21 +14,26 @@ import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.proposal.Proposal;
 import dk.helhed.statistics.intake.reader.FileBytes;
+import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.reader.Table;
 import dk.helhed.statistics.intake.reader.TableReader;
+import dk.helhed.statistics.intake.staging.NamedQueries;
 import dk.helhed.statistics.intake.staging.StagedStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Says how a file is to be read and where it goes. What is unfinished is kept as it stands, too. */
 @UseCase
 class DeclareReading {
     private final StagedStore store;
+    private final NamedQueries dictionaries;
     private final Preview preview;
     private final Catalog catalog;
 
-    DeclareReading(StagedStore store, Preview preview, Catalog catalog) {
+    DeclareReading(StagedStore store, NamedQueries dictionaries, Preview preview, Catalog catalog) {
         this.store = store;
+        this.dictionaries = dictionaries;
         this.preview = preview;
         this.catalog = catalog;
     }
@@ -49,6 +55,26 @@ class DeclareReading {
         return staged.fields().text("dictionary").isEmpty()
                 ? new ReadAnew()
                 : declare(id, staged.version(), staged.fields(), false);
+    }
+
+    /** By the dictionary of that name; {@link ReadAnew} when the file has another head than its files have. */
+    Result asNamed(StagedId id, DatasetId dataset, String name) {
+        var staged = store.staged(id);
+        return dictionaries
+                .named(dataset, name)
+                .map(dictionary -> declare(id, staged.version(), by(dictionary, staged.fields()), false))
+                .orElseGet(() -> new Refused(
+                        List.of(FileRefused.of("INTAKE-052", name, String.join(", ", dictionaries.names(dataset))))));
+    }
+
+    /** Where the table stands is the file's own affair, as long as it is of the same kind. */
+    private static DeclarationFields by(StagedStore.Remembered dictionary, DeclarationFields proposed) {
+        var fields = dictionary
+                .fields()
+                .with(Map.of(
+                        "dataset", dictionary.dataset().value().toString(),
+                        "dictionary", String.valueOf(dictionary.version())));
+        return proposed.text("kind").equals(fields.text("kind")) ? fields.with(proposed.place()) : fields;
     }
 
     /** A file of a StatBank as any other CSV: a person says how it is read. */

@@ -10,7 +10,6 @@ import dk.helhed.statistics.intake.connector.FetchedFiles;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileRefused;
-import dk.helhed.statistics.intake.summary.FileSummaries;
 import dk.helhed.web.NotFound;
 import java.util.List;
 import java.util.Optional;
@@ -35,23 +34,23 @@ class ImportFile implements FileImport, FetchedFiles {
     }
 
     @Override
-    public Outcome take(FileBytes bytes, String fileName, String name, AccountId by) {
+    public Outcome take(FileBytes bytes, String fileName, Into into, AccountId by) {
         var dataset = catalog.all().stream()
-                .filter(one -> one.name().equalsIgnoreCase(name.strip()))
+                .filter(one -> one.name().equalsIgnoreCase(into.dataset().strip()))
                 .findFirst();
         return dataset.isEmpty()
-                ? new FileImport.Refused(List.of(FileRefused.of("INTAKE-050", name)))
-                : into(dataset.get(), bytes, fileName, by);
-    }
-
-    private Outcome into(Dataset dataset, FileBytes bytes, String fileName, AccountId by) {
-        return into(dataset, stage.stage(bytes, fileName, Optional.of(dataset.id()), by), bytes, by);
+                ? new FileImport.Refused(List.of(FileRefused.of("INTAKE-050", into.dataset())))
+                : into(
+                        dataset.get(),
+                        stage.stage(bytes, fileName, Optional.of(dataset.get().id()), by),
+                        into.dictionary(),
+                        by);
     }
 
     @Override
     public Outcome take(FileBytes bytes, FetchedFile file, DatasetId into, AccountId by) {
         var dataset = catalog.dataset(into).orElseThrow(NotFound::new);
-        return into(dataset, stage.stage(bytes, file, Optional.of(into), by), bytes, by);
+        return into(dataset, stage.stage(bytes, file, Optional.of(into), by), Optional.empty(), by);
     }
 
     @Override
@@ -63,43 +62,53 @@ class ImportFile implements FileImport, FetchedFiles {
         };
     }
 
-    private Outcome into(Dataset dataset, StageFile.Result staged, FileBytes bytes, AccountId by) {
+    private Outcome into(Dataset dataset, StageFile.Result staged, Optional<String> dictionary, AccountId by) {
         return switch (staged) {
             case StageFile.AlreadyThere(var release) -> new FileImport.AlreadyThere(dataset.id(), release.id());
             case StageFile.Rejected(var reason) -> new FileImport.Refused(List.of(reason));
-            case StageFile.Staged(var id) -> kept(dataset, id, bytes, by);
+            case StageFile.Staged(var id) -> kept(dataset, id, dictionary, by);
         };
     }
 
     /** What was staged and not imported is given up again: nobody waits at a page to mend it. */
-    private Outcome kept(Dataset dataset, StagedId id, FileBytes bytes, AccountId by) {
-        var outcome = declared(dataset, id, bytes, by);
+    private Outcome kept(Dataset dataset, StagedId id, Optional<String> dictionary, AccountId by) {
+        var outcome = declared(dataset, id, dictionary, by);
         if (outcome instanceof FileImport.Refused) {
             abandon.abandon(id, by);
         }
         return outcome;
     }
 
-    private Outcome declared(Dataset dataset, StagedId id, FileBytes bytes, AccountId by) {
-        return switch (declare.asRemembered(id)) {
-            case DeclareReading.Declared(var declaration) ->
-                committed(dataset, id, FileSummaries.of(bytes, declaration), by);
+    private Outcome declared(Dataset dataset, StagedId id, Optional<String> dictionary, AccountId by) {
+        var declared = dictionary
+                .map(name -> declare.asNamed(id, dataset.id(), name))
+                .orElseGet(() -> declare.asRemembered(id));
+        return switch (declared) {
+            case DeclareReading.Declared _ -> committed(dataset, id, by);
             case DeclareReading.Refused(var reasons) -> new FileImport.Refused(reasons);
             case DeclareReading.ReadAnew _, DeclareReading.ChangedElsewhere _ ->
-                new FileImport.Refused(List.of(FileRefused.of("INTAKE-051", dataset.name())));
+                new FileImport.Refused(List.of(
+                        dictionary.isPresent()
+                                ? FileRefused.of("INTAKE-053", dictionary.get())
+                                : FileRefused.of("INTAKE-051", dataset.name())));
         };
     }
 
-    private Outcome committed(Dataset dataset, StagedId id, FileSummaries.Outcome read, AccountId by) {
-        if (!(read instanceof FileSummaries.Read(var summary))) {
-            return new FileImport.Refused(read instanceof FileSummaries.Refused(var reasons) ? reasons : List.of());
-        }
-        return switch (commit.commit(id, by)) {
-            case CommitIntake.Imported(var into, var release) -> new FileImport.Imported(into, release, summary);
-            case CommitIntake.AlreadyThere(var release) -> new FileImport.AlreadyThere(dataset.id(), release.id());
-            case CommitIntake.Refused(var reasons) -> new FileImport.Refused(told(id, reasons));
-            case CommitIntake.GivenUpBefore _ ->
-                new FileImport.Refused(List.of(FileRefused.of("INTAKE-051", dataset.name())));
+    /** Counted first: with the commit the cells are of the release and no longer put aside. */
+    private Outcome committed(Dataset dataset, StagedId id, AccountId by) {
+        return switch (commit.counted(id)) {
+            case CommitIntake.Uncounted(var reasons) -> new FileImport.Refused(reasons);
+            case CommitIntake.Whole(var summary) ->
+                switch (commit.commit(id, by)) {
+                    case CommitIntake.Imported(var into, var release) ->
+                        new FileImport.Imported(
+                                into, release, summary, catalog.release(release).dictionary());
+                    case CommitIntake.AlreadyThere(var release) ->
+                        new FileImport.AlreadyThere(dataset.id(), release.id());
+                    case CommitIntake.Refused(var reasons) -> new FileImport.Refused(told(id, reasons));
+                    case CommitIntake.GivenUpBefore _ ->
+                        new FileImport.Refused(List.of(FileRefused.of("INTAKE-051", dataset.name())));
+                };
         };
     }
 

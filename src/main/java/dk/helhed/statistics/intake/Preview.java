@@ -5,6 +5,7 @@ import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Areas;
 import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.FileSummary;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Release;
@@ -186,6 +187,12 @@ class Preview {
     Answer later(StagedImport file, Run.Step step, Viewer viewer) {
         runs.request(file, step, viewer.actor());
         return Answer.goTo(Runs.address(file.id()));
+    }
+
+    /** What the file holds, as the receipt of a command says it. */
+    FileSummary summary(Looked looked) {
+        return readings.counted(looked.read())
+                .summary(looked.declaration(), dimensions(looked.choice(), looked.declaration()), looked.said());
     }
 
     void archive(StagedImport file) {

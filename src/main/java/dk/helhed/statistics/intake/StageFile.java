@@ -141,7 +141,7 @@ class StageFile {
                 .findFirst()
                 .map(dictionary -> dictionary
                         .fields()
-                        .with(place(proposal))
+                        .with(proposal.place())
                         .with(Map.of(
                                 "dataset", dictionary.dataset().value().toString(),
                                 "dictionary", String.valueOf(dictionary.version()))));
@@ -150,13 +150,6 @@ class StageFile {
     private static DeclarationFields fresh(DeclarationFields proposal, Optional<DatasetId> into) {
         return proposal.with(
                 Map.of("dataset", into.map(id -> id.value().toString()).orElse(DatasetChoice.NEW), "threshold", "5"));
-    }
-
-    /** Where the table stands is this file's own affair; what its columns mean is remembered. */
-    private static Map<String, String> place(DeclarationFields proposal) {
-        var place = new java.util.LinkedHashMap<>(proposal.fields());
-        place.keySet().retainAll(List.of("kind", "encoding", "separator", "sheet", "headerRow"));
-        return place;
     }
 
     private static String shortened(String name) {

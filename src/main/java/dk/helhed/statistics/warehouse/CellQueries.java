@@ -2,6 +2,7 @@ package dk.helhed.statistics.warehouse;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.warehouse.Warehouse.Unplaced;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Array;

@@ -8,6 +8,7 @@ import dk.helhed.statistics.plausibility.Found;
 import dk.helhed.statistics.plausibility.Yardstick;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,11 +44,18 @@ public final class Warehouse implements AutoCloseable {
     private final Engine engine;
     private final CellStore store;
     private final CellQueries queries;
+    private final ContentQueries contents;
     private final PlausibilityQueries plausibility;
     private final Remembered<Asked, CellSum> sums = new Remembered<>(SUMS);
     private final Remembered<Asked, Unplaced> unplaced = new Remembered<>(TEXTS);
     private final Remembered<Named, String> names = new Remembered<>(TEXTS);
     private final Remembered<ReleaseId, AreaId> areas = new Remembered<>(TEXTS);
+
+    /** A written release. It stands under its final name and is on the disk, but counts only once the release's row is committed. */
+    public record ParquetFile(Path path, long bytes, long cells) {}
+
+    /** Cells whose area was placed nowhere on purpose: shown beside every figure, part of no sum. */
+    public record Unplaced(long cells, BigDecimal sum) {}
 
     /** Cells of a release. */
     private record Asked(ReleaseId release, Selection selection) {}
@@ -64,6 +72,7 @@ public final class Warehouse implements AutoCloseable {
         engine = new Engine(this.folder);
         store = new CellStore(engine);
         queries = new CellQueries(engine);
+        contents = new ContentQueries(engine);
         plausibility = new PlausibilityQueries(engine);
     }
 
@@ -89,6 +98,11 @@ public final class Warehouse implements AutoCloseable {
     /** Holds the cells put aside against what is expected of them, and against the release before. */
     public List<Found> examine(UUID staged, Optional<ReleaseId> before, Yardstick yardstick) {
         return plausibility.examine(parts(staged), before.map(this::file), yardstick);
+    }
+
+    /** How much is among the cells put aside, and what they add up to. */
+    public Contents contents(UUID staged) {
+        return contents.of(parts(staged));
     }
 
     /** Makes a release of the cells put aside, with the areas that their texts mean. */

@@ -111,8 +111,8 @@ class DamagedFilesTest {
         assertThat(end("csv", HEAD + row.repeat(8_000) + "2017;Nørre\0bro;5\n")).isEqualTo("INTAKE-174");
         assertThat(end("csv", (HEAD + row).replace("r;B", "r;\0B").getBytes(StandardCharsets.UTF_16)))
                 .isEqualTo("INTAKE-174");
-        assertThat(end("json", json("N\\u0000rd"))).isEqualTo("READ-061");
-        assertThat(end("json", json("N\\ud83drd"))).isEqualTo("READ-061");
+        assertThat(end("json", json("N\\u0000rd"))).isEqualTo("READ-071");
+        assertThat(end("json", json("N\\ud83drd"))).isEqualTo("READ-071");
         assertThat(end("csv", HEAD + row + "2017;" + "Nørrebro".repeat(1_000) + ";5\n"))
                 .isEqualTo("INTAKE-171");
         assertThat(end("csv", HEAD + row + "2017;Nørrebro;" + "1.234".repeat(5_000) + "\n"))

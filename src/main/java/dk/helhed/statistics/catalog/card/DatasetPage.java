@@ -3,6 +3,7 @@ package dk.helhed.statistics.catalog.card;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.catalog.description.Rhythm;
+import dk.helhed.statistics.catalog.dictionary.Dictionaries;
 import dk.helhed.statistics.catalog.usage.Usage.Uses;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.web.Page;
@@ -14,5 +15,11 @@ import java.util.List;
  * @param said what the file of the release that counts said
  */
 record DatasetPage(
-        Dataset dataset, List<Release> releases, ReleaseStatement said, Rhythm.Due due, Uses uses, boolean mayWrite)
+        Dataset dataset,
+        List<Release> releases,
+        ReleaseStatement said,
+        List<Dictionaries.Dictionary> dictionaries,
+        Rhythm.Due due,
+        Uses uses,
+        boolean mayWrite)
         implements Page {}

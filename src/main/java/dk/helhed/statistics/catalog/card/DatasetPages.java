@@ -11,6 +11,7 @@ import dk.helhed.statistics.catalog.card.DatasetsPage.Closed;
 import dk.helhed.statistics.catalog.card.DatasetsPage.Line;
 import dk.helhed.statistics.catalog.card.DatasetsPage.Open;
 import dk.helhed.statistics.catalog.description.Audience;
+import dk.helhed.statistics.catalog.dictionary.Dictionaries;
 import dk.helhed.statistics.catalog.statement.Statements;
 import dk.helhed.statistics.catalog.usage.Usage;
 import dk.helhed.statistics.statement.ReleaseStatement;
@@ -32,11 +33,13 @@ class DatasetPages {
 
     private final Catalog catalog;
     private final Statements statements;
+    private final Dictionaries dictionaries;
     private final Usage usage;
 
-    DatasetPages(Catalog catalog, Statements statements, Usage usage) {
+    DatasetPages(Catalog catalog, Statements statements, Dictionaries dictionaries, Usage usage) {
         this.catalog = catalog;
         this.statements = statements;
+        this.dictionaries = dictionaries;
         this.usage = usage;
     }
 
@@ -67,6 +70,7 @@ class DatasetPages {
                         .findFirst()
                         .map(release -> statements.of(release.id()))
                         .orElse(ReleaseStatement.NONE),
+                dictionaries.of(id),
                 dataset.card().rhythm().due(today, received(releases)),
                 usage.of(id, admitted, viewer),
                 mayWrite(viewer));

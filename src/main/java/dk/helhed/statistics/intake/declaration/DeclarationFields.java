@@ -110,6 +110,13 @@ public record DeclarationFields(Map<String, String> fields) {
                         .map(separator -> new Layout.Csv(encoding, separator, headerRow)));
     }
 
+    /** The fields that say where the table stands; what its columns mean is said by the others. */
+    public Map<String, String> place() {
+        var place = new LinkedHashMap<>(fields);
+        place.keySet().retainAll(List.of("kind", "encoding", "separator", "sheet", "headerRow"));
+        return place;
+    }
+
     public Outcome declaration() {
         var reasons = new ArrayList<Refusal>();
         var layout = layout();

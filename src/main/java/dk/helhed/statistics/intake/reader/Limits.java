@@ -76,7 +76,7 @@ final class Limits implements Iterator<SourceRow> {
                 : texts(table)
                         .filter(text -> !WholeText.isText(text))
                         .findFirst()
-                        .map(text -> FileRefused.of("READ-061", shown(text)));
+                        .map(text -> FileRefused.of("READ-071", shown(text)));
     }
 
     static FileRefused tooManyColumns() {

@@ -6,7 +6,6 @@ import dk.helhed.platform.FileStore;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.intake.check.CheckedTable;
 import dk.helhed.statistics.intake.check.Excerpt;
-import dk.helhed.statistics.intake.check.Finding;
 import dk.helhed.statistics.intake.check.Progress;
 import dk.helhed.statistics.intake.check.Reading;
 import dk.helhed.statistics.intake.check.TableCheck;
@@ -21,7 +20,7 @@ import dk.helhed.statistics.intake.reader.TableReader.Refused;
 import dk.helhed.statistics.intake.remark.Remarking;
 import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.statistics.plausibility.Remarks;
-import dk.helhed.statistics.warehouse.TwiceFound;
+import dk.helhed.statistics.intake.summary.Counted;
 import dk.helhed.statistics.warehouse.Warehouse;
 import java.io.InputStream;
 import java.util.List;
@@ -89,6 +88,11 @@ class ReadStaged implements Readings {
     }
 
     @Override
+    public Counted counted(StagedReading reading) {
+        return Counting.of(warehouse.contents(reading.cells()));
+    }
+
+    @Override
     public void archive(StagedImport of) {
         files.keep(of.fileHash());
     }
@@ -102,7 +106,7 @@ class ReadStaged implements Readings {
     @Override
     public CheckedTable withTwice(
             StagedReading reading, Declaration declaration, CheckedTable table, Map<String, AreaId> places) {
-        return with(warehouse.twice(reading.cells(), places, TableCheck.LISTED), declaration, table);
+        return Counting.with(warehouse.twice(reading.cells(), places, TableCheck.LISTED), declaration, table);
     }
 
     private Outcome<StagedReading> anew(
@@ -136,7 +140,7 @@ class ReadStaged implements Readings {
             case Refused<Scan>(var reason) -> new Refused<>(reason);
             case Read<Scan>(var scan) -> {
                 var twice = warehouse.twice(cells, Map.of(), TableCheck.LISTED);
-                yield whole(file, declaration, with(twice, declaration, scan.table()), scan);
+                yield whole(file, declaration, Counting.with(twice, declaration, scan.table()), scan);
             }
         };
     }
@@ -155,13 +159,5 @@ class ReadStaged implements Readings {
             case Refused<Excerpt>(var reason) -> new Refused<>(reason);
             case Read<Excerpt>(var excerpt) -> new Read<>(new Reading(table, scan.areas(), excerpt, scan.statement()));
         };
-    }
-
-    private static CheckedTable with(TwiceFound twice, Declaration declaration, CheckedTable table) {
-        return table.withTwice(
-                twice.listed().stream()
-                        .map(one -> Finding.twice(declaration, one.areaText(), one.row(), one.firstRow()))
-                        .toList(),
-                twice.total());
     }
 }

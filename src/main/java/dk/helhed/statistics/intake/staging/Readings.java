@@ -13,6 +13,7 @@ import dk.helhed.statistics.intake.reader.TableReader.Outcome;
 import dk.helhed.statistics.intake.remark.Remarking;
 import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.statistics.plausibility.Remarks;
+import dk.helhed.statistics.intake.summary.Counted;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +39,9 @@ public interface Readings {
 
     /** How it is laid out otherwise than that of the dataset's release. */
     List<Remark> changes(Dataset dataset, DeclarationFields now);
+
+    /** What it holds, counted. */
+    Counted counted(StagedReading reading);
 
     /** The file is of a release now and stays for good. */
     void archive(StagedImport of);

@@ -1,0 +1,124 @@
+package dk.helhed.statistics.intake.dryrun;
+
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.intake.check.CheckedTable;
+import dk.helhed.statistics.intake.check.Excerpt;
+import dk.helhed.statistics.intake.check.Finding;
+import dk.helhed.statistics.intake.check.Reading;
+import dk.helhed.statistics.intake.check.TableCheck;
+import dk.helhed.statistics.intake.check.TableCheck.Scan;
+import dk.helhed.statistics.intake.declaration.Declaration;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.proposal.Proposal;
+import dk.helhed.statistics.intake.reader.FileBytes;
+import dk.helhed.statistics.intake.reader.FileContent;
+import dk.helhed.statistics.intake.reader.FileRefused;
+import dk.helhed.statistics.intake.reader.TableReader;
+import dk.helhed.statistics.intake.staging.Counting;
+import dk.helhed.statistics.intake.summary.FileSummaries;
+import dk.helhed.statistics.intake.summary.FileSummaries.Outcome;
+import dk.helhed.statistics.statement.Warned;
+import dk.helhed.statistics.warehouse.Warehouse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.util.FileSystemUtils;
+
+/** Reads a file as an import would. Its cells go through the engine in a folder that is gone afterwards. */
+public final class DryRun {
+    private DryRun() {}
+
+    /** By its content. CSV and XLSX are read as they would be proposed to a person, and say so by READ-060. */
+    public static Outcome of(FileBytes file) {
+        return switch (FileContent.of(file)) {
+            case FileContent.Refused(var reason) -> new FileSummaries.Refused(List.of(reason));
+            case FileContent.Statistics(var format) -> FileSummaries.of(file.whole(), format);
+            case FileContent.Csv _, FileContent.Xlsx _ ->
+                by(proposed(file), file, List.of(Warned.once(FileRefused.of("READ-060"))));
+        };
+    }
+
+    /** By a dictionary. */
+    public static Outcome of(FileBytes file, DeclarationFields dictionary) {
+        return by(dictionary, file, List.of());
+    }
+
+    /** How the file would be read where nobody has said so: a dictionary to begin with. */
+    public static DeclarationFields proposed(FileBytes file) {
+        return Proposal.of(file, FileContent.of(file), List.of());
+    }
+
+    private static Outcome by(DeclarationFields dictionary, FileBytes file, List<Warned> warnings) {
+        return switch (dictionary.declaration()) {
+            case DeclarationFields.Unfinished(var reasons) -> new FileSummaries.Refused(reasons);
+            case DeclarationFields.Whole(var declaration) -> inFolder(declaration, file, warnings);
+        };
+    }
+
+    private static Outcome inFolder(Declaration declaration, FileBytes file, List<Warned> warnings) {
+        try {
+            var folder = Files.createTempDirectory("helhed-import");
+            try {
+                return read(folder, declaration, file, warnings);
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Outcome read(Path folder, Declaration declaration, FileBytes file, List<Warned> warnings) {
+        var cells = new UUID(0, 0);
+        try (var warehouse = new Warehouse(folder)) {
+            return switch (scan(warehouse, cells, declaration, file)) {
+                case TableReader.Refused<Scan>(var reason) -> new FileSummaries.Refused(List.of(reason));
+                case TableReader.Read<Scan>(var scan) -> {
+                    var table = Counting.with(
+                            warehouse.twice(cells, Map.of(), TableCheck.LISTED), declaration, scan.table());
+                    yield table.stops()
+                            ? new FileSummaries.Refused(stopping(table))
+                            : told(
+                                    warehouse,
+                                    cells,
+                                    declaration,
+                                    new Scan(table, scan.areas(), scan.statement()),
+                                    warnings);
+                }
+            };
+        }
+    }
+
+    private static TableReader.Outcome<Scan> scan(
+            Warehouse warehouse, UUID cells, Declaration declaration, FileBytes file) {
+        try (var aside = warehouse.stage(cells)) {
+            var outcome = new TableCheck(file, declaration).scan(declaration.dimensions(), aside::add);
+            aside.finish();
+            return outcome;
+        }
+    }
+
+    private static Outcome told(
+            Warehouse warehouse, UUID cells, Declaration declaration, Scan scan, List<Warned> warnings) {
+        var said = new Reading(scan.table(), scan.areas(), Excerpt.NOTHING, scan.statement())
+                .said(declaration)
+                .warning(warnings);
+        return new FileSummaries.Read(
+                Counting.of(warehouse.contents(cells)).summary(declaration, declaration.dimensions(), said));
+    }
+
+    /** The first finding of each code. */
+    private static List<Refusal> stopping(CheckedTable table) {
+        var seen = new LinkedHashSet<String>();
+        return table.findings().stream()
+                .filter(Finding::stops)
+                .filter(finding -> seen.add(finding.code()))
+                .map(Refusal.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package dk.helhed.statistics.intake.summary;
+
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.FileSummary;
+import dk.helhed.statistics.FileSummary.Missing;
+import dk.helhed.statistics.intake.declaration.Declaration;
+import dk.helhed.statistics.intake.declaration.Layout;
+import dk.helhed.statistics.statement.ReleaseStatement;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was counted of the cells of a file that was read as declared.
+ *
+ * @param sizes different texts of the areas, the periods and each category dimension in order
+ * @param sums by the code of the measure
+ */
+public record Counted(
+        List<Integer> sizes, long cells, long values, List<Missing> missing, Map<String, BigDecimal> sums) {
+
+    /**
+     * @param dimensions in the order in which they were counted
+     * @param said what the file says besides, and what a person is warned of
+     */
+    public FileSummary summary(Declaration declaration, List<String> dimensions, ReleaseStatement said) {
+        var named = new LinkedHashMap<String, Integer>();
+        named.put(declaration.headers().get(declaration.areaColumn()), sizes.get(0));
+        named.put(declaration.headers().get(declaration.periodColumn()), sizes.get(1));
+        for (int i = 0; i < dimensions.size(); i++) {
+            named.put(dimensions.get(i), sizes.get(i + 2));
+        }
+        return new FileSummary(
+                format(declaration.layout()),
+                named,
+                cells,
+                values,
+                missing,
+                sums,
+                said.notes().stream().map(note -> note.text().first()).toList(),
+                List.<Refusal>copyOf(said.warnings()));
+    }
+
+    private static String format(Layout layout) {
+        return switch (layout) {
+            case Layout.Csv _ -> "CSV";
+            case Layout.Xlsx _ -> "XLSX";
+            case Layout.Statistics(var format) -> format.label();
+        };
+    }
+}

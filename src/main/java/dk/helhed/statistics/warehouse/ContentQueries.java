@@ -1,0 +1,100 @@
+package dk.helhed.statistics.warehouse;
+
+import dk.helhed.statistics.warehouse.Contents.Nothings;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.duckdb.DuckDBConnection;
+
+/** Counts and adds the cells put aside; the engine and not the heap holds them. */
+final class ContentQueries {
+    private static final String SIZES = """
+            select count(*) as cells, count(value) as numbers, count(distinct area_text), count(distinct period),
+                   count(distinct c1), count(distinct c2), count(distinct c3), count(distinct c4), count(distinct c5),
+                   count(distinct c6)
+            from read_parquet(?)
+            """;
+
+    private static final String NOTHINGS = """
+            select nothing, symbol, count(*) as cells
+            from read_parquet(?)
+            where nothing <> ''
+            group by nothing, symbol
+            order by nothing, symbol
+            """;
+
+    private static final String SUMS = """
+            select measure, coalesce(sum(value), 0) as total
+            from read_parquet(?)
+            group by measure
+            order by min(source_column), measure
+            """;
+
+    private static final int TEXTS = 8;
+
+    private final Engine engine;
+
+    ContentQueries(Engine engine) {
+        this.engine = engine;
+    }
+
+    Contents of(Path staged) {
+        try (var connection = engine.connection();
+                var ask = ask(connection, SIZES, staged);
+                var row = ask.executeQuery()) {
+            row.next();
+            var sizes = new ArrayList<Integer>();
+            for (int i = 0; i < TEXTS; i++) {
+                sizes.add(row.getInt(3 + i));
+            }
+            return new Contents(
+                    List.copyOf(sizes),
+                    row.getLong("cells"),
+                    row.getLong("numbers"),
+                    nothings(connection, staged),
+                    sums(connection, staged));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The cells that were put aside could not be counted", e);
+        }
+    }
+
+    private static List<Nothings> nothings(DuckDBConnection connection, Path staged) throws SQLException {
+        try (var ask = ask(connection, NOTHINGS, staged);
+                ResultSet rows = ask.executeQuery()) {
+            var nothings = new ArrayList<Nothings>();
+            while (rows.next()) {
+                nothings.add(new Nothings(rows.getString("nothing"), rows.getString("symbol"), rows.getLong("cells")));
+            }
+            return List.copyOf(nothings);
+        }
+    }
+
+    private static Map<String, BigDecimal> sums(DuckDBConnection connection, Path staged) throws SQLException {
+        try (var ask = ask(connection, SUMS, staged);
+                ResultSet rows = ask.executeQuery()) {
+            var sums = new LinkedHashMap<String, BigDecimal>();
+            while (rows.next()) {
+                sums.put(rows.getString("measure"), plain(rows.getBigDecimal("total")));
+            }
+            return sums;
+        }
+    }
+
+    private static BigDecimal plain(BigDecimal total) {
+        var stripped = total.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static PreparedStatement ask(DuckDBConnection connection, String statement, Path staged)
+            throws SQLException {
+        var ask = connection.prepareStatement(statement);
+        ask.setString(1, staged.toString());
+        return ask;
+    }
+}
