@@ -20,4 +20,12 @@ public record Crosswalk(CrosswalkId id, AreaLevel level, LocalDate validFrom, St
                 .put(share.newArea(), share.weight()));
         return new Weights(weights);
     }
+
+    /** By new area, which share of which old one is in it. */
+    public Map<AreaId, Map<AreaId, BigDecimal>> sharesByNewArea() {
+        var into = new LinkedHashMap<AreaId, Map<AreaId, BigDecimal>>();
+        shares.forEach(share -> into.computeIfAbsent(share.newArea(), _ -> new LinkedHashMap<>())
+                .put(share.oldArea(), share.weight()));
+        return into;
+    }
 }

@@ -16,7 +16,7 @@ public record PublishedTable(String caption, List<String> heads, List<Row> rows)
      */
     public record Row(String label, int colour, Weight weight, List<Cell> cells) {
 
-        /** Why cells of the row are empty or hidden, each reason once: to be said beside the label, not only on hovering. */
+        /** Why cells of the row are empty, hidden or estimates, each reason once: to be said beside the label, not only on hovering. */
         public List<String> notes() {
             return cells.stream()
                     .map(Cell::note)
@@ -36,7 +36,7 @@ public record PublishedTable(String caption, List<String> heads, List<Row> rows)
     }
 
     /**
-     * @param note why there is nothing, or why it is hidden; empty for a number
+     * @param note why there is nothing, why it is hidden, or that it is an estimate; empty for a number as it was counted
      * @param from what the cell is traced by; empty where it is no value of the figure
      */
     public record Cell(String text, Look look, String note, Optional<Spot> from) {}

@@ -20,6 +20,7 @@ final class Lines {
     private final FigureContent content;
     private final Ranks ranks;
     private final Phrases phrases;
+    private final Publication publication;
     private final int now;
 
     /** @param content the middle first, the whole last */
@@ -28,6 +29,7 @@ final class Lines {
         this.content = content;
         this.ranks = ranks;
         this.phrases = phrases;
+        this.publication = new Publication(content, phrases);
         this.now = column(asked.now());
     }
 
@@ -68,7 +70,7 @@ final class Lines {
                     case Hidden _ -> Look.PROTECTED;
                 };
         return new Said(
-                new Publication(content, phrases).said(cell, period),
+                publication.said(cell, period),
                 look,
                 address("") + "&row=" + row + "&at="
                         + content.periods().get(period).code() + "#why");
@@ -77,7 +79,8 @@ final class Lines {
     private String sums(int row) {
         return content.at(row, now) instanceof Shown shown
                 ? shown.denominator()
-                        .map(below -> phrases.exact(shown.numerator()) + " ÷ " + phrases.exact(below))
+                        .map(below -> publication.sum(shown, shown.numerator(), now) + " ÷ "
+                                + publication.sum(shown, below, now))
                         .orElse("")
                 : "";
     }
@@ -85,11 +88,16 @@ final class Lines {
     private Said change(int row) {
         return asked.then()
                 .map(then -> switch (Change.between(content, row, column(then), now)) {
-                    case Change.By by -> new Said(by(by), Look.NUMBER, "");
+                    case Change.By by -> new Said(about(by(by), row, column(then)), Look.NUMBER, "");
                     case Change.Broken _ -> new Said(phrases.word("statistics.compare.broken"), Look.NONE, "");
                     case Change.Unknown _ -> new Said(phrases.word("statistics.compare.unknown"), Look.NONE, "");
                 })
                 .orElse(nothing());
+    }
+
+    /** With a mark where one of the two values is an estimate. */
+    private String about(String said, int row, int then) {
+        return content.isCarried(row, then) || content.isCarried(row, now) ? phrases.text("carried.about", said) : said;
     }
 
     private String by(Change.By change) {

@@ -1,7 +1,9 @@
 package dk.helhed.statistics.disclosure;
 
+import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.disclosure.SafeCell.Cause;
 import dk.helhed.statistics.indicator.Extent;
+import dk.helhed.statistics.indicator.Origin;
 import dk.helhed.statistics.indicator.Reading;
 import dk.helhed.statistics.indicator.ReadingTable;
 import dk.helhed.statistics.indicator.ReadingTable.Spot;
@@ -15,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Hides small counts, and along each sum line (the areas of a level and their whole, period by period) the smallest others until
  * no small count can be found by subtraction. It works on all areas of the level, so that the same place is hidden in every figure
  * of the same indicator, whichever areas the figure shows. A group of areas is shown only where all its parts are: then it tells
- * nothing that a reader could not add up, whatever borders it crosses. Several tables against each other, categories, periods and earlier
+ * nothing that a reader could not add up, whatever borders it crosses. A value carried across a change of borders is shown only where
+ * all the old areas that it is carried from are. Several tables against each other, categories, periods and earlier
  * releases are the full audit, which comes later.
  */
 public final class Suppression {
@@ -51,11 +55,31 @@ public final class Suppression {
         }
         var hidden = guarded(lines, small);
         for (var extent : table.extents()) {
-            var guards = extent instanceof Extent.Group group
-                    ? group.parts().stream().map(Extent.Part::new).anyMatch(hidden::contains)
-                    : hidden.contains(extent);
-            cells.put(new Spot(extent, period), cell(table.at(extent, period), small.contains(extent), guards));
+            var reading = table.at(extent, period);
+            var guards = made(extent, reading).anyMatch(hidden::contains);
+            cells.put(
+                    new Spot(extent, period), cell(reading, small.contains(extent) || isSmallCarried(reading), guards));
         }
+    }
+
+    /** What a value tells of: itself, the parts it is put together from and the old areas it is carried from. */
+    private static Stream<Extent> made(Extent extent, Reading reading) {
+        var parts = extent instanceof Extent.Group group ? group.parts().stream() : Stream.<AreaId>of();
+        var from = reading.origin().carried().stream().map(Origin.Share::from);
+        return Stream.concat(Stream.of(extent), Stream.concat(parts, from).map(Extent.Part::new));
+    }
+
+    private boolean isSmallCarried(Reading reading) {
+        return isCarried(reading) && isSmall((Reading.Value) reading);
+    }
+
+    /** An estimate made of others that stand in the table: it adds to no whole. */
+    private static boolean isCarried(Reading reading) {
+        return reading instanceof Reading.Value && !reading.origin().carried().isEmpty();
+    }
+
+    private boolean isSmall(Reading.Value value) {
+        return Arrays.stream(Counted.values()).anyMatch(counted -> rule.hides(counted, counted.of(value)));
     }
 
     private static SafeCell cell(Reading reading, boolean small, boolean hidden) {
@@ -93,7 +117,9 @@ public final class Suppression {
     private Map<Extent, BigDecimal> counts(Counted counted, String period) {
         var counts = new HashMap<Extent, BigDecimal>();
         for (var extent : table.extents()) {
-            if (extent instanceof Extent.Part && table.at(extent, period) instanceof Reading.Value value) {
+            if (extent instanceof Extent.Part
+                    && table.at(extent, period) instanceof Reading.Value value
+                    && !isCarried(value)) {
                 counts.put(extent, counted.of(value));
             }
         }
@@ -103,6 +129,6 @@ public final class Suppression {
     private boolean wholeIsSmall(String period) {
         return table.extents().contains(WHOLE)
                 && table.at(WHOLE, period) instanceof Reading.Value value
-                && Arrays.stream(Counted.values()).anyMatch(counted -> rule.hides(counted, counted.of(value)));
+                && isSmall(value);
     }
 }

@@ -89,7 +89,7 @@ class FigurePages {
         var period = phrases.period(content.periods().getLast().code());
         return new Headline(
                 true,
-                phrases.value(shown.value(), ""),
+                publication.shown(shown, ""),
                 phrases.text("headline.unit", content.newest().unit(), period),
                 sums(content, shown, phrases),
                 phrases.place(place),
@@ -98,15 +98,16 @@ class FigurePages {
 
     private static String sums(FigureContent content, Shown shown, Phrases phrases) {
         var definition = content.newest();
+        var publication = new Publication(content, phrases);
         return shown.denominator()
                 .flatMap(below -> definition
                         .denominator()
                         .map(name -> phrases.text(
                                 "headline.sums",
                                 definition.numerator(),
-                                phrases.exact(shown.numerator()),
+                                publication.sum(shown, shown.numerator(), content.lastPeriod()),
                                 name,
-                                phrases.exact(below))))
+                                publication.sum(shown, below, content.lastPeriod()))))
                 .orElse("");
     }
 

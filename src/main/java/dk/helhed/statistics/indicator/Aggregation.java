@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -27,6 +28,16 @@ public record Aggregation(AddingRule areas, AddingRule time, AddingRule categori
         record Together(Amount amount) implements Outcome {}
 
         record MayNotBeAdded(Axis axis, String flag) implements Outcome {}
+
+        /** One part that may not be added refuses the whole. */
+        static Optional<Outcome> firstRefusal(List<Outcome> parts) {
+            return parts.stream().filter(MayNotBeAdded.class::isInstance).findFirst();
+        }
+
+        /** Of parts without a refusal. */
+        static List<Amount> amounts(List<Outcome> parts) {
+            return parts.stream().map(part -> ((Together) part).amount()).toList();
+        }
     }
 
     /**

@@ -1,7 +1,14 @@
 package dk.helhed.statistics.indicator;
 
+import dk.helhed.geography.AreaId;
+import dk.helhed.geography.CrosswalkId;
 import dk.helhed.statistics.ReleaseId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -9,9 +16,16 @@ import java.util.stream.Stream;
  * Where an amount was read: for each release the rows of its file and the number of cells.
  *
  * @param places by release, in the order of their ids
+ * @param carried the shares by which it was carried across a change of borders; none where it stands as it was counted
  */
-public record Origin(Map<ReleaseId, Rows> places) {
-    public static final Origin NOWHERE = new Origin(Map.of());
+public record Origin(Map<ReleaseId, Rows> places, Set<Share> carried) {
+    public static final Origin NOWHERE = new Origin(Map.of(), Set.of());
+
+    /** The change of borders that a crosswalk is about. */
+    public record Crossing(CrosswalkId crosswalk, LocalDate validFrom, String source) {}
+
+    /** So much of an old area is in a new one. */
+    public record Share(AreaId from, AreaId to, BigDecimal weight, Crossing by) {}
 
     /** The rows of one file, first and last included, and how many cells were taken from among them. */
     public record Rows(int first, int last, long cells) {
@@ -24,16 +38,23 @@ public record Origin(Map<ReleaseId, Rows> places) {
         var sorted = new TreeMap<ReleaseId, Rows>((one, other) -> one.value().compareTo(other.value()));
         sorted.putAll(places);
         places = sorted;
+        carried = Collections.unmodifiableSet(new LinkedHashSet<>(carried));
     }
 
     public static Origin of(ReleaseId release, int firstRow, int lastRow, long cells) {
-        return new Origin(Map.of(release, new Rows(firstRow, lastRow, cells)));
+        return new Origin(Map.of(release, new Rows(firstRow, lastRow, cells)), Set.of());
     }
 
     public Origin with(Origin other) {
         var both = new TreeMap<ReleaseId, Rows>((one, another) -> one.value().compareTo(another.value()));
         Stream.of(this, other)
                 .forEach(origin -> origin.places.forEach((release, rows) -> both.merge(release, rows, Rows::with)));
-        return new Origin(both);
+        var shares = new LinkedHashSet<>(carried);
+        shares.addAll(other.carried);
+        return new Origin(both, shares);
+    }
+
+    public Origin carriedBy(Share share) {
+        return new Origin(places, Set.of(share));
     }
 }

@@ -53,7 +53,7 @@ public class Answers {
     private FigureContent content(Question question, Indicator indicator, Standing standing) {
         var known = places(indicator);
         var measured =
-                measurement.measure(indicator.versions(), question.periods(), known.groups(question.scope()), standing);
+                measurement.measure(indicator.versions(), question.periods(), known.asked(question.scope()), standing);
         var places = known.shown(question, measured.table().extents());
         var table = measured.table()
                 .only(List.copyOf(places.keySet()), measured.table().periods());
@@ -66,7 +66,7 @@ public class Answers {
                 indicator.versions().stream().map(this::line).toList(),
                 List.copyOf(places.values()),
                 SafeCells.columns(measured),
-                SafeCells.of(table),
+                SafeCells.of(table, known::name),
                 table.rule().threshold(),
                 measured.unplaced(),
                 measured.sources().stream()

@@ -1,7 +1,9 @@
 package dk.helhed.statistics.measurement;
 
 import dk.helhed.geography.AreaLevel;
+import dk.helhed.geography.Crosswalks;
 import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.carrying.Passage;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.Release;
@@ -34,29 +36,36 @@ import org.springframework.stereotype.Component;
 public class Measurement {
     private final Catalog catalog;
     private final Warehouse warehouse;
+    private final Crosswalks crosswalks;
 
-    Measurement(Catalog catalog, Warehouse warehouse) {
+    Measurement(Catalog catalog, Warehouse warehouse, Crosswalks crosswalks) {
         this.catalog = catalog;
         this.warehouse = warehouse;
+        this.crosswalks = crosswalks;
     }
 
-    /** All areas and their whole in the chosen periods, as the releases stand now. */
+    /** All areas and their whole in the chosen periods, as the releases stand now and as they were counted: nothing is carried. */
     public Measured measure(Collection<DefinitionVersion> versions, PeriodChoice choice) {
-        return measure(versions, choice, List.of(), Standing.CURRENT);
+        return measure(versions, choice, new Asked(List.of(), List.of()), Standing.CURRENT);
     }
 
-    /**
-     * All areas, the groups and the whole in the chosen periods. Each period follows the version that covers its first day.
-     *
-     * @param groups areas of other levels, with the areas of the level that they are made of
-     */
+    /** All areas, what is asked besides and the whole in the chosen periods, carried across changes of borders. */
     Measured measure(
-            Collection<DefinitionVersion> versions, PeriodChoice choice, List<Extent.Group> groups, Standing standing) {
+            Collection<DefinitionVersion> versions, PeriodChoice choice, List<Extent> asked, Standing standing) {
+        var passages = crosswalks.all().stream().map(Passage::of).toList();
+        return measure(versions, choice, new Asked(asked, passages), standing);
+    }
+
+    private record Asked(List<Extent> extents, List<Passage> passages) {}
+
+    /** Each period follows the version that covers its first day. */
+    private Measured measure(
+            Collection<DefinitionVersion> versions, PeriodChoice choice, Asked asked, Standing standing) {
         var sources = sources(versions, standing);
         var covered = covered(versions, sources);
         var chosen = new LinkedHashMap<String, DefinitionVersion>();
         choice.among(covered.keySet()).forEach(period -> chosen.put(period, covered.get(period)));
-        var readings = new Readings(sources, load(chosen, sources)).of(chosen, groups);
+        var readings = new Readings(sources, load(chosen, sources), asked.passages()).of(chosen, asked.extents());
         var rule = Thresholds.of(Set.copyOf(chosen.values()), sources);
         return new Measured(
                 Suppression.protect(readings, rule), chosen, used(chosen, sources), unplaced(chosen, sources));

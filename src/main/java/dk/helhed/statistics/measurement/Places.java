@@ -34,15 +34,18 @@ final class Places {
         this.levels = levels;
     }
 
-    /** Areas of other levels that the question names, each with the areas that it is made of; those made of none are left out. */
-    List<Extent.Group> groups(Scope scope) {
+    /** What the question names: areas of the levels, and areas of other levels, each with the areas that it is made of. */
+    List<Extent> asked(Scope scope) {
         return scope instanceof Scope.Chosen(var ids)
-                ? ids.stream()
-                        .filter(id -> !isOfLevel(id))
-                        .map(id -> new Extent.Group(id, parts(id)))
-                        .filter(group -> !group.parts().isEmpty())
-                        .toList()
+                ? ids.stream().map(this::extent).toList()
                 : List.of();
+    }
+
+    /** Its name; where it is not known, its id. */
+    String name(AreaId id) {
+        return Optional.ofNullable(areas.get(id))
+                .map(Area::name)
+                .orElse(id.value().toString());
     }
 
     /** Areas that a figure may be about: those of the levels, then those put together from several of them. */
@@ -132,7 +135,7 @@ final class Places {
         var area = Optional.ofNullable(areas.get(id));
         return new Place(
                 Optional.of(id.value()),
-                area.map(Area::name).orElse(id.value().toString()),
+                name(id),
                 area.map(Area::colour).orElse(0),
                 parts,
                 area.map(known -> known.level().name()));

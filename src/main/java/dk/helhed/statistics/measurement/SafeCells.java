@@ -1,5 +1,6 @@
 package dk.helhed.statistics.measurement;
 
+import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.disclosure.SafeCell;
 import dk.helhed.statistics.disclosure.SafeCell.Cause;
 import dk.helhed.statistics.disclosure.SafeTable;
@@ -8,6 +9,7 @@ import dk.helhed.statistics.indicator.Extent;
 import dk.helhed.statistics.indicator.Origin;
 import dk.helhed.statistics.indicator.Reading;
 import dk.helhed.statistics.indicator.Reading.Why;
+import dk.helhed.statistics.publication.FigureContent.Carriage;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
@@ -16,13 +18,23 @@ import dk.helhed.statistics.publication.FigureContent.Rows;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The cells of a safe table in the form that is shown, exported and frozen. There is no other way from a reading to a figure. */
 final class SafeCells {
-    private SafeCells() {}
+    private final SafeTable table;
+    private final Function<AreaId, String> names;
 
-    static List<List<Cell>> of(SafeTable table) {
-        return table.extents().stream().map(extent -> row(table, extent)).toList();
+    private SafeCells(SafeTable table, Function<AreaId, String> names) {
+        this.table = table;
+        this.names = names;
+    }
+
+    /** @param names of areas that others were carried from */
+    static List<List<Cell>> of(SafeTable table, Function<AreaId, String> names) {
+        var cells = new SafeCells(table, names);
+        return table.extents().stream().map(cells::row).toList();
     }
 
     static List<PeriodColumn> columns(Measured measured) {
@@ -31,13 +43,13 @@ final class SafeCells {
                 .toList();
     }
 
-    private static List<Cell> row(SafeTable table, Extent extent) {
+    private List<Cell> row(Extent extent) {
         return table.periods().stream()
                 .map(period -> cell(table.at(extent, period)))
                 .toList();
     }
 
-    private static Cell cell(SafeCell cell) {
+    private Cell cell(SafeCell cell) {
         return switch (cell) {
             case SafeCell.Shown(var value) -> shown(value);
             case SafeCell.Nil(var nothing) -> nil(nothing.why());
@@ -45,13 +57,32 @@ final class SafeCells {
         };
     }
 
-    private static Cell shown(Reading.Value value) {
+    private Cell shown(Reading.Value value) {
         return new Shown(
                 value.shown(),
                 plain(value.unrounded()),
                 plain(value.numerator().value()),
                 value.denominator().map(Amount.Known::value).map(SafeCells::plain),
-                rows(value.origin()));
+                rows(value.origin()),
+                carriage(value.origin()));
+    }
+
+    private Optional<Carriage> carriage(Origin origin) {
+        return origin.carried().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Carriage(origin.carried().stream().map(this::share).toList()));
+    }
+
+    private Carriage.Share share(Origin.Share share) {
+        var by = share.by();
+        return new Carriage.Share(
+                names.apply(share.from()),
+                names.apply(share.to()),
+                share.weight(),
+                by.crosswalk().value(),
+                by.validFrom(),
+                by.source());
     }
 
     /** Without the zeros that the warehouse's twelve decimals bring along: 66757, not 66757,000000000000. */

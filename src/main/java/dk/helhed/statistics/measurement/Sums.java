@@ -11,7 +11,6 @@ import dk.helhed.statistics.indicator.Amount;
 import dk.helhed.statistics.indicator.Axis;
 import dk.helhed.statistics.indicator.Origin;
 import dk.helhed.statistics.warehouse.CellSum;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,16 +46,7 @@ record Sums(ReleaseId release, Map<Place, CellSum> cells) {
                 : new Outcome.Together(amount);
     }
 
-    /** Every area's amount put together; one refusal refuses the whole. */
-    Outcome whole(Collection<AreaId> areas, String period, Aggregation aggregation) {
-        var parts = areas.stream().map(area -> at(area, period, aggregation)).toList();
-        return parts.stream()
-                .filter(Outcome.MayNotBeAdded.class::isInstance)
-                .findFirst()
-                .orElseGet(() -> aggregation.together(
-                        Axis.AREAS,
-                        parts.stream()
-                                .map(part -> ((Outcome.Together) part).amount())
-                                .toList()));
+    boolean has(AreaId area, String period) {
+        return cells.containsKey(new Place(area, period));
     }
 }

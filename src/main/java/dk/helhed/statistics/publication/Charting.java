@@ -53,9 +53,17 @@ final class Charting {
                 .toList();
         var breaks = new ArrayList<Break>();
         for (var period = 1; period < content.periods().size(); period++) {
+            var before = period - 1;
+            var changes = new ArrayList<String>();
             var definition = content.periods().get(period).definition();
-            if (definition != content.periods().get(period - 1).definition()) {
-                breaks.add(new Break(period, phrases.text("definition", definition)));
+            if (definition != content.periods().get(before).definition()) {
+                changes.add(phrases.text("definition", definition));
+            }
+            if (bordersChange(before, period)) {
+                changes.add(phrases.text("carried.break"));
+            }
+            if (!changes.isEmpty()) {
+                breaks.add(new Break(period, String.join(", ", changes)));
             }
         }
         var axis = content.periods().stream()
@@ -69,6 +77,14 @@ final class Charting {
                 axis,
                 series,
                 breaks);
+    }
+
+    /** Where values stop being carried to the borders of today, or begin to be. */
+    private boolean bordersChange(int before, int period) {
+        return IntStream.range(0, content.places().size())
+                .anyMatch(place -> content.isCarried(place, before) != content.isCarried(place, period)
+                        && content.at(place, before) instanceof Shown
+                        && content.at(place, period) instanceof Shown);
     }
 
     private Series series(int place) {
@@ -88,8 +104,7 @@ final class Charting {
                         .thenComparing(
                                 place -> height(content.at(place, last)).orElse(BigDecimal.ZERO),
                                 Comparator.reverseOrder()))
-                .map(place -> new Bar(
-                        phrases.place(content.places().get(place)), barColour(place), point(content.at(place, last))))
+                .map(place -> new Bar(barName(place), barColour(place), point(content.at(place, last))))
                 .toList();
         return new BarChart(
                 content.title(),
@@ -97,6 +112,11 @@ final class Charting {
                 content.newest().unit(),
                 content.newest().decimals(),
                 bars);
+    }
+
+    private String barName(int place) {
+        var name = phrases.place(content.places().get(place));
+        return content.isCarried(place, content.lastPeriod()) ? phrases.text("carried.about", name) : name;
     }
 
     private MapChart map(String subtitle) {

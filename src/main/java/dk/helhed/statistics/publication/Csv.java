@@ -74,7 +74,7 @@ public final class Csv {
                 if (ratio) {
                     fields.add(known.denominator().map(Csv::number).orElse(""));
                 }
-                fields.add(text(phrases.text("state.shown")));
+                fields.add(text(publication.state(known)));
             }
             case Nil _ -> fields.addAll(none(unit, shown, ratio));
             case Hidden _ -> fields.addAll(none(unit, shown, ratio));

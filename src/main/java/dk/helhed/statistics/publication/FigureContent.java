@@ -1,6 +1,7 @@
 package dk.helhed.statistics.publication;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.helhed.statistics.FigureForm;
@@ -106,10 +107,27 @@ public record FigureContent(
     /**
      * @param value rounded to what is shown
      * @param exact with twelve decimals
+     * @param carried how it was carried across a change of borders; empty where it stands as it was counted
      */
     public record Shown(
-            BigDecimal value, BigDecimal exact, BigDecimal numerator, Optional<BigDecimal> denominator, List<Rows> from)
+            BigDecimal value,
+            BigDecimal exact,
+            BigDecimal numerator,
+            Optional<BigDecimal> denominator,
+            List<Rows> from,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Carriage> carried)
             implements Cell {}
+
+    /** By which shares of old areas the numbers of a new one were put together: an estimate. */
+    public record Carriage(List<Share> shares) {
+
+        /**
+         * @param weight how much of the old area
+         * @param crosswalk that says so, with its source and the first day of the new borders
+         */
+        public record Share(
+                String from, String to, BigDecimal weight, UUID crosswalk, LocalDate validFrom, String source) {}
+    }
 
     /** @param reason FILE, ZERO, ADDING or DEFINITION; {@code flag} is the source's own word, where it has one */
     public record Nil(NothingKind kind, String reason, String flag) implements Cell {}
@@ -127,6 +145,19 @@ public record FigureContent(
 
     public Cell at(int place, int period) {
         return cells.get(place).get(period);
+    }
+
+    /** Whether the value was carried across a change of borders. */
+    public boolean isCarried(int place, int period) {
+        return at(place, period) instanceof Shown shown && shown.carried().isPresent();
+    }
+
+    /** How many values were. */
+    public long carried() {
+        return cells.stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell instanceof Shown shown && shown.carried().isPresent())
+                .count();
     }
 
     @JsonIgnore

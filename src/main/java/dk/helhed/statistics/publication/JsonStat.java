@@ -21,6 +21,8 @@ import java.util.Optional;
 
 /** A figure as JSON-stat 2.0: one measure by area and period, as shown; what is not shown is null with a status. */
 public final class JsonStat {
+    private static final String CARRIED = "CARRIED";
+
     private final FigureContent content;
     private final Phrases phrases;
     private final Publication publication;
@@ -79,7 +81,12 @@ public final class JsonStat {
             for (int period = 0; period < columns; period++) {
                 int index = place * columns + period;
                 switch (content.at(place, period)) {
-                    case Shown shown -> cells.put(index, new Content.Value(shown.value()));
+                    case Shown shown -> {
+                        cells.put(index, new Content.Value(shown.value()));
+                        if (shown.carried().isPresent()) {
+                            cells.status(index, CARRIED);
+                        }
+                    }
                     case Nil nil -> nothing(cells, index, nil.kind());
                     case Hidden _ -> nothing(cells, index, NothingKind.PROTECTED_BY_US);
                 }

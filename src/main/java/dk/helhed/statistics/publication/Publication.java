@@ -8,6 +8,7 @@ import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import dk.helhed.statistics.statement.Remarks;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,9 +81,10 @@ public final class Publication {
         if (content.isEmpty() || !(content.at(content.mainPlace(), content.lastPeriod()) instanceof Shown shown)) {
             return "";
         }
+        var last = content.lastPeriod();
         return content.denominator()
-                .flatMap(name -> shown.denominator().map(below -> name + " " + phrases.exact(below)))
-                .map(below -> content.newest().numerator() + " " + phrases.exact(shown.numerator()) + ", " + below)
+                .flatMap(name -> shown.denominator().map(below -> name + " " + sum(shown, below, last)))
+                .map(below -> content.newest().numerator() + " " + sum(shown, shown.numerator(), last) + ", " + below)
                 .orElse("");
     }
 
@@ -172,12 +174,35 @@ public final class Publication {
         return String.join(BETWEEN, parts) + ".";
     }
 
-    /** How many values are missing, protected and placed nowhere. */
+    /** How many values are missing, protected and placed nowhere, and carried across a change of borders where any are. */
     public List<String> counts() {
-        return List.of(
-                phrases.text("source.missing", content.count(Nil.class)),
-                phrases.text("source.protected", content.count(Hidden.class)),
-                phrases.text("source.unplaced", content.unplaced()));
+        var counts = new ArrayList<String>();
+        counts.add(phrases.text("source.missing", content.count(Nil.class)));
+        counts.add(phrases.text("source.protected", content.count(Hidden.class)));
+        counts.add(phrases.text("source.unplaced", content.unplaced()));
+        if (content.carried() > 0) {
+            counts.add(phrases.text("carried.values", content.carried()));
+        }
+        return counts;
+    }
+
+    /** The value, with a mark where it is an estimate. */
+    public String shown(Shown shown, String unit) {
+        var said = phrases.value(shown.value(), unit);
+        return shown.carried().isPresent() ? phrases.text("carried.about", said) : said;
+    }
+
+    /** One of the two sums: all its decimals as counted, those of the indicator where it is an estimate. */
+    public String sum(Shown shown, BigDecimal sum, int period) {
+        var decimals = content.definition(period).decimals();
+        return shown.carried().isPresent()
+                ? phrases.text("carried.about", phrases.format().number(sum, decimals))
+                : phrases.exact(sum);
+    }
+
+    /** What a file says of the state of a value. */
+    String state(Shown shown) {
+        return phrases.text(shown.carried().isPresent() ? "carried.state" : "state.shown");
     }
 
     private static String named(ReleaseLine release) {
@@ -192,8 +217,7 @@ public final class Publication {
     /** What one cell says, with its unit. */
     public String said(Cell cell, int period) {
         return switch (cell) {
-            case Shown shown ->
-                phrases.value(shown.value(), content.definition(period).unit());
+            case Shown shown -> shown(shown, content.definition(period).unit());
             case Nil nil -> phrases.text("nil." + nil.kind());
             case Hidden _ -> phrases.text("nil.PROTECTED_BY_US");
         };

@@ -84,7 +84,7 @@ public final class Spreadsheet {
                 number(sheet, row, 2, shown.value(), definition.decimals());
                 number(sheet, row, 4, shown.numerator(), 0);
                 shown.denominator().ifPresent(below -> number(sheet, row, 5, below, 0));
-                sheet.value(row, last, phrases.text("state.shown"));
+                sheet.value(row, last, publication.state(shown));
             }
             case Nil _, Hidden _ -> sheet.value(row, last, publication.said(cell, period));
         }

@@ -18,10 +18,12 @@ import java.util.stream.IntStream;
 final class Tables {
     private final FigureContent content;
     private final Phrases phrases;
+    private final Publication publication;
 
     Tables(FigureContent content, Phrases phrases) {
         this.content = content;
         this.phrases = phrases;
+        this.publication = new Publication(content, phrases);
     }
 
     PublishedTable table() {
@@ -111,7 +113,14 @@ final class Tables {
 
     private PublishedTable.Cell sum(int place, int period, Function<Shown, Optional<BigDecimal>> part) {
         return content.at(place, period) instanceof Shown shown
-                ? cell(part.apply(shown).map(phrases::exact).orElse(""), Look.NUMBER, "", place, period)
+                ? cell(
+                        part.apply(shown)
+                                .map(sum -> publication.sum(shown, sum, period))
+                                .orElse(""),
+                        Look.NUMBER,
+                        note(shown),
+                        place,
+                        period)
                 : value(place, period);
     }
 
@@ -119,7 +128,7 @@ final class Tables {
         return switch (content.at(place, period)) {
             case Shown shown -> {
                 var unit = content.mixesUnits() ? content.definition(period).unit() : "";
-                yield cell(phrases.value(shown.value(), unit), Look.NUMBER, "", place, period);
+                yield cell(publication.shown(shown, unit), Look.NUMBER, note(shown), place, period);
             }
             case Nil nil -> cell(phrases.text("nil." + nil.kind()), Look.NONE, phrases.reason(nil), place, period);
             case Hidden(var guard) -> {
@@ -127,6 +136,10 @@ final class Tables {
                 yield cell(phrases.text("nil.PROTECTED_BY_US"), Look.PROTECTED, why, place, period);
             }
         };
+    }
+
+    private String note(Shown shown) {
+        return shown.carried().isPresent() ? phrases.text("carried.note") : "";
     }
 
     private static PublishedTable.Cell cell(String text, Look look, String note, int place, int period) {

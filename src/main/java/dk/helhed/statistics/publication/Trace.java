@@ -1,11 +1,13 @@
 package dk.helhed.statistics.publication;
 
+import dk.helhed.statistics.publication.FigureContent.Carriage;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,7 +64,7 @@ public final class Trace {
         var unit = content.definition(period).unit();
         var rounded = shown.exact().compareTo(shown.value()) != 0;
         steps.add(step(
-                phrases.text("trace.shown", phrases.value(shown.value(), unit)),
+                phrases.text("trace.shown", new Publication(content, phrases).shown(shown, unit)),
                 rounded
                         ? phrases.text(
                                 "trace.rounded",
@@ -75,6 +77,32 @@ public final class Trace {
                         ? phrases.text("trace.above", content.threshold())
                         : phrases.text("trace.no-threshold")));
         steps.add(calculated(shown));
+        shown.carried().ifPresent(carriage -> steps.addAll(carried(carriage, shown)));
+    }
+
+    /** One step for each crosswalk that the numbers were carried by. */
+    private List<Step> carried(Carriage carriage, Shown shown) {
+        var bySource = carriage.shares().stream()
+                .collect(Collectors.groupingBy(
+                        share -> List.of(share.validFrom(), share.source()), LinkedHashMap::new, Collectors.toList()));
+        return bySource.values().stream()
+                .map(shares -> {
+                    var lines = shares.stream().map(this::share).collect(Collectors.toCollection(ArrayList::new));
+                    lines.add(phrases.text(shown.denominator().isPresent() ? "carried.apart" : "carried.count"));
+                    lines.add(phrases.text("carried.source", shares.getFirst().source()));
+                    var from = phrases.format().date(shares.getFirst().validFrom());
+                    return new Step(phrases.text("carried.step", from), lines, List.of());
+                })
+                .toList();
+    }
+
+    private String share(Carriage.Share share) {
+        var percent = share.weight().movePointRight(2).stripTrailingZeros();
+        return phrases.text(
+                "carried.share",
+                phrases.value(percent.setScale(Math.max(0, percent.scale())), "%"),
+                share.from(),
+                share.to());
     }
 
     private Step calculated(Shown shown) {
@@ -112,7 +140,9 @@ public final class Trace {
         return step(
                 phrases.place(at) + ", "
                         + phrases.period(content.periods().get(period).code()),
-                at.parts() != 1 ? phrases.text("trace.parts", at.parts()) : phrases.text("trace.one-area"));
+                content.isCarried(place, period)
+                        ? phrases.text("carried.area")
+                        : at.parts() != 1 ? phrases.text("trace.parts", at.parts()) : phrases.text("trace.one-area"));
     }
 
     private Step release(ReleaseLine release) {

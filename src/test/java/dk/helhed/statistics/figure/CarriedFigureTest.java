@@ -1,0 +1,296 @@
+package dk.helhed.statistics.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.helhed.geography.AreaId;
+import dk.helhed.kernel.AccountId;
+import dk.helhed.kernel.Language;
+import dk.helhed.statistics.FigureForm;
+import dk.helhed.statistics.FigureWorld;
+import dk.helhed.statistics.PublishedFigures;
+import dk.helhed.statistics.cell.Cell;
+import dk.helhed.statistics.intake.jsonstat.JsonStatReader;
+import dk.helhed.statistics.measurement.Indicators;
+import dk.helhed.statistics.question.PeriodChoice;
+import dk.helhed.statistics.question.Question;
+import dk.helhed.statistics.question.Scope;
+import dk.helhed.statistics.table.TableReading;
+import dk.helhed.statistics.warehouse.Warehouse;
+import dk.helhed.testing.AppTest;
+import dk.helhed.testing.SignedIn;
+import dk.helhed.web.Role;
+import jakarta.servlet.http.Cookie;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A series that goes on over a change of borders, from the cells of the old areas to page, trace and files. */
+@AppTest
+class CarriedFigureTest {
+    private static final AccountId BY = new AccountId(new UUID(0, 1));
+    private static final AtomicInteger CHANGES = new AtomicInteger();
+
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Warehouse warehouse;
+
+    @Autowired
+    private Indicators indicators;
+
+    @Autowired
+    private StoreFigure storing;
+
+    @Autowired
+    private PublishedFigures figures;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void theSeriesOfANewAreaGoesBackAcrossTheChangeAndSaysSo() {
+        var world = world(0);
+        var number = figure(world, "SHARE", new Scope.Chosen(List.of(world.area("Nyby"))));
+
+        // 30 of 100 and six tenths of 10 of 200: 36 of 220
+        assertThat(text(number, ".csv"))
+                .contains(
+                        "Nyby " + world.tag + ";2016;16,4;%;≈ 16,4 %;36;220;omregnet;1",
+                        "Nyby " + world.tag + ";2017;20,0;%;20,0 %;40;200;vist;1",
+                        "1 værdi er omregnet til nye grænser (≈)");
+        assertThat(page(number, "da")).contains("≈ 16,4", "≈ omregnet til de nye grænser");
+        assertThat(page(number, "en")).contains("≈ 16.4", "≈ carried over to the new borders");
+        assertThat(text(number, ".svg")).contains(">nye grænser<");
+    }
+
+    @Test
+    void theTraceShowsTheWeightsAndWhereTheyAreFrom() {
+        var world = world(0);
+        var number = figure(world, "SHARE", new Scope.Chosen(List.of(world.area("Nyby"))));
+
+        var trace = page(number + "?place=0&period=0", "da");
+        assertThat(trace)
+                .contains(
+                        "100 % af Gammel " + world.tag + " er i Nyby " + world.tag,
+                        "60 % af Delt " + world.tag + " er i Nyby " + world.tag,
+                        "Vægte: Adressetælling " + world.tag,
+                        "Tæller og nævner er omregnet hver for sig",
+                        "36 ÷ 220 × 100");
+        assertThat(page(number + "?place=0&period=1", "da")).doesNotContain("Adressetælling");
+    }
+
+    @Test
+    void allNewAreasTogetherHoldWhatTheOldOnesHeldWhateverTheWeights() {
+        for (var seed = 1; seed <= 6; seed++) {
+            var random = new Random(seed);
+            var share = BigDecimal.valueOf(1 + random.nextInt(999_999), 6);
+            var world = new FigureWorld(jdbc, warehouse, 0, List.of());
+            world.measure("ja", "Ja", "STOCK", true);
+            var old = random.nextInt(100_000);
+            var split = random.nextInt(100_000);
+            crosswalk(world, share);
+            world.release(List.of(
+                    count(world, "ja", "Gammel", "2016", old),
+                    count(world, "ja", "Delt", "2016", split),
+                    count(world, "ja", "Nyby", "2017", 1),
+                    count(world, "ja", "Resten", "2017", 1)));
+            var number = figure(world, "COUNT", new Scope.Chosen(List.of(world.area("Nyby"), world.area("Resten"))));
+
+            var carried = text(number, ".csv")
+                    .lines()
+                    .filter(line -> line.contains(";2016;") && line.contains("omregnet"))
+                    .map(line -> new BigDecimal(line.split(";", -1)[5].replace(',', '.')))
+                    .toList();
+            assertThat(carried).hasSize(2);
+            assertThat(carried.getFirst().add(carried.getLast()))
+                    .as("seed " + seed)
+                    .isEqualByComparingTo(BigDecimal.valueOf(old + split));
+            assertThat(text(number, ".csv")).contains("Hele byen;2016;" + (old + split) + ";");
+        }
+    }
+
+    @Test
+    void aProtectedOldAreaHidesEveryNewOneThatTakesFromIt() {
+        var world = world(5, 3, 100, 10, 200, 60, 300);
+        var number = figure(
+                world,
+                "SHARE",
+                new Scope.Chosen(
+                        List.of(world.area("Gammel"), world.area("Delt"), world.area("Nyby"), world.area("Resten"))));
+
+        assertThat(text(number, ".csv"))
+                .contains(
+                        "Gammel " + world.tag + ";2016;;%;beskyttet;",
+                        "Nyby " + world.tag + ";2016;;%;beskyttet;",
+                        "Resten " + world.tag + ";2016;;%;beskyttet;")
+                .doesNotContain("omregnet");
+    }
+
+    @Test
+    void anEstimateBelowTheThresholdIsHiddenAsACountWouldBe() {
+        var world = world(5, 90, 100, 10, 200, 60, 300);
+        var number = figure(world, "SHARE", new Scope.Chosen(List.of(world.area("Nyby"), world.area("Resten"))));
+
+        assertThat(text(number, ".csv"))
+                .contains("Nyby " + world.tag + ";2016;43,6;%;≈ 43,6 %;96;220;omregnet")
+                .contains("Resten " + world.tag + ";2016;;%;beskyttet;");
+    }
+
+    @Test
+    void anAverageOfTheSourceIsNotCarriedAndTheReasonIsGiven() {
+        var world = new FigureWorld(jdbc, warehouse, 0, List.of());
+        world.measure("ja", "Indeks", "INDEX", false);
+        crosswalk(world, new BigDecimal("0.6"));
+        world.release(List.of(
+                count(world, "ja", "Gammel", "2016", 100),
+                count(world, "ja", "Delt", "2016", 110),
+                count(world, "ja", "Nyby", "2017", 105)));
+        var number = figure(world, "COUNT", new Scope.Chosen(List.of(world.area("Nyby"))));
+
+        assertThat(text(number, ".csv"))
+                .contains("Nyby " + world.tag + ";2016;;;ikke relevant;")
+                .doesNotContain("omregnet");
+        assertThat(page(number + "?place=0&period=0", "da")).contains("Kilden tillader ikke, at delene lægges sammen");
+    }
+
+    @Test
+    void whatIsCarriedIsAStatusInJsonStatAndStaysCarriedWhenItIsFrozen() {
+        var world = world(0);
+        var number = figure(world, "SHARE", new Scope.Chosen(List.of(world.area("Nyby"))));
+
+        assertThat(JsonStatReader.read(text(number, ".json").getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(TableReading.Whole.class, read -> {
+                    assertThat(read.table().cells().status(0)).contains("CARRIED");
+                    assertThat(read.table().cells().status(1)).isEmpty();
+                });
+        var frozen = transaction.execute(_ -> figures.freeze(number, Instant.parse("2018-02-01T09:00:00Z")));
+        assertThat(frozen).isNotNull();
+        assertThat(figures.frozen(frozen, Language.DANISH)).hasValueSatisfying(kept -> {
+            assertThat(kept.intact()).isTrue();
+            assertThat(kept.since()).isEmpty();
+            assertThat(kept.figure().table().rows().getLast().cells())
+                    .extracting(cell -> cell.text())
+                    .contains("≈ 16,4");
+        });
+    }
+
+    /** Gammel and Delt are counted in 2016; Nyby, with all of Gammel and six tenths of Delt, and Resten in 2017. */
+    private FigureWorld world(int threshold) {
+        return world(threshold, 30, 100, 10, 200, 60, 300);
+    }
+
+    private FigureWorld world(int threshold, int... counts) {
+        var world = new FigureWorld(jdbc, warehouse, threshold, List.of());
+        world.measure("ja", "Ja", "STOCK", true);
+        world.measure("alle", "Alle", "STOCK", true);
+        crosswalk(world, new BigDecimal("0.6"));
+        var cells = new ArrayList<Cell>();
+        var old = List.of("Gammel", "Delt", "Uændret");
+        for (var i = 0; i < old.size(); i++) {
+            cells.add(count(world, "ja", old.get(i), "2016", counts[2 * i]));
+            cells.add(count(world, "alle", old.get(i), "2016", counts[2 * i + 1]));
+        }
+        for (var area : List.of("Nyby", "Resten", "Uændret")) {
+            cells.add(count(world, "ja", area, "2017", 40));
+            cells.add(count(world, "alle", area, "2017", 200));
+        }
+        world.release(cells);
+        return world;
+    }
+
+    private static Cell count(FigureWorld world, String measure, String area, String period, int count) {
+        return world.cell(measure, area, period, List.of(), Integer.toString(count), 4);
+    }
+
+    private void crosswalk(FigureWorld world, BigDecimal share) {
+        transaction.executeWithoutResult(_ -> {
+            var crosswalk = jdbc.sql("""
+                            insert into geography.crosswalk (level, valid_from, scheme, source, file_name, hash)
+                            values ('DISTRICT', :from, (select min(key) from geography.code_scheme), :source, 'vægte.csv', repeat('0', 64))
+                            returning id
+                            """)
+                    .param("from", LocalDate.of(2017, 1, 1).plusDays(CHANGES.incrementAndGet()))
+                    .param("source", "Adressetælling " + world.tag)
+                    .query((row, _) -> row.getObject("id", UUID.class))
+                    .single();
+            weight(crosswalk, world.area("Gammel"), world.area("Nyby"), BigDecimal.ONE);
+            weight(crosswalk, world.area("Delt"), world.area("Nyby"), share);
+            weight(crosswalk, world.area("Delt"), world.area("Resten"), BigDecimal.ONE.subtract(share));
+        });
+    }
+
+    private void weight(UUID crosswalk, AreaId from, AreaId to, BigDecimal share) {
+        jdbc.sql("""
+                        insert into geography.crosswalk_weight (crosswalk, level, old_area, new_area, weight)
+                        values (:crosswalk, 'DISTRICT', :from, :to, :share)
+                        """)
+                .param("crosswalk", crosswalk)
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("share", share)
+                .update();
+    }
+
+    private String figure(FigureWorld world, String kind, Scope scope) {
+        var answer = web.post()
+                .uri("/indicators")
+                .with(SignedIn.as(Role.ANALYST))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("name", "Indikator " + world.tag)
+                .param("question", "Hvor mange?")
+                .param("kind", kind)
+                .param("numerator", world.dataset.value() + ":ja")
+                .param("denominator", kind.equals("COUNT") ? "" : world.dataset.value() + ":alle")
+                .param("factor", kind.equals("COUNT") ? "1" : "100")
+                .param("unit", kind.equals("COUNT") ? "" : "%")
+                .param("decimals", kind.equals("COUNT") ? "0" : "1")
+                .param("direction", "NEITHER")
+                .exchange();
+        var address = String.valueOf(answer.getResponse().getHeader("Location"));
+        var indicator = indicators
+                .byCode(address.substring(address.lastIndexOf('/') + 1))
+                .orElseThrow();
+        var stored = storing.store(
+                indicator.id(), new Question("", "Fundet", FigureForm.LINE, scope, true, PeriodChoice.all()), BY);
+        return ((StoreFigure.Stored) stored).number();
+    }
+
+    private String page(String address, String language) {
+        return text(web.get()
+                .uri("/figures/" + address)
+                .cookie(new Cookie("language", language))
+                .with(SignedIn.as(Role.BOARD_MEMBER))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray());
+    }
+
+    private String text(String number, String ending) {
+        return text(web.get()
+                .uri("/figures/" + number + ending)
+                .with(SignedIn.as(Role.BOARD_MEMBER))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray());
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).replace('\u00A0', ' ');
+    }
+}
