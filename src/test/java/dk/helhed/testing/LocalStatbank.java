@@ -20,7 +20,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -52,6 +54,7 @@ public final class LocalStatbank implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, JsonNode> tables = new LinkedHashMap<>();
     private final Map<String, Deque<Trouble>> troubles = new HashMap<>();
+    private final Map<String, Held> held = new ConcurrentHashMap<>();
     private final List<JsonNode> asked = new CopyOnWriteArrayList<>();
     private final AtomicInteger revision = new AtomicInteger();
 
@@ -102,6 +105,37 @@ public final class LocalStatbank implements AutoCloseable {
         troubles.put(table, new ArrayDeque<>(List.of(next)));
     }
 
+    /** Keeps the answers for a table back until it is closed. */
+    public Held held(String table) {
+        var one = new Held();
+        held.put(table, one);
+        return one;
+    }
+
+    /** Answers that are kept back. */
+    public static final class Held implements AutoCloseable {
+        private final CountDownLatch asked = new CountDownLatch(1);
+        private final CountDownLatch free = new CountDownLatch(1);
+
+        public void awaitAsked() throws InterruptedException {
+            asked.await();
+        }
+
+        @Override
+        public void close() {
+            free.countDown();
+        }
+
+        private void keepBack() {
+            asked.countDown();
+            try {
+                free.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     /** The questions to {@code data} of a table, in their order. */
     public List<JsonNode> asked(String table) {
         return asked.stream()
@@ -146,6 +180,7 @@ public final class LocalStatbank implements AutoCloseable {
     private void deliver(HttpExchange exchange) throws IOException {
         var question = question(exchange);
         asked.add(question);
+        Optional.ofNullable(held.get(text(question, "table"))).ifPresent(Held::keepBack);
         var trouble = nextTrouble(text(question, "table"));
         var table = table(question);
         if (trouble.isPresent() && trouble.get() != Trouble.BROKEN_OFF) {

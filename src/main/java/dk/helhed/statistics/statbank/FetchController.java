@@ -1,9 +1,8 @@
 package dk.helhed.statistics.statbank;
 
-import dk.helhed.statistics.catalog.Catalog;
-import dk.helhed.statistics.intake.connector.Statbanks;
-import dk.helhed.statistics.statbank.saved.FetchRun;
-import dk.helhed.statistics.statbank.saved.SavedFetch;
+import dk.helhed.statistics.statbank.fetching.FetchOrder;
+import dk.helhed.statistics.statbank.fetching.Orders;
+import dk.helhed.statistics.statbank.keeping.SavedFetchStore;
 import dk.helhed.statistics.statbank.saved.SavedFetch.FetchId;
 import dk.helhed.web.Answer;
 import dk.helhed.web.OpenTo;
@@ -17,46 +16,38 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Saved fetches: looked at, run again, stopped. */
 @Controller
 class FetchController {
+    private final FetchPages pages;
     private final SavedFetchStore store;
-    private final RunFetch run;
+    private final Orders orders;
     private final StopFetch stop;
-    private final Statbanks statbanks;
-    private final Catalog catalog;
 
-    FetchController(SavedFetchStore store, RunFetch run, StopFetch stop, Statbanks statbanks, Catalog catalog) {
+    FetchController(FetchPages pages, SavedFetchStore store, Orders orders, StopFetch stop) {
+        this.pages = pages;
         this.store = store;
-        this.run = run;
+        this.orders = orders;
         this.stop = stop;
-        this.statbanks = statbanks;
-        this.catalog = catalog;
     }
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
     @GetMapping("/statbank")
     Answer start() {
-        return new StatbanksPage(statbanks.statbanks(), store.all(), store.latest());
+        return pages.all();
     }
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
     @GetMapping("/statbank/fetches/{id}")
     Answer fetch(@PathVariable FetchId id) {
-        return page(store.fetch(id));
+        return pages.of(store.fetch(id));
     }
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
     @PostMapping("/statbank/fetches/{id}/run")
     Answer run(@PathVariable FetchId id, Viewer viewer) {
         var fetch = store.fetch(id);
-        var page = page(fetch);
-        if (!page.mayRun()) {
-            return Answer.conflict(page);
-        }
-        return switch (run.attended(fetch, viewer.actor())) {
-            case FetchRun.Waits(var staged, var _) -> Answer.goTo("/intake/" + staged, "statistics-statbank.fetched");
-            case FetchRun.Same _ -> Answer.goTo(FetchPage.address(fetch), "statistics-statbank.there-before");
-            case FetchRun.Imported _, FetchRun.GivenUp _, FetchRun.Changed _, FetchRun.Refused _ ->
-                Answer.mend(page(fetch));
-        };
+        var page = pages.of(fetch);
+        return page.mayRun()
+                ? Answer.goTo(FetchOrder.address(orders.request(fetch, viewer.actor())))
+                : Answer.conflict(page);
     }
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
@@ -69,13 +60,5 @@ class FetchController {
                         "statistics-statbank.stopped",
                         store.fetch(id).name());
         };
-    }
-
-    private FetchPage page(SavedFetch fetch) {
-        return new FetchPage(
-                fetch,
-                statbanks.known(fetch.statbank()),
-                fetch.dataset().flatMap(catalog::dataset),
-                store.runs(fetch.id()));
     }
 }

@@ -8,6 +8,8 @@ import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.intake.connector.enquiry.ConnectorRefused;
 import dk.helhed.statistics.intake.connector.enquiry.Enquiry;
+import dk.helhed.statistics.statbank.keeping.SavedFetchStore;
+import dk.helhed.statistics.statbank.keeping.Wish;
 import dk.helhed.statistics.statbank.saved.Rhythm;
 import dk.helhed.statistics.statbank.saved.SavedFetch.FetchId;
 import java.time.Clock;
@@ -37,7 +39,15 @@ class SaveFetch {
     record Refused(List<ConnectorRefused> reasons) implements Result {}
 
     /** @param into empty when the first import brings the dataset */
-    Result save(String name, FetchTable.Wish wish, Optional<DatasetId> into, Rhythm rhythm, AccountId by) {
+    Result save(String name, Wish wish, Optional<DatasetId> into, Rhythm rhythm, AccountId by) {
+        var reasons = reasons(name, wish);
+        return reasons.isEmpty()
+                ? add(name.strip(), wish, into, rhythm, new Recorded(clock.instant(), by))
+                : new Refused(reasons);
+    }
+
+    /** Why it cannot be kept under that name and with that choice. */
+    static List<ConnectorRefused> reasons(String name, Wish wish) {
         var reasons = new ArrayList<ConnectorRefused>();
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             reasons.add(ConnectorRefused.of("STATBANK-030", LONGEST_NAME));
@@ -45,12 +55,10 @@ class SaveFetch {
         if (wish.enquiry().plan(wish.table(), Enquiry.CELLS_IN_ONE_ANSWER) instanceof Enquiry.Unaskable(var why)) {
             reasons.addAll(why);
         }
-        return reasons.isEmpty()
-                ? add(name.strip(), wish, into, rhythm, new Recorded(clock.instant(), by))
-                : new Refused(List.copyOf(reasons));
+        return List.copyOf(reasons);
     }
 
-    private Result add(String name, FetchTable.Wish wish, Optional<DatasetId> into, Rhythm rhythm, Recorded recorded) {
+    private Result add(String name, Wish wish, Optional<DatasetId> into, Rhythm rhythm, Recorded recorded) {
         var added = store.add(name, wish, into, rhythm, recorded);
         if (added.isEmpty()) {
             return new Refused(List.of(ConnectorRefused.of("STATBANK-031", name)));

@@ -6,6 +6,7 @@ import dk.helhed.statistics.intake.connector.enquiry.Presentation;
 import dk.helhed.statistics.intake.connector.enquiry.TableDescription;
 import dk.helhed.statistics.intake.connector.enquiry.TableDescription.Value;
 import dk.helhed.statistics.intake.connector.enquiry.TableDescription.Variable;
+import dk.helhed.statistics.statbank.saved.FetchVersion;
 import dk.helhed.statistics.statbank.saved.Rhythm;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -118,6 +119,28 @@ record SelectionForm(List<Wanted> wanted, Presentation presentation, String data
                 "",
                 table.title(),
                 Rhythm.BY_HAND);
+    }
+
+    /** What a saved fetch is now, in the table as it is now. */
+    static SelectionForm of(FetchVersion saved, TableDescription table) {
+        var choices = saved.enquiry().within(table).choices();
+        return new SelectionForm(
+                table.variables().stream()
+                        .map(variable -> of(variable, choices.getOrDefault(variable.id(), new Choice.LeftOut())))
+                        .toList(),
+                saved.enquiry().presentation(),
+                "",
+                saved.name(),
+                saved.rhythm());
+    }
+
+    private static Wanted of(Variable variable, Choice choice) {
+        return switch (choice) {
+            case Choice.All _ -> new Wanted(variable, Way.ALL, NEWEST_AT_FIRST, Set.of(), "");
+            case Choice.Newest(int count) -> new Wanted(variable, Way.NEWEST, count, Set.of(), "");
+            case Choice.These(var codes) -> new Wanted(variable, Way.THESE, NEWEST_AT_FIRST, codes, "");
+            case Choice.LeftOut _ -> new Wanted(variable, Way.LEFT_OUT, NEWEST_AT_FIRST, Set.of(), "");
+        };
     }
 
     private static Wanted first(Variable variable) {

@@ -6,7 +6,11 @@ import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.intake.connector.StatbankClient;
 import dk.helhed.statistics.intake.connector.StatbankClient.Listed;
 import dk.helhed.statistics.intake.connector.Statbanks;
+import dk.helhed.statistics.intake.connector.enquiry.Enquiry;
 import dk.helhed.statistics.intake.connector.enquiry.TableDescription;
+import dk.helhed.statistics.statbank.fetching.FetchOrder;
+import dk.helhed.statistics.statbank.fetching.Orders;
+import dk.helhed.statistics.statbank.keeping.Wish;
 import dk.helhed.web.Answer;
 import dk.helhed.web.OpenTo;
 import dk.helhed.web.Role;
@@ -26,14 +30,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class StatbankController {
     private final Statbanks statbanks;
     private final StatbankTables tables;
-    private final FetchTable fetch;
+    private final Orders orders;
     private final SaveFetch save;
     private final Catalog catalog;
 
-    StatbankController(Statbanks statbanks, StatbankTables tables, FetchTable fetch, SaveFetch save, Catalog catalog) {
+    StatbankController(Statbanks statbanks, StatbankTables tables, Orders orders, SaveFetch save, Catalog catalog) {
         this.statbanks = statbanks;
         this.tables = tables;
-        this.fetch = fetch;
+        this.orders = orders;
         this.save = save;
         this.catalog = catalog;
     }
@@ -89,7 +93,7 @@ class StatbankController {
     }
 
     private Answer saved(Statbanks.Known statbank, TableDescription table, SelectionForm form, Viewer viewer) {
-        var wish = new FetchTable.Wish(statbank, table, form.enquiry(table));
+        var wish = new Wish(statbank, table, form.enquiry(table));
         return switch (save.save(form.name(), wish, dataset(form), form.rhythm(), viewer.actor())) {
             case SaveFetch.Saved(var id) -> Answer.goTo("/statbank/fetches/" + id.value(), "statistics-statbank.saved");
             case SaveFetch.Refused(var reasons) -> Answer.mend(page(statbank, table, form, reasons));
@@ -97,14 +101,11 @@ class StatbankController {
     }
 
     private Answer fetched(Statbanks.Known statbank, TableDescription table, SelectionForm form, Viewer viewer) {
-        var wish = new FetchTable.Wish(statbank, table, form.enquiry(table));
-        return switch (fetch.fetch(wish, dataset(form), List.of(), viewer.actor())) {
-            case FetchTable.Waits(var staged) -> Answer.goTo("/intake/" + staged, "statistics-statbank.fetched");
-            case FetchTable.ThereBefore(var dataset, var release) ->
-                Answer.goTo(
-                        "/datasets/" + dataset.value() + "/releases/" + release.value(),
-                        "statistics-statbank.there-before");
-            case FetchTable.Refused(var reasons) -> Answer.mend(page(statbank, table, form, reasons));
+        var enquiry = form.enquiry(table);
+        return switch (enquiry.plan(table, Enquiry.CELLS_IN_ONE_ANSWER)) {
+            case Enquiry.Unaskable(var reasons) -> Answer.mend(page(statbank, table, form, reasons));
+            case Enquiry.Requests _ ->
+                Answer.goTo(FetchOrder.address(orders.request(statbank.key(), enquiry, dataset(form), viewer.actor())));
         };
     }
 
@@ -117,7 +118,7 @@ class StatbankController {
 
     private TablePage page(
             Statbanks.Known statbank, TableDescription table, SelectionForm form, List<? extends Refusal> refusals) {
-        return new TablePage(statbank, table, form, catalog.all(), refusals);
+        return new TablePage(statbank, table, form, catalog.all(), Optional.empty(), refusals);
     }
 
     private Optional<DatasetId> dataset(SelectionForm form) {

@@ -4,6 +4,7 @@ import dk.helhed.audit.AuditTrail;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.UseCase;
 import dk.helhed.statistics.catalog.Recorded;
+import dk.helhed.statistics.statbank.keeping.SavedFetchStore;
 import dk.helhed.statistics.statbank.saved.SavedFetch.FetchId;
 import dk.helhed.statistics.statbank.saved.Timing;
 import java.time.Clock;

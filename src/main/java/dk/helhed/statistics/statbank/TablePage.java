@@ -6,19 +6,23 @@ import dk.helhed.statistics.intake.connector.Statbanks;
 import dk.helhed.statistics.intake.connector.enquiry.Enquiry;
 import dk.helhed.statistics.intake.connector.enquiry.Request;
 import dk.helhed.statistics.intake.connector.enquiry.TableDescription;
+import dk.helhed.statistics.statbank.saved.SavedFetch;
 import dk.helhed.web.Page;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table with its variables, what is chosen of them, and what fetching it would mean.
  *
- * @param refusals why it was not fetched
+ * @param revised the saved fetch whose choice this is; empty when a new one is made
+ * @param refusals why it was not fetched or saved
  */
 record TablePage(
         Statbanks.Known statbank,
         TableDescription table,
         SelectionForm form,
         List<Dataset> datasets,
+        Optional<SavedFetch> revised,
         List<? extends Refusal> refusals)
         implements Page {
 
@@ -35,7 +39,7 @@ record TablePage(
     }
 
     String address() {
-        return address(statbank, table.id());
+        return revised.map(fetch -> FetchPage.address(fetch) + "/edit").orElseGet(() -> address(statbank, table.id()));
     }
 
     static String address(Statbanks.Known statbank, String table) {

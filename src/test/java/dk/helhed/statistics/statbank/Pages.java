@@ -14,15 +14,15 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The pages as an analyst walks them. */
-record Pages(MockMvcTester web) {
+public record Pages(MockMvcTester web) {
 
-    String html(String path) {
+    public String html(String path) {
         var answer = web.get().uri(path).with(SignedIn.as(Role.ANALYST)).exchange();
         assertThat(answer).hasStatusOk();
         return text(answer.getResponse());
     }
 
-    MockHttpServletResponse send(String path, Map<String, String> form) {
+    public MockHttpServletResponse send(String path, Map<String, String> form) {
         var request = web.post().uri(path).with(csrf()).with(SignedIn.as(Role.ANALYST));
         for (var field : form.entrySet()) {
             request = request.param(field.getKey(), field.getValue());
@@ -31,11 +31,11 @@ record Pages(MockMvcTester web) {
     }
 
     /** Confirms the reading as it is proposed, for a dataset of that name if it brings one, has seen what warns, and imports. */
-    String imported(String staged, String dataset) {
+    public String imported(String staged, String dataset) {
         return committed(findings(staged, dataset));
     }
 
-    String committed(String findings) {
+    public String committed(String findings) {
         Pattern.compile("name=\"remark\" value=\"([^\"]*)\"")
                 .matcher(html(findings))
                 .results()
@@ -43,18 +43,45 @@ record Pages(MockMvcTester web) {
         return location(send(findings.replace("findings", "commit"), Map.of()));
     }
 
-    String findings(String staged, String dataset) {
+    public String findings(String staged, String dataset) {
         var form = fields(html(staged));
         form.put("datasetName", dataset);
         return location(send(staged, form));
     }
 
-    static String location(MockHttpServletResponse answer) {
+    /** Where an order leads once it has ended; the page of the order itself when nothing came of it. */
+    public String settled(String order) {
+        for (int i = 0; i < 600; i++) {
+            var answer = web.get()
+                    .uri(order)
+                    .with(SignedIn.as(Role.ANALYST))
+                    .exchange()
+                    .getResponse();
+            if (answer.getStatus() == 303) {
+                return location(answer);
+            }
+            if (!text(answer).contains("id=\"progress\"")) {
+                return order;
+            }
+            rest();
+        }
+        throw new AssertionError("No end to " + order);
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    public static String location(MockHttpServletResponse answer) {
         assertThat(answer.getStatus()).as(text(answer)).isEqualTo(303);
         return Objects.requireNonNull(answer.getHeader("Location"));
     }
 
-    static String text(MockHttpServletResponse answer) {
+    public static String text(MockHttpServletResponse answer) {
         return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 

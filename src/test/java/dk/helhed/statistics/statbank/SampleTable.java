@@ -1,10 +1,10 @@
 package dk.helhed.statistics.statbank;
 
 /** A table of 3 districts, 2 sexes and 3 years, as {@code tableinfo} tells of it. */
-final class SampleTable {
+public final class SampleTable {
     private SampleTable() {}
 
-    static String described(String id, String unit) {
+    public static String described(String id, String unit) {
         return """
                 {"id":"%s","text":"Beboere (prøve)","description":"Beboere efter bydel, køn og tid","unit":"%s",
                 "suppressedDataValue":"0","updated":"2026-03-13T08:00:00","active":true,"contacts":[],"documentation":null,

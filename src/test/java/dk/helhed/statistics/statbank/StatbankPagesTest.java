@@ -10,6 +10,7 @@ import dk.helhed.statistics.intake.Districts;
 import dk.helhed.statistics.intake.connector.Fetching;
 import dk.helhed.statistics.intake.connector.StatbankClient;
 import dk.helhed.statistics.intake.connector.Statbanks;
+import dk.helhed.statistics.intake.connector.Watch;
 import dk.helhed.statistics.intake.connector.enquiry.Choice;
 import dk.helhed.statistics.intake.connector.enquiry.Enquiry;
 import dk.helhed.statistics.intake.connector.enquiry.Presentation;
@@ -106,9 +107,7 @@ class StatbankPagesTest {
         var receipt = imported(staged);
         assertThat(html(receipt)).contains("18 celler", "3 af 3 områdetekster", "2015–2017", id + ".csv");
 
-        assertThat(Pages.location(send(
-                        table + "/fetch",
-                        Map.of("way0", "ALL", "way1", "ALL", "way2", "ALL", "dataset", dataset(receipt)))))
+        assertThat(fetched(Map.of("way0", "ALL", "way1", "ALL", "way2", "ALL", "dataset", dataset(receipt))))
                 .as("the same bytes again change nothing")
                 .isEqualTo(receipt);
     }
@@ -142,9 +141,7 @@ class StatbankPagesTest {
     void whatFailsForGoodIsSaidWithItsCodeAndLeavesNothing() {
         var waiting = html("/intake");
         TestDatabase.statbank().trouble(id, Trouble.BROKEN_OFF, Trouble.BROKEN_OFF, Trouble.BROKEN_OFF);
-        var answer = send(table + "/fetch", Map.of("way0", "ALL", "way2", "ALL"));
-        assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(Pages.text(answer))
+        assertThat(html(fetched(Map.of("way0", "ALL", "way2", "ALL"))))
                 .contains("Det kunne ikke lade sig gøre", "Prøvebanken svarer ikke.", "STATBANK-010");
         assertThat(html("/intake")).doesNotContain(id).hasSameSizeAs(waiting);
     }
@@ -157,7 +154,7 @@ class StatbankPagesTest {
         assertThat(plan.requests()).hasSizeGreaterThan(1);
 
         TestDatabase.statbank().trouble(id, Trouble.TOO_MANY_CALLS, Trouble.BROKEN_OFF);
-        var fetched = (Fetching.Fetched) fetching.fetch(statbanks.known("prove"), id, plan);
+        var fetched = (Fetching.Fetched) fetching.fetch(statbanks.known("prove"), id, plan, Watch.NOBODY);
         assertThat(fetched.parts()).hasSameSizeAs(plan.requests());
         assertThat(lines(fetched.file())).hasSize(10).first().isEqualTo("OMRKK;TID;INDHOLD");
         assertThat(fetched.parts().stream()
@@ -169,7 +166,8 @@ class StatbankPagesTest {
                 .startsWith("\uFEFF");
 
         TestDatabase.statbank().trouble(id, Trouble.NO_PAGE);
-        assertThat(fetching.fetch(statbanks.known("prove"), id, plan)).isInstanceOf(Fetching.Failed.class);
+        assertThat(fetching.fetch(statbanks.known("prove"), id, plan, Watch.NOBODY))
+                .isInstanceOf(Fetching.Failed.class);
     }
 
     private List<String> lines(StoredFile file) {
@@ -178,6 +176,14 @@ class StatbankPagesTest {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    @Test
+    void whatCannotBeAskedIsSaidAtOnce() {
+        var answer = send(table + "/fetch", Map.of("way0", "THESE", "way2", "ALL"));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(answer)).contains("STATBANK-002");
+        assertThat(TestDatabase.statbank().asked(id)).isEmpty();
     }
 
     @Test
@@ -203,7 +209,7 @@ class StatbankPagesTest {
     }
 
     private String fetched(Map<String, String> form) {
-        return Pages.location(send(table + "/fetch", form));
+        return pages().settled(Pages.location(send(table + "/fetch", form)));
     }
 
     private String imported(String staged) {

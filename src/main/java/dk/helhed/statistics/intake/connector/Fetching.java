@@ -4,7 +4,9 @@ import dk.helhed.platform.FileStore;
 import dk.helhed.platform.StoredFile;
 import dk.helhed.statistics.intake.connector.enquiry.ConnectorRefused;
 import dk.helhed.statistics.intake.connector.enquiry.Enquiry;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,49 +38,100 @@ public final class Fetching {
 
     public record Failed(ConnectorRefused reason) implements Outcome {}
 
-    public Outcome fetch(Statbanks.Known statbank, String table, Enquiry.Requests plan) {
-        var parts = new ArrayList<StoredFile>();
-        for (var request : plan.requests()) {
-            switch (client.fetch(statbank, table, request, LANGUAGE, files::put)) {
-                case StatbankClient.Given<StoredFile>(var part) -> parts.add(part);
-                case StatbankClient.Failed<StoredFile>(var reason) -> {
-                    return new Failed(reason);
+    /** Nothing enters the archive before everything has come. */
+    public Outcome fetch(Statbanks.Known statbank, String table, Enquiry.Requests plan, Watch watch) {
+        var answers = new ArrayList<Path>();
+        try {
+            watch.part(0, plan.requests().size());
+            for (var request : plan.requests()) {
+                switch (client.fetch(statbank, table, request, LANGUAGE, body -> aside(body, watch))) {
+                    case StatbankClient.Given<Path>(var answer) -> answers.add(answer);
+                    case StatbankClient.Failed<Path>(var reason) -> {
+                        return new Failed(reason);
+                    }
                 }
+                watch.part(answers.size(), plan.requests().size());
             }
+            return archived(statbank, answers);
+        } finally {
+            answers.forEach(Fetching::remove);
         }
-        if (parts.stream().anyMatch(part -> part.size() == 0)) {
-            return new Failed(ConnectorRefused.of("STATBANK-012", statbank.name()));
-        }
-        return parts.size() == 1 ? new Fetched(parts.getFirst(), parts) : joined(parts);
     }
 
-    private Outcome joined(List<StoredFile> parts) {
+    private Outcome archived(Statbanks.Known statbank, List<Path> answers) {
+        if (answers.stream().anyMatch(answer -> answer.toFile().length() == 0)) {
+            return new Failed(ConnectorRefused.of("STATBANK-012", statbank.name()));
+        }
+        if (answers.size() == 1) {
+            var file = put(answers.getFirst());
+            return new Fetched(file, List.of(file));
+        }
+        var whole = temporary();
         try {
-            var whole = Files.createTempFile("statbank", ".csv");
-            try {
-                join(parts, whole);
-                try (var content = Files.newInputStream(whole)) {
-                    return new Fetched(files.put(content), parts);
+            join(answers, whole);
+            return new Fetched(put(whole), answers.stream().map(this::put).toList());
+        } catch (JoinedAnswers.HeadsDiffer differ) {
+            return new Failed(ConnectorRefused.of("STATBANK-014"));
+        } finally {
+            remove(whole);
+        }
+    }
+
+    /** The answer as a file of its own; one that breaks off leaves none. */
+    private static Path aside(InputStream body, Watch watch) {
+        var file = temporary();
+        var isWhole = false;
+        try (var out = Files.newOutputStream(file)) {
+            var buffer = new byte[65_536];
+            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+                out.write(buffer, 0, read);
+                watch.bytes(read);
+            }
+            isWhole = true;
+            return file;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } finally {
+            if (!isWhole) {
+                remove(file);
+            }
+        }
+    }
+
+    private static void join(List<Path> answers, Path whole) {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(whole))) {
+            var joined = new JoinedAnswers(out);
+            for (var answer : answers) {
+                try (var content = Files.newInputStream(answer)) {
+                    joined.add(content);
                 }
-            } catch (JoinedAnswers.HeadsDiffer differ) {
-                return new Failed(ConnectorRefused.of("STATBANK-014"));
-            } finally {
-                Files.deleteIfExists(whole);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private void join(List<StoredFile> parts, Path whole) throws IOException {
-        try (var out = Files.newOutputStream(whole);
-                var buffered = new java.io.BufferedOutputStream(out)) {
-            var joined = new JoinedAnswers(buffered);
-            for (var part : parts) {
-                try (var answer = files.open(part.hash())) {
-                    joined.add(answer);
-                }
-            }
+    private StoredFile put(Path answer) {
+        try (var content = Files.newInputStream(answer)) {
+            return files.put(content);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempFile("statbank", ".csv");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -7,8 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** One run of a saved fetch, and what came of it. */
-public record FetchRun(Instant at, Ending ending) {
+/**
+ * One run of a saved fetch, and what came of it.
+ *
+ * @param version of the fetch, by which it asked
+ */
+public record FetchRun(int version, Instant at, Ending ending) {
 
     public sealed interface Ending {}
 

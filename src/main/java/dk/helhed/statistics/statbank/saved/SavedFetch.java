@@ -10,13 +10,15 @@ import java.util.UUID;
 /**
  * A choice in a table of a StatBank that is fetched again and again.
  *
+ * @param version 1 as it was saved, one more each time it is revised
  * @param statbank its key
  * @param described the table as it was when something was last imported, or when the choice was made
  * @param dataset empty until the first import
- * @param by who saved it, and in whose name it runs by itself
+ * @param by who saved or revised it last, and in whose name it runs by itself
  */
 public record SavedFetch(
         FetchId id,
+        int version,
         String name,
         String statbank,
         Enquiry enquiry,

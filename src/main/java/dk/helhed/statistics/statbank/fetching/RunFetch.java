@@ -1,19 +1,24 @@
-package dk.helhed.statistics.statbank;
+package dk.helhed.statistics.statbank.fetching;
 
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.FileImport;
 import dk.helhed.statistics.catalog.Recorded;
+import dk.helhed.statistics.intake.connector.Fetching;
 import dk.helhed.statistics.intake.connector.StatbankClient;
 import dk.helhed.statistics.intake.connector.Statbanks;
+import dk.helhed.statistics.intake.connector.Watch;
 import dk.helhed.statistics.intake.connector.enquiry.Changes;
 import dk.helhed.statistics.intake.connector.enquiry.ConnectorRefused;
 import dk.helhed.statistics.intake.connector.enquiry.TableDescription;
+import dk.helhed.statistics.statbank.keeping.FetchRunStore;
+import dk.helhed.statistics.statbank.keeping.Wish;
 import dk.helhed.statistics.statbank.saved.FetchRun;
 import dk.helhed.statistics.statbank.saved.SavedFetch;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,27 +28,29 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RunFetch {
-    private final SavedFetchStore store;
+    private final FetchRunStore store;
     private final Statbanks statbanks;
-    private final StatbankTables tables;
+    private final StatbankClient client;
     private final FetchTable fetch;
     private final Clock clock;
 
-    RunFetch(SavedFetchStore store, Statbanks statbanks, StatbankTables tables, FetchTable fetch, Clock clock) {
+    RunFetch(FetchRunStore store, Statbanks statbanks, StatbankClient client, FetchTable fetch, Clock clock) {
         this.store = store;
         this.statbanks = statbanks;
-        this.tables = tables;
+        this.client = client;
         this.fetch = fetch;
         this.clock = clock;
     }
 
-    /** The file waits at the intake, with what changed in the table's definition. */
-    FetchRun.Ending attended(SavedFetch saved, AccountId by) {
+    /** Brings it; what is returned hands it to the intake, with what changed in the table's definition. */
+    Supplier<FetchRun.Ending> attended(SavedFetch saved, AccountId by, Watch watch) {
         return switch (describe(saved)) {
             case StatbankClient.Failed<TableDescription>(var reason) ->
-                ended(saved, new FetchRun.Refused(List.of(reason)), Optional.empty(), by);
-            case StatbankClient.Given<TableDescription>(var now) ->
-                ended(saved, looked(saved, now, by), Optional.of(now), by);
+                () -> ended(saved, new FetchRun.Refused(List.of(reason)), Optional.empty(), by);
+            case StatbankClient.Given<TableDescription>(var now) -> {
+                var arrival = fetch.arrive(wish(saved, now), watch);
+                yield () -> ended(saved, looked(saved, arrival, now, by), Optional.of(now), by);
+            }
         };
     }
 
@@ -63,9 +70,9 @@ class RunFetch {
                 && now.updated().equals(saved.described().updated()));
     }
 
-    private FetchRun.Ending looked(SavedFetch saved, TableDescription now, AccountId by) {
+    private FetchRun.Ending looked(SavedFetch saved, FetchTable.Arrival arrival, TableDescription now, AccountId by) {
         var changes = Changes.between(saved.described(), now);
-        return switch (fetch.fetch(wish(saved, now), saved.dataset(), changes, by)) {
+        return switch (fetch.hand(arrival, wish(saved, now), saved.dataset(), changes, by)) {
             case FetchTable.Waits(var staged) -> new FetchRun.Waits(staged, changes);
             case FetchTable.ThereBefore(var dataset, var release) -> new FetchRun.Same(dataset, release);
             case FetchTable.Refused(var reasons) ->
@@ -91,19 +98,18 @@ class RunFetch {
 
     private FetchRun.Ending ended(
             SavedFetch saved, FetchRun.Ending ending, Optional<TableDescription> now, AccountId by) {
-        store.ran(saved.id(), ending, now, new Recorded(clock.instant(), by));
+        store.ran(saved, ending, now, new Recorded(clock.instant(), by));
         return ending;
     }
 
     private StatbankClient.Answer<TableDescription> describe(SavedFetch saved) {
-        return tables.describe(
-                statbanks.known(saved.statbank()), saved.enquiry().table());
+        return client.describe(
+                statbanks.known(saved.statbank()), saved.enquiry().table(), Fetching.LANGUAGE);
     }
 
-    private FetchTable.Wish wish(SavedFetch saved, TableDescription now) {
+    private Wish wish(SavedFetch saved, TableDescription now) {
         // what is gone was said as a change, and a person has looked or looks now
-        return new FetchTable.Wish(
-                statbanks.known(saved.statbank()), now, saved.enquiry().within(now));
+        return new Wish(statbanks.known(saved.statbank()), now, saved.enquiry().within(now));
     }
 
     private static List<ConnectorRefused> kept(List<? extends Refusal> reasons) {

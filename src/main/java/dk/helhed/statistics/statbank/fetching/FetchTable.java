@@ -1,4 +1,4 @@
-package dk.helhed.statistics.statbank;
+package dk.helhed.statistics.statbank.fetching;
 
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
@@ -10,12 +10,12 @@ import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.intake.connector.FetchedFiles;
 import dk.helhed.statistics.intake.connector.FetchedFiles.FetchedFile;
 import dk.helhed.statistics.intake.connector.Fetching;
-import dk.helhed.statistics.intake.connector.Statbanks;
+import dk.helhed.statistics.intake.connector.Watch;
 import dk.helhed.statistics.intake.connector.enquiry.ConnectorRefused;
 import dk.helhed.statistics.intake.connector.enquiry.Enquiry;
 import dk.helhed.statistics.intake.connector.enquiry.KnownReading;
-import dk.helhed.statistics.intake.connector.enquiry.TableDescription;
 import dk.helhed.statistics.intake.reader.FileBytes;
+import dk.helhed.statistics.statbank.keeping.Wish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -39,9 +39,6 @@ class FetchTable {
         this.files = files;
     }
 
-    /** What is fetched: a table as it is described now, and the choice in it. */
-    record Wish(Statbanks.Known statbank, TableDescription table, Enquiry enquiry) {}
-
     sealed interface Result {}
 
     record Waits(UUID staged) implements Result {}
@@ -50,9 +47,21 @@ class FetchTable {
 
     record Refused(List<? extends Refusal> reasons) implements Result {}
 
+    /** Brings it, however long that takes. Nothing of ours is changed by it but the archive. */
+    Arrival arrive(Wish wish, Watch watch) {
+        return switch (wish.enquiry().plan(wish.table(), Enquiry.CELLS_IN_ONE_ANSWER)) {
+            case Enquiry.Unaskable(var reasons) -> new Missed(reasons);
+            case Enquiry.Requests plan ->
+                switch (fetching.fetch(wish.statbank(), wish.table().id(), plan, watch)) {
+                    case Fetching.Failed(var reason) -> new Missed(List.of(reason));
+                    case Fetching.Fetched(var file, var _) -> new Arrived(file);
+                };
+        };
+    }
+
     /** @param notices what a person must see before it is imported */
-    Result fetch(Wish wish, Optional<DatasetId> into, List<ConnectorRefused> notices, AccountId by) {
-        return switch (arrived(wish)) {
+    Result hand(Arrival arrival, Wish wish, Optional<DatasetId> into, List<ConnectorRefused> notices, AccountId by) {
+        return switch (arrival) {
             case Missed(var reasons) -> new Refused(reasons);
             case Arrived(var file) -> handed(intake.hand(FileBytes.of(bytes(file)), known(wish, notices), into, by));
         };
@@ -60,28 +69,17 @@ class FetchTable {
 
     /** Imports it at once, which only goes where a person has confirmed the reading before. */
     FileImport.Outcome take(Wish wish, DatasetId into, AccountId by) {
-        return switch (arrived(wish)) {
+        return switch (arrive(wish, Watch.NOBODY)) {
             case Missed(var reasons) -> new FileImport.Refused(reasons);
             case Arrived(var file) -> intake.take(FileBytes.of(bytes(file)), known(wish, List.of()), into, by);
         };
     }
 
-    private sealed interface Arrival {}
+    sealed interface Arrival {}
 
-    private record Arrived(StoredFile file) implements Arrival {}
+    record Arrived(StoredFile file) implements Arrival {}
 
-    private record Missed(List<ConnectorRefused> reasons) implements Arrival {}
-
-    private Arrival arrived(Wish wish) {
-        return switch (wish.enquiry().plan(wish.table(), Enquiry.CELLS_IN_ONE_ANSWER)) {
-            case Enquiry.Unaskable(var reasons) -> new Missed(reasons);
-            case Enquiry.Requests plan ->
-                switch (fetching.fetch(wish.statbank(), wish.table().id(), plan)) {
-                    case Fetching.Failed(var reason) -> new Missed(List.of(reason));
-                    case Fetching.Fetched(var file, var _) -> new Arrived(file);
-                };
-        };
-    }
+    record Missed(List<ConnectorRefused> reasons) implements Arrival {}
 
     private static Result handed(FetchedFiles.Handed handed) {
         return switch (handed) {

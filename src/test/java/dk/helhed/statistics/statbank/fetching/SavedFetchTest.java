@@ -1,4 +1,4 @@
-package dk.helhed.statistics.statbank;
+package dk.helhed.statistics.statbank.fetching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,12 +8,18 @@ import dk.helhed.kernel.Copenhagen;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.intake.Districts;
+import dk.helhed.statistics.statbank.Pages;
+import dk.helhed.statistics.statbank.SampleTable;
+import dk.helhed.statistics.statbank.keeping.FetchRunStore;
+import dk.helhed.statistics.statbank.keeping.SavedFetchStore;
 import dk.helhed.statistics.statbank.saved.FetchRun;
 import dk.helhed.statistics.statbank.saved.Rhythm;
 import dk.helhed.statistics.statbank.saved.SavedFetch.FetchId;
 import dk.helhed.testing.AppTest;
 import dk.helhed.testing.LocalStatbank.Trouble;
+import dk.helhed.testing.SignedIn;
 import dk.helhed.testing.TestDatabase;
+import dk.helhed.web.Role;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +32,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Fetches that are made again and again, against a StatBank on this machine. */
@@ -43,7 +50,13 @@ class SavedFetchTest {
     private SavedFetchStore store;
 
     @Autowired
+    private FetchRunStore runs;
+
+    @Autowired
     private DueFetches due;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Catalog catalog;
@@ -69,9 +82,7 @@ class SavedFetchTest {
         var receipt = run(fetch);
         assertThat(pages().html(receipt)).contains("18 celler");
         assertThat(pages().html(fetch)).contains("Indlæst", "Beboere " + id);
-        assertThat(Pages.location(pages().send(fetch + "/run", Map.of())))
-                .as("the same bytes make no new release")
-                .isEqualTo(fetch);
+        assertThat(ran(fetch)).as("the same bytes make no new release").isEqualTo(fetch);
         assertThat(pages().html(fetch)).contains("Ingen nye tal");
         assertThat(releases()).isEqualTo(1);
     }
@@ -141,7 +152,7 @@ class SavedFetchTest {
                 .contains("køn: værdien 02 hed Kvinder og hedder nu Kvinder og piger.", "STATBANK-105");
         assertThat(TestDatabase.statbank().asked(id)).hasSize(asked);
 
-        var staged = Pages.location(pages().send(fetch + "/run", Map.of()));
+        var staged = ran(fetch);
         var findings = pages().findings(staged, "Beboere " + id);
         assertThat(pages().html(findings))
                 .contains(
@@ -163,7 +174,7 @@ class SavedFetchTest {
         TestDatabase.statbank().revise();
         TestDatabase.statbank()
                 .offer(SampleTable.described(id, "Antal").replace("\"Kvinder\"", "\"Kvinder og piger\""));
-        var staged = Pages.location(pages().send(fetch + "/run", Map.of()));
+        var staged = ran(fetch);
         var findings = pages().findings(staged, "Beboere " + id);
         assertThat(pages().html(findings)).contains("STATBANK-105");
 
@@ -239,8 +250,95 @@ class SavedFetchTest {
         var fetch = saved("MONTHLY");
         assertThat(Pages.location(pages().send(fetch + "/stop", Map.of()))).isEqualTo("/statbank");
         due.run(inDays(40));
-        assertThat(store.runs(id(fetch))).isEmpty();
+        assertThat(runs.runs(id(fetch))).isEmpty();
         assertThat(pages().send(fetch + "/run", Map.of()).getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void aSavedFetchIsRevisedAndEarlierRunsStillSayWhatTheyAskedFor() {
+        var fetch = saved("MONTHLY");
+        run(fetch);
+        assertThat(pages().html(fetch + "/edit"))
+                .contains(
+                        "Ret »Udtræk " + id + "«",
+                        "name=\"way1\" value=\"ALL\" checked",
+                        "name=\"version\" value=\"1\"");
+        var form = Map.of(
+                "version",
+                "1",
+                "way0",
+                "ALL",
+                "way1",
+                "LEFT_OUT",
+                "way2",
+                "NEWEST",
+                "newest2",
+                "2",
+                "name",
+                "Udtræk rettet " + id,
+                "rhythm",
+                "BY_HAND");
+
+        assertThat(Pages.location(pages().send(fetch + "/edit/save", form))).isEqualTo(fetch);
+
+        assertThat(pages().html(fetch))
+                .contains("Udtræk rettet " + id, "Udgave 1", "Udgave 2", "de nyeste 2", "Når jeg beder om det");
+        assertThat(store.versions(id(fetch)))
+                .extracting(version -> version.name())
+                .containsExactly("Udtræk rettet " + id, "Udtræk " + id);
+        assertThat(runs.runs(id(fetch))).extracting(run -> run.version()).containsExactly(1);
+        assertThat(pages().send(fetch + "/edit/save", form).getStatus())
+                .as("somebody who saw the version before")
+                .isEqualTo(409);
+        due.run(inDays(40));
+        assertThat(runs.runs(id(fetch))).as("by hand now").hasSize(1);
+        assertThat(pages().send(fetch + "/edit/save", with(with(form, "version", "2"), "name", " "))
+                        .getStatus())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void twoClicksAreOneOrderAndACancelledOneLeavesNothing() throws Exception {
+        var fetch = saved("BY_HAND");
+        var waiting = pages().html("/intake");
+        try (var held = TestDatabase.statbank().held(id)) {
+            var order = Pages.location(pages().send(fetch + "/run", Map.of()));
+            assertThat(Pages.location(pages().send(fetch + "/run", Map.of()))).isEqualTo(order);
+            held.awaitAsked();
+            assertThat(pages().html(order)).contains("Statistikbanken er spurgt", "Du kan forlade siden");
+            assertThat(pages().html("/statbank")).contains("Hentes nu", order);
+
+            assertThat(Pages.location(pages().send(order + "/cancel", Map.of())))
+                    .isEqualTo("/statbank");
+            assertThat(web.get().uri(order).with(SignedIn.as(Role.ANALYST)).exchange())
+                    .hasStatus(404);
+        }
+        assertThat(pages().html("/intake")).hasSameSizeAs(waiting);
+        assertThat(runs.runs(id(fetch))).isEmpty();
+        assertThat(pages().html(run(fetch))).as("and it can be asked for again").contains("18 celler");
+    }
+
+    @Test
+    void anOrderWhoseInstanceFellSilentIsTakenUpAgainAndBringsOneFile() {
+        var fetch = saved("BY_HAND");
+        var order = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into statistics.fetch_order (id, statbank, source_table, choices, presentation, fetch_id,
+                            requested_at, requested_by, instance, heartbeat_at, attempts)
+                        values (:id, 'prove', :table, '{}', 'LABELS', :fetch, now(), :by, :gone, now() - interval '5 minutes', 1)
+                        """)
+                .param("id", order)
+                .param("table", id)
+                .param("fetch", id(fetch).value())
+                .param("by", new UUID(0, 1))
+                .param("gone", UUID.randomUUID())
+                .update();
+
+        var staged = pages().settled(FetchOrder.address(order));
+
+        assertThat(staged).startsWith("/intake/");
+        assertThat(runs.runs(id(fetch))).hasSize(1);
+        assertThat(pages().html(pages().imported(staged, "Beboere " + id))).contains("18 celler");
     }
 
     @Test
@@ -262,11 +360,16 @@ class SavedFetchTest {
 
     /** Fetches it with a person who confirms what came. */
     private String run(String fetch) {
-        return pages().imported(Pages.location(pages().send(fetch + "/run", Map.of())), "Beboere " + id);
+        return pages().imported(ran(fetch), "Beboere " + id);
+    }
+
+    /** Where a run of it by hand leads. */
+    private String ran(String fetch) {
+        return pages().settled(Pages.location(pages().send(fetch + "/run", Map.of())));
     }
 
     private FetchRun.Ending latest(String fetch) {
-        return store.runs(id(fetch)).getFirst().ending();
+        return runs.runs(id(fetch)).getFirst().ending();
     }
 
     private int releases() {

@@ -1,6 +1,7 @@
-package dk.helhed.statistics.statbank;
+package dk.helhed.statistics.statbank.fetching;
 
 import dk.helhed.kernel.Copenhagen;
+import dk.helhed.statistics.statbank.keeping.SavedFetchStore;
 import dk.helhed.statistics.statbank.saved.FetchRun;
 import dk.helhed.statistics.statbank.saved.Rhythm;
 import dk.helhed.statistics.statbank.saved.SavedFetch;
@@ -62,6 +63,9 @@ class DueFetches {
             failed = true;
         }
         var at = Copenhagen.at(now);
+        if (!(store.fetch(fetch.id()).timing() instanceof Timing.ByItself)) {
+            return; // revised or stopped meanwhile
+        }
         store.due(fetch.id(), (failed ? rhythm.afterFailure(at) : rhythm.after(at)).toInstant());
     }
 }
