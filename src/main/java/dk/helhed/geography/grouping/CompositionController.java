@@ -42,7 +42,7 @@ class CompositionController {
     Answer form(@PathVariable AreaId id, @RequestParam(defaultValue = "") String level) {
         var editions = groupings.editions(grouping(id).id());
         var usual = editions.isEmpty()
-                ? levels().stream().map(AreaLevel::name).reduce("", (_, finest) -> finest)
+                ? finest()
                 : editions.getFirst().memberLevel().name();
         return page(id, CompositionForm.after(editions, level.isEmpty() ? usual : level), List.of());
     }
@@ -73,6 +73,15 @@ class CompositionController {
                 new HashSet<>(form.member()),
                 form,
                 refusals);
+    }
+
+    /** The finest kind that all of the city is divided by. */
+    private String finest() {
+        return levels().stream()
+                .filter(level -> level.compareTo(AreaLevel.RODE) <= 0)
+                .reduce((_, finer) -> finer)
+                .map(AreaLevel::name)
+                .orElse("");
     }
 
     private List<AreaLevel> levels() {

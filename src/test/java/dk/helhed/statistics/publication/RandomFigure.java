@@ -119,7 +119,8 @@ final class RandomFigure {
                         value,
                         BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(3)),
                         isRatio ? Optional.of(BigDecimal.valueOf(1 + random.nextInt(1_000_000))) : Optional.empty(),
-                        List.of());
+                        List.of(),
+                        Optional.empty());
             }
         };
     }

@@ -41,7 +41,7 @@ class DemoLists implements DemoPart {
             throw new IllegalStateException("Demo list unreadable: " + FILE);
         }
         var file = queries.file(id).orElseThrow();
-        var source = "Opdigtede tal til demobyen. Ingen af områderne findes.";
+        var source = "Opdigtede tal til demobyen; ingen af områderne findes";
         if (takeIn.takeIn(file, Set.of(), source, DEMO) instanceof TakeInList.Stopped(var looked)) {
             throw new IllegalStateException(
                     "Demo list refused: " + looked.settled().findings());

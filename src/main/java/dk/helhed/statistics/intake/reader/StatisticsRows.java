@@ -149,7 +149,8 @@ public final class StatisticsRows implements Iterator<SourceRow> {
         return Limits.checked(
                 number == 1
                         ? new SourceRow(
-                                1, heads(table).stream().map(StatisticsRows::text).toList())
+                                1,
+                                heads(table).stream().map(StatisticsRows::text).toList())
                         : new SourceRow(number, cells(number - 2)));
     }
 

@@ -11,9 +11,9 @@ import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.TableReader.Outcome;
 import dk.helhed.statistics.intake.remark.Remarking;
+import dk.helhed.statistics.intake.summary.Counted;
 import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.statistics.plausibility.Remarks;
-import dk.helhed.statistics.intake.summary.Counted;
 import java.util.List;
 import java.util.Map;
 
