@@ -85,7 +85,7 @@ final class Plausibility {
                    :axis, measure, source_row, source_column, case when unread > 0 then null else added end, whole,
                    coalesce(abs(added::double - whole::double), 0)
             from (
-                select any_value(measure) as measure,
+                select any_value(measure) filter (where is_total) as measure,
                        max(source_row) filter (where is_total) as source_row,
                        max(source_column) filter (where is_total) as source_column,
                        max(value) filter (where is_total and abs(value) < :huge) as whole,
@@ -93,16 +93,23 @@ final class Plausibility {
                        count(*) filter (where value is null or abs(value) >= :huge) as unread
                 from (
                     select measure, source_row, source_column, value,
-                           case :axis when 0 then area_text when 1 then c1 when 2 then c2 when 3 then c3
-                                      when 4 then c4 when 5 then c5 else c6 end = :text as is_total,
-                           hash(period, measure, case when :axis = 0 then '' else place end,
-                                case when :axis = 1 then '' else c1 end, case when :axis = 2 then '' else c2 end,
-                                case when :axis = 3 then '' else c3 end, case when :axis = 4 then '' else c4 end,
-                                case when :axis = 5 then '' else c5 end, case when :axis = 6 then '' else c6 end) as key1,
-                           hash(case when :axis = 6 then '' else c6 end, case when :axis = 5 then '' else c5 end,
-                                case when :axis = 4 then '' else c4 end, case when :axis = 3 then '' else c3 end,
-                                case when :axis = 2 then '' else c2 end, case when :axis = 1 then '' else c1 end,
-                                case when :axis = 0 then '' else place end, measure, period) as key2
+                           (:axis = 0 and area_text = :text) or (:axis = 1 and c1 = :text) or (:axis = 2 and c2 = :text)
+                               or (:axis = 3 and c3 = :text) or (:axis = 4 and c4 = :text) or (:axis = 5 and c5 = :text)
+                               or (:axis = 6 and c6 = :text) as is_total,
+                           case :axis when 0 then hash(period, measure, c1, c2, c3, c4, c5, c6)
+                                      when 1 then hash(period, measure, place, c2, c3, c4, c5, c6)
+                                      when 2 then hash(period, measure, place, c1, c3, c4, c5, c6)
+                                      when 3 then hash(period, measure, place, c1, c2, c4, c5, c6)
+                                      when 4 then hash(period, measure, place, c1, c2, c3, c5, c6)
+                                      when 5 then hash(period, measure, place, c1, c2, c3, c4, c6)
+                                      else hash(period, measure, place, c1, c2, c3, c4, c5) end as key1,
+                           case :axis when 0 then hash(c6, c5, c4, c3, c2, c1, measure, period)
+                                      when 1 then hash(c6, c5, c4, c3, c2, place, measure, period)
+                                      when 2 then hash(c6, c5, c4, c3, c1, place, measure, period)
+                                      when 3 then hash(c6, c5, c4, c2, c1, place, measure, period)
+                                      when 4 then hash(c6, c5, c3, c2, c1, place, measure, period)
+                                      when 5 then hash(c6, c4, c3, c2, c1, place, measure, period)
+                                      else hash(c5, c4, c3, c2, c1, place, measure, period) end as key2
                     from fresh
                     where measure in (:measures) and (:axis > 0 or area_text = :text or area_text in (:parts)))
                 group by key1, key2)
@@ -113,24 +120,27 @@ final class Plausibility {
 
     static final String TURNOVER = """
             with told as (
-                select true as fresh, place, period, measure, c1, c2, c3, c4, c5, c6, min(area_text) as name
-                from fresh
-                group by grouping sets ((place), (period), (measure), (c1), (c2), (c3), (c4), (c5), (c6))
-                union all
-                select false, place, period, measure, c1, c2, c3, c4, c5, c6, min(area_text)
-                from earlier
-                group by grouping sets ((place), (period), (measure), (c1), (c2), (c3), (c4), (c5), (c6))),
-            named as (
-                select fresh, coalesce(place, period, measure, c1, c2, c3, c4, c5, c6) as what,
-                       case when place is not null then 'AREA' when period is not null then 'PERIOD'
-                            when measure is not null then 'MEASURE' when c1 is not null then 'D1' when c2 is not null then 'D2'
-                            when c3 is not null then 'D3' when c4 is not null then 'D4' when c5 is not null then 'D5'
-                            else 'D6' end as axis,
-                       case when place is not null then name else '' end as name
-                from told),
+                select 'AREA' as axis, place as what, min(area_text) as name, true as fresh from fresh group by place
+                union all select 'PERIOD', period, period, true from fresh group by period
+                union all select 'MEASURE', measure, measure, true from fresh group by measure
+                union all select 'D1', c1, c1, true from fresh group by c1
+                union all select 'D2', c2, c2, true from fresh group by c2
+                union all select 'D3', c3, c3, true from fresh group by c3
+                union all select 'D4', c4, c4, true from fresh group by c4
+                union all select 'D5', c5, c5, true from fresh group by c5
+                union all select 'D6', c6, c6, true from fresh group by c6
+                union all select 'AREA', place, min(area_text), false from earlier group by place
+                union all select 'PERIOD', period, period, false from earlier group by period
+                union all select 'MEASURE', measure, measure, false from earlier group by measure
+                union all select 'D1', c1, c1, false from earlier group by c1
+                union all select 'D2', c2, c2, false from earlier group by c2
+                union all select 'D3', c3, c3, false from earlier group by c3
+                union all select 'D4', c4, c4, false from earlier group by c4
+                union all select 'D5', c5, c5, false from earlier group by c5
+                union all select 'D6', c6, c6, false from earlier group by c6),
             once as (
-                select axis, bool_and(fresh) as came, max(case when axis = 'AREA' then name else what end) as name
-                from named
+                select axis, bool_and(fresh) as came, max(name) as name
+                from told
                 where what <> ''
                 group by axis, what
                 having count(*) = 1)
@@ -144,16 +154,20 @@ final class Plausibility {
             """;
 
     static final String STRAYS = """
+            with counted as (select kind, axis, measure, count(*) as total from stray group by kind, axis, measure),
+            ranked as (
+                select *, row_number() over (partition by kind, axis, measure
+                                             order by distance desc, source_row, source_column) as rank
+                from stray),
+            worst as (
+                select c.total, r.* from ranked r
+                join counted c on c.kind = r.kind and c.axis = r.axis and c.measure = r.measure
+                where r.rank <= :most)
             select w.kind, w.axis, w.measure, w.total, w.was, w.value, w.source_row,
                    concat_ws(' · ', nullif(f.area_text, ''), nullif(f.period, ''), nullif(f.c1, ''), nullif(f.c2, ''),
                              nullif(f.c3, ''), nullif(f.c4, ''), nullif(f.c5, ''), nullif(f.c6, '')) as what
-            from (
-                select *, count(*) over (partition by kind, axis, measure) as total,
-                       row_number() over (partition by kind, axis, measure
-                                          order by distance desc, source_row, source_column) as rank
-                from stray) w
+            from worst w
             join fresh f on f.source_row = w.source_row and f.source_column = w.source_column
-            where w.rank <= :most
             order by w.kind, w.axis, w.measure, w.rank
             """;
 

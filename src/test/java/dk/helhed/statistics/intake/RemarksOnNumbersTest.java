@@ -6,8 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.AreaStore;
 import dk.helhed.geography.Areas;
+import dk.helhed.geography.NewArea;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.statistics.FileImport;
 import dk.helhed.statistics.catalog.Catalog;
@@ -99,8 +101,7 @@ class RemarksOnNumbersTest {
                         "Nørrebro · 2016 · Kvinder",
                         "»Antal personer«: 1 total stemmer ikke. Delene giver ikke »I alt«.",
                         "1.300",
-                        "1 område mangler i forhold til udgivelse",
-                        "»Valby«",
+                        "1 område mangler i forhold til udgivelse " + number() + ": Valby.",
                         "1 periode er ny siden udgivelse");
         assertThat(posted(findings.replace("findings", "commit"), Map.of()).getStatus())
                 .as("not before they are seen")
@@ -119,7 +120,7 @@ class RemarksOnNumbersTest {
                         "Kontrol af tallene",
                         "1 celle er ændret",
                         "1 total stemmer ikke",
-                        "»Valby«",
+                        ": Valby.",
                         "Set af Test ANALYST (opdigtet)");
         assertThat(catalog.current(dataset().id()).orElseThrow().warnings()).isEqualTo(3);
     }
@@ -135,6 +136,30 @@ class RemarksOnNumbersTest {
 
         assertThat(html(findings)).contains("når advarslerne er set");
         assertThat(keys(html(findings))).isEqualTo(all.subList(1, all.size()));
+    }
+
+    @Test
+    void aLargerAreaIsTheSumOfItsPartsOnceTheFileHoldsThemAll() throws Exception {
+        var larger =
+                areaStore.add(new NewArea(AreaLevel.LOCAL_COMMITTEE, "Udvalg " + name, Optional.empty(), 0, false));
+        for (String part : List.of("Kvarter A ", "Kvarter B ")) {
+            areaStore.add(new NewArea(AreaLevel.NEIGHBOURHOOD, part + name, Optional.of(larger), 0, false));
+        }
+        var findings = brought("""
+                År;Kvarter;Antal personer
+                2016;Kvarter A %1$s;40
+                2016;Kvarter B %1$s;50
+                2016;Udvalg %1$s;100
+                2017;Kvarter A %1$s;40
+                2017;Kvarter B %1$s;60
+                2017;Udvalg %1$s;100
+                """.formatted(name), "NEIGHBOURHOOD");
+
+        posted(findings.replace("findings", "areas"), Map.of("text0", "Udvalg " + name, "area0", "nowhere"));
+
+        assertThat(html(findings))
+                .contains("1 total stemmer ikke. Delene giver ikke »Udvalg " + name, "Udvalg " + name + " · 2016")
+                .doesNotContain("Udvalg " + name + " · 2017");
     }
 
     @Test
@@ -231,17 +256,22 @@ class RemarksOnNumbersTest {
         assertThat(location(posted(other.replace("findings", "commit"), Map.of())))
                 .contains("/releases/");
 
-        assertThat(html(waiting)).as("one area more is gone now").contains("når advarslerne er set", "»Vanløse«");
+        assertThat(html(waiting)).as("one area more is gone now").contains("når advarslerne er set", "Vanløse.");
     }
 
     private void first() throws Exception {
-        var start = location(upload((FIRST + unlike).getBytes(StandardCharsets.UTF_8), ""));
-        var fields = new LinkedHashMap<>(staged.staged(id(start)).fields().fields());
-        fields.putAll(Map.of("dataset", "new", "datasetName", name, "source", "Prøvekilde", "licence", "Prøve"));
-        fields.putAll(Map.of("threshold", "0", "level", "DISTRICT", "version", "0"));
-        var findings = location(posted(start, fields));
+        var findings = brought(FIRST + unlike, "DISTRICT");
         assertThat(location(posted(findings.replace("findings", "commit"), Map.of())))
                 .contains("/releases/");
+    }
+
+    /** The page of findings of a file that brings the dataset. */
+    private String brought(String csv, String level) throws Exception {
+        var start = location(upload(csv.getBytes(StandardCharsets.UTF_8), ""));
+        var fields = new LinkedHashMap<>(staged.staged(id(start)).fields().fields());
+        fields.putAll(Map.of("dataset", "new", "datasetName", name, "source", "Prøvekilde", "licence", "Prøve"));
+        fields.putAll(Map.of("threshold", "0", "level", level, "version", "0"));
+        return location(posted(start, fields));
     }
 
     /** The page of findings of a file of the same shape. */
@@ -261,6 +291,10 @@ class RemarksOnNumbersTest {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private String number() {
+        return catalog.current(dataset().id()).orElseThrow().number();
     }
 
     private void limits(Map<String, String> changes) throws Exception {

@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 /** Which totals a file states: those that somebody named, and larger areas of which it holds every part. */
 @Component
 class Totals {
-    private static final List<AreaLevel> LARGER = List.of(AreaLevel.CITY, AreaLevel.DISTRICT);
-
     private final Areas areas;
 
     Totals(Areas areas) {
@@ -69,8 +67,7 @@ class Totals {
     /** Texts that are placed nowhere and bear the name of a larger area, with the texts of all its parts. */
     private Map<String, Set<String>> larger(Placed placed, String named) {
         var found = new java.util.TreeMap<String, Set<String>>();
-        for (AreaLevel level :
-                LARGER.stream().takeWhile(one -> one != placed.level()).toList()) {
+        for (AreaLevel level : levels(placed)) {
             var texts = placed.nowhere().stream()
                     .filter(text -> !text.equals(named))
                     .toList();
@@ -89,6 +86,12 @@ class Totals {
             }
         }
         return found;
+    }
+
+    private static List<AreaLevel> levels(Placed placed) {
+        return Stream.of(AreaLevel.values())
+                .filter(level -> level != placed.level() && !level.isGrouping())
+                .toList();
     }
 
     /** Empty unless the file holds every area of its level that is counted in the larger one. */

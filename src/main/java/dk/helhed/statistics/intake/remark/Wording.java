@@ -93,10 +93,7 @@ final class Wording {
     }
 
     private String names(Found found) {
-        return found.worst().stream()
-                        .limit(NAMED)
-                        .map(one -> "»" + named(found, one) + "«")
-                        .collect(Collectors.joining(", "))
+        return found.worst().stream().limit(NAMED).map(one -> named(found, one)).collect(Collectors.joining(", "))
                 + (found.count() > NAMED ? " …" : "");
     }
 
