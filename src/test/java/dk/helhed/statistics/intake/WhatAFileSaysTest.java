@@ -85,6 +85,9 @@ class WhatAFileSaysTest {
     @Test
     void aMandatoryNoteReachesTheScreenAndEveryExport() throws Exception {
         var id = declared(file("px/BE0101F1allKeywords.px"), Map.of());
+        assertThat(page("/intake/" + id.value()))
+                .as("each of the seven signs has its line, or the form would forget it")
+                .contains("name=\"sign6\"");
         place.place(
                 id,
                 Map.of(
