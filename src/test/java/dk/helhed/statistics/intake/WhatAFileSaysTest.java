@@ -109,7 +109,7 @@ class WhatAFileSaysTest {
         assertThat(page("/datasets/" + dataset.value())).contains("Mandatory table note");
 
         var number = figure(dataset.value() + ":var4val1");
-        assertThat(page("/figures/" + number)).contains("Kilden kræver nævnt", "Mandatory table note");
+        assertThat(page("/figures/" + number)).contains("Kilden kræver, at dette nævnes", "Mandatory table note");
         assertThat(page("/figures/" + number + ".csv"))
                 .contains("Note, der skal følge tallene;Mandatory table note", "Note;Optional table note");
         assertThat(page("/figures/" + number + ".csv.json")).contains("\"mandatory-note\"", "Mandatory table note");
