@@ -31,6 +31,7 @@ record DeclarationPage(
         List<Refusal> refusals)
         implements Page {
     static final int SIGNS = 8;
+    private static final int FEWEST_SIGNS = 4;
     private static final int SAMPLES = 3;
 
     boolean isXlsx() {
@@ -45,6 +46,15 @@ record DeclarationPage(
     /** Of these a person may say that it is any other CSV. */
     boolean mayBePlain() {
         return format().filter(StatisticsFormat.STATBANK::equals).isPresent();
+    }
+
+    /** A line for each sign that is known and one more, at least four: a sign without a line would be forgotten. */
+    int signs() {
+        long known = fields.fields().keySet().stream()
+                .filter(field ->
+                        field.matches("sign\\d+") && !fields.text(field).isEmpty())
+                .count();
+        return (int) Math.min(SIGNS, Math.max(FEWEST_SIGNS, known + 1));
     }
 
     int width() {

@@ -85,6 +85,9 @@ class WhatAFileSaysTest {
     @Test
     void aMandatoryNoteReachesTheScreenAndEveryExport() throws Exception {
         var id = declared(file("px/BE0101F1allKeywords.px"), Map.of());
+        assertThat(page("/intake/" + id.value()))
+                .as("each of the seven signs has its line, or the form would forget it")
+                .contains("name=\"sign6\"");
         place.place(
                 id,
                 Map.of(
@@ -106,7 +109,7 @@ class WhatAFileSaysTest {
         assertThat(page("/datasets/" + dataset.value())).contains("Mandatory table note");
 
         var number = figure(dataset.value() + ":var4val1");
-        assertThat(page("/figures/" + number)).contains("Kilden kræver nævnt", "Mandatory table note");
+        assertThat(page("/figures/" + number)).contains("Kilden kræver, at dette nævnes", "Mandatory table note");
         assertThat(page("/figures/" + number + ".csv"))
                 .contains("Note, der skal følge tallene;Mandatory table note", "Note;Optional table note");
         assertThat(page("/figures/" + number + ".csv.json")).contains("\"mandatory-note\"", "Mandatory table note");
