@@ -99,6 +99,7 @@ public final class Csv {
         lines.add(pair("csv.releases", publication.releases()));
         content.releases()
                 .forEach(release -> lines.add(pair("csv.file", release.fileName() + " sha-256 " + release.fileHash())));
+        publication.trace().ifPresent(path -> lines.add(pair("csv.trace", path)));
         return lines;
     }
 
