@@ -47,6 +47,14 @@ public sealed interface ShownFigure {
         }
     }
 
+    /** The page where its values are traced, each as it stands here. */
+    default String address() {
+        var page = "/figures/" + number();
+        return this instanceof Frozen frozen
+                ? page + "?kept=" + frozen.frozen().id().value()
+                : page;
+    }
+
     /** Whether there is a number in it at all; else everything is protected or missing. */
     default boolean hasValue() {
         return figure().stream()

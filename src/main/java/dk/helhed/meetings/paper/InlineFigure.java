@@ -22,8 +22,9 @@ record InlineFigure(View view, String number, Optional<ShownFigure> shown) {
                         view.format().dateTime(frozen.frozen().frozenAt()))
                 : view.text("meetings.figure.living", published.title(), published.headlineAt());
         var mark = figure instanceof ShownFigure.Frozen ? view.icon("snowflake") : "";
-        return "<a class=\"h-live\" href=\"/figures/" + number + "\" title=\"" + HtmlUtils.htmlEscape(title, "UTF-8")
-                + "\">" + HtmlUtils.htmlEscape(published.headline(), "UTF-8") + mark + "</a>";
+        return "<a class=\"h-live\" href=\"" + figure.address() + "#why\" title=\""
+                + HtmlUtils.htmlEscape(title, "UTF-8") + "\">" + HtmlUtils.htmlEscape(published.headline(), "UTF-8")
+                + mark + "</a>";
     }
 
     private String unknown() {

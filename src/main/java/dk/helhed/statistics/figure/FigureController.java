@@ -1,5 +1,6 @@
 package dk.helhed.statistics.figure;
 
+import dk.helhed.statistics.FrozenFigureId;
 import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.drawing.PictureFile;
 import dk.helhed.statistics.publication.Csv;
@@ -17,6 +18,7 @@ import dk.helhed.web.Texts;
 import dk.helhed.web.Viewer;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -47,10 +49,15 @@ class FigureController {
     @GetMapping("/figures/{number}")
     Answer show(
             @PathVariable String number,
+            @RequestParam Optional<UUID> kept,
             @RequestParam Optional<Integer> place,
             @RequestParam Optional<Integer> period,
             Viewer viewer) {
-        return pages.page(stored(number, viewer), viewer, index(place), index(period));
+        var stored = stored(number, viewer);
+        var traced = new FigurePages.Spot(index(place), index(period));
+        return kept.map(id -> pages.kept(stored, new FrozenFigureId(id), viewer, traced)
+                        .orElseThrow(NotFound::new))
+                .orElseGet(() -> pages.page(stored, viewer, traced));
     }
 
     @OpenToSignedIn

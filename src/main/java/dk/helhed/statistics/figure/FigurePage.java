@@ -11,17 +11,20 @@ import dk.helhed.web.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * One figure: value, chart, table, where it comes from, what it means and who kept it.
  *
+ * @param frozen when it was frozen, where that is what is shown; empty for the figure as it is now
  * @param chart empty when the form has none, or when the drawing engine is out of order
  * @param unplaced what its releases hold of cells without an area
  * @param threshold counts below it are hidden; 0 or 1 hides nothing
  */
 record FigurePage(
         PublishedFigure figure,
+        Optional<Moment> frozen,
         Headline headline,
         Optional<DrawnChart> chart,
         String indicator,
@@ -32,6 +35,9 @@ record FigurePage(
         List<UnplacedTexts.Rest> unplaced,
         int threshold)
         implements Page {
+
+    /** One time the figure was frozen. */
+    record Moment(UUID id, Instant at) {}
 
     /**
      * @param value the number, or the word for why there is none
@@ -50,7 +56,7 @@ record FigurePage(
     record Defined(int number, String name, String formula, String valid, String note, boolean current) {}
 
     /** One time the figure was frozen. */
-    record Kept(Instant at, String headline, boolean intact, Optional<Since> since) {}
+    record Kept(UUID id, Instant at, String headline, boolean intact, Optional<Since> since) {}
 
     /** Rows of the table that a map has no place for, each with its newest value; none when there is no map. */
     List<PublishedTable.Row> offTheMap() {
@@ -65,6 +71,12 @@ record FigurePage(
         return figure.table().rows().stream()
                 .filter(row -> row.weight() != PublishedTable.Weight.WHOLE && !drawn.contains(row.label()))
                 .toList();
+    }
+
+    /** The page's own address, without what is traced in it. */
+    String address() {
+        return "/figures/" + figure.number()
+                + frozen.map(moment -> "?kept=" + moment.id()).orElse("");
     }
 
     /** The kinds of file that the figure can be had as, besides the table. */

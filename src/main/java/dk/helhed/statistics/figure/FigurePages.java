@@ -2,6 +2,7 @@ package dk.helhed.statistics.figure;
 
 import dk.helhed.chart.DrawnChart;
 import dk.helhed.chart.Pictures.Picture;
+import dk.helhed.statistics.FrozenFigureId;
 import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.drawing.Drawings;
@@ -10,10 +11,10 @@ import dk.helhed.statistics.figure.FigurePage.Headline;
 import dk.helhed.statistics.figure.FigurePage.Kept;
 import dk.helhed.statistics.figure.FigurePage.Option;
 import dk.helhed.statistics.figure.FigurePage.Traced;
+import dk.helhed.statistics.figure.FigureQueries.FrozenRow;
 import dk.helhed.statistics.measurement.Indicator;
 import dk.helhed.statistics.measurement.Labels;
 import dk.helhed.statistics.publication.FigureContent;
-import dk.helhed.statistics.publication.FigureContent.Shown;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
 import dk.helhed.statistics.publication.Trace;
@@ -44,20 +45,46 @@ class FigurePages {
     }
 
     /** The value to trace is named by its row and column; the headline's where none is named, or where there is no such. */
-    FigurePage page(StoredFigure stored, Viewer viewer, OptionalInt place, OptionalInt period) {
+    record Spot(OptionalInt place, OptionalInt period) {}
+
+    FigurePage page(StoredFigure stored, Viewer viewer, Spot spot) {
         var content = living.content(stored);
-        var indicator = living.indicator(stored);
+        var figure = published(content, new Phrases(texts, viewer.language()));
+        return page(new Shown(stored, content, figure, Optional.empty()), viewer, spot);
+    }
+
+    /** As it was frozen; empty when there is no such freezing of the figure, or the viewer may not see what was read. */
+    Optional<FigurePage> kept(StoredFigure stored, FrozenFigureId id, Viewer viewer, Spot spot) {
+        return shelf.kept(stored, id, Audience.of(viewer)).map(row -> {
+            var content = new FrozenForm(row.content(), row.checksum()).content();
+            var figure = shelf.published(content, row.checksum(), viewer.language());
+            return page(new Shown(stored, content, figure, Optional.of(row)), viewer, spot);
+        });
+    }
+
+    /** What the page is about: the figure as it is, or as it was frozen. */
+    private record Shown(
+            StoredFigure stored, FigureContent content, PublishedFigure figure, Optional<FrozenRow> frozen) {
+        Optional<FigurePage.Moment> moment() {
+            return frozen.map(row -> new FigurePage.Moment(row.id(), row.frozenAt()));
+        }
+    }
+
+    private FigurePage page(Shown shown, Viewer viewer, Spot spot) {
+        var content = shown.content();
+        var figure = shown.figure();
+        var indicator = living.indicator(shown.stored());
         var phrases = new Phrases(texts, viewer.language());
-        var figure = published(content, phrases);
         return new FigurePage(
                 figure,
+                shown.moment(),
                 headline(content, phrases),
                 drawn(figure, content, phrases),
                 indicator.code(),
                 indicator.current().question(),
-                traced(content, phrases, place, period),
+                traced(content, phrases, spot),
                 definitions(indicator, phrases),
-                kept(stored, viewer),
+                kept(shown.stored(), viewer),
                 living.unplaced(content),
                 content.threshold());
     }
@@ -82,7 +109,8 @@ class FigurePages {
 
     private Headline headline(FigureContent content, Phrases phrases) {
         var publication = new Publication(content, phrases);
-        if (content.isEmpty() || !(content.at(content.mainPlace(), content.lastPeriod()) instanceof Shown shown)) {
+        if (content.isEmpty()
+                || !(content.at(content.mainPlace(), content.lastPeriod()) instanceof FigureContent.Shown shown)) {
             return new Headline(false, publication.headline(), "", "", publication.headlineAt(), 0);
         }
         var place = content.places().get(content.mainPlace());
@@ -96,7 +124,7 @@ class FigurePages {
                 place.colour());
     }
 
-    private static String sums(FigureContent content, Shown shown, Phrases phrases) {
+    private static String sums(FigureContent content, FigureContent.Shown shown, Phrases phrases) {
         var definition = content.newest();
         var publication = new Publication(content, phrases);
         return shown.denominator()
@@ -111,12 +139,12 @@ class FigurePages {
                 .orElse("");
     }
 
-    private Traced traced(FigureContent content, Phrases phrases, OptionalInt place, OptionalInt period) {
+    private Traced traced(FigureContent content, Phrases phrases, Spot spot) {
         if (content.isEmpty()) {
             return new Traced(List.of(), List.of(), List.of());
         }
-        var row = inside(place, content.places().size(), content.mainPlace());
-        var column = inside(period, content.periods().size(), content.lastPeriod());
+        var row = inside(spot.place(), content.places().size(), content.mainPlace());
+        var column = inside(spot.period(), content.periods().size(), content.lastPeriod());
         return new Traced(
                 options(
                         content.places().size(),
@@ -160,7 +188,12 @@ class FigurePages {
         return living.frozenOf(stored.id()).stream()
                 .filter(row -> shelf.admits(row, Audience.of(viewer)))
                 .map(row -> shelf.frozen(row, viewer.language(), Audience.of(viewer)))
-                .map(frozen -> new Kept(frozen.frozenAt(), frozen.figure().headline(), frozen.intact(), frozen.since()))
+                .map(frozen -> new Kept(
+                        frozen.id().value(),
+                        frozen.frozenAt(),
+                        frozen.figure().headline(),
+                        frozen.intact(),
+                        frozen.since()))
                 .toList();
     }
 }

@@ -83,6 +83,14 @@ class FigureShelf implements PublishedFigures {
                 .map(row -> frozen(row, language, Audience.PAPERS));
     }
 
+    /** One freezing of the figure; empty when it is of another figure, or when the audience may not see what was read. */
+    @Transactional(readOnly = true)
+    Optional<FrozenRow> kept(StoredFigure figure, FrozenFigureId id, Audience audience) {
+        return living.frozen(id)
+                .filter(row -> row.figureId().equals(figure.id().value()))
+                .filter(row -> admits(row, audience));
+    }
+
     /** Whether the audience may see every dataset that was read when the figure was frozen, as they are classified now. */
     boolean admits(FrozenRow row, Audience audience) {
         var read = new FrozenForm(row.content(), row.checksum())
@@ -111,7 +119,7 @@ class FigureShelf implements PublishedFigures {
                 .flatMap(now -> new Comparison(frozen, now).since(new Phrases(texts, language), this::isWithdrawn));
     }
 
-    private PublishedFigure published(FigureContent content, String checksum, Language language) {
+    PublishedFigure published(FigureContent content, String checksum, Language language) {
         return new Publication(content, new Phrases(texts, language)).figure(living.shapes(content), checksum);
     }
 

@@ -104,6 +104,7 @@ public final class Csv {
         new Description(content, phrases)
                 .remarks()
                 .forEach(line -> lines.add(text(line.name()) + ";" + text(line.words())));
+        publication.trace().ifPresent(path -> lines.add(pair("csv.trace", path)));
         return lines;
     }
 

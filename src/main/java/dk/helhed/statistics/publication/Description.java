@@ -37,6 +37,7 @@ public final class Description {
         lines.add(line("releases", publication.releases()));
         content.releases()
                 .forEach(release -> lines.add(line("file", release.fileName() + " sha-256 " + release.fileHash())));
+        publication.trace().ifPresent(path -> lines.add(line("trace", path)));
         lines.add(line(
                 "protection",
                 content.threshold() > 1

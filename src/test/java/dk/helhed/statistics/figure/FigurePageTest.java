@@ -131,7 +131,7 @@ class FigurePageTest {
                 .as("no style sheet goes with a file")
                 .doesNotContain("var(--", "class=", "HelhedSans");
         assertThat(new String(bytes(number, ".csv.json"), StandardCharsets.UTF_8))
-                .contains("\"delimiter\"", "\"formula\"", "sha-256");
+                .contains("\"delimiter\"", "\"formula\"", "sha-256", "/figures/" + number + "#why");
         assertThat(file(number)).contains("Hele byen;2017;12,0;");
         assertThat(page(number)).contains("12,0", "/figures/" + number + ".xlsx");
     }
@@ -232,7 +232,18 @@ class FigurePageTest {
                 assertThat(since.now()).isEqualTo("30,0\u00A0%");
             });
         });
-        assertThat(page(number)).contains("frosset på 20,0 %", "nu 30,0 %");
+        assertThat(page(number)).contains("frosset på 20,0 %", "nu 30,0 %", "?kept=" + frozen.value());
+        assertThat(page(number + "?kept=" + frozen.value() + "&place=1&period=0"))
+                .as("each value that was frozen is traced as it was frozen")
+                .contains("20,0 <small>", "Du ser tallet, som det blev frosset", "fil_r1.csv", "15 ÷ 50 × 100")
+                .contains("&amp;place=0&amp;period=0#why")
+                .doesNotContain("30,0 <small>", "fil_r2.csv", number + ".png");
+        var other = figure(world, FigureForm.TABLE, new Scope.All(), new PeriodChoice.Latest());
+        assertThat(web.get()
+                        .uri("/figures/" + other + "?kept=" + frozen.value())
+                        .with(SignedIn.as(Role.BOARD_MEMBER)))
+                .as("of another figure")
+                .hasStatus(404);
 
         world.withdraw(newer);
         assertThat(figures.frozen(frozen, Language.DANISH).orElseThrow().since())
