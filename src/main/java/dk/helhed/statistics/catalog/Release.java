@@ -30,6 +30,7 @@ public record Release(
         String firstPeriod,
         String lastPeriod,
         int dictionaryVersion,
+        int answers,
         State state) {
 
     /** The first and the last period, or the only one. */

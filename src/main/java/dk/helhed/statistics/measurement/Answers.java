@@ -131,6 +131,7 @@ public class Answers {
                 release.fileName(),
                 release.fileHash(),
                 Copenhagen.at(release.receivedAt()).toLocalDate(),
-                Optional.of(release.dictionaryVersion()));
+                Optional.of(release.dictionaryVersion()),
+                release.answers() > 0 ? Optional.of(release.answers()) : Optional.empty());
     }
 }

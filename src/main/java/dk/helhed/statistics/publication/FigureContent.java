@@ -74,7 +74,10 @@ public record FigureContent(
     /** @param definition the version that the period follows */
     public record PeriodColumn(String code, int definition) {}
 
-    /** @param dictionary the version of the declaration that the file was read with; empty in what was frozen before it was kept */
+    /**
+     * @param dictionary the version of the declaration that the file was read with; empty in what was frozen before it was kept
+     * @param answers of a StatBank that the file was made of; empty for a file that was handed in
+     */
     public record ReleaseLine(
             UUID id,
             String dataset,
@@ -85,7 +88,8 @@ public record FigureContent(
             String fileName,
             String fileHash,
             LocalDate received,
-            Optional<Integer> dictionary) {}
+            Optional<Integer> dictionary,
+            Optional<Integer> answers) {}
 
     /** The rows of a release's file that a value was read from, first and last included. */
     public record Rows(UUID release, int first, int last, long cells) {}

@@ -90,7 +90,8 @@ final class RandomFigure {
                         "=fil;1.csv",
                         "0f".repeat(32),
                         LocalDate.of(2026, 1, 15),
-                        Optional.of(1))));
+                        Optional.of(1),
+                        Optional.empty())));
     }
 
     private List<Place> places() {

@@ -227,12 +227,17 @@ public class StagedStore {
                 .single();
     }
 
-    /** The files that open imports wait with. */
+    /** The files that open imports wait with, and the answers that they were made of. */
     Set<String> filesOfOpen() {
         return new HashSet<>(
                 jdbc.sql("""
                         select s.file_hash
                         from statistics.staged_import s
+                        where not exists (select 1 from statistics.staged_end e where e.staged_id = s.id)
+                        union
+                        select a.answer_hash
+                        from statistics.fetched_answer a
+                        join statistics.staged_import s on s.file_hash = a.file_hash
                         where not exists (select 1 from statistics.staged_end e where e.staged_id = s.id)
                         """).query((row, _) -> row.getString("file_hash")).list());
     }
