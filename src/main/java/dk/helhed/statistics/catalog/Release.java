@@ -32,6 +32,7 @@ public record Release(
         String lastPeriod,
         int dictionaryVersion,
         String dictionary,
+        int answers,
         State state) {
 
     /** The first and the last period, or the only one. */

@@ -1,5 +1,7 @@
 package dk.helhed.statistics.intake;
 
+import dk.helhed.geography.AreaLevel;
+import dk.helhed.geography.Areas;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.kernel.UseCase;
@@ -11,19 +13,24 @@ import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.catalog.Release;
+import dk.helhed.statistics.intake.check.AreaText;
 import dk.helhed.statistics.intake.connector.FetchedFiles.FetchedFile;
+import dk.helhed.statistics.intake.connector.enquiry.KnownReading;
+import dk.helhed.statistics.intake.connector.enquiry.TableDescription.Value;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.intake.proposal.LevelGuess;
 import dk.helhed.statistics.intake.proposal.Proposal;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
 import dk.helhed.statistics.intake.reader.FileRefused;
-import dk.helhed.statistics.intake.staging.NoticeStore;
 import dk.helhed.statistics.intake.staging.StagedStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,15 +43,15 @@ class StageFile {
 
     private final FileStore files;
     private final StagedStore store;
-    private final NoticeStore notices;
     private final Catalog catalog;
+    private final Areas areas;
     private final Clock clock;
 
-    StageFile(FileStore files, StagedStore store, NoticeStore notices, Catalog catalog, Clock clock) {
+    StageFile(FileStore files, StagedStore store, Catalog catalog, Areas areas, Clock clock) {
         this.files = files;
         this.store = store;
-        this.notices = notices;
         this.catalog = catalog;
+        this.areas = areas;
         this.clock = clock;
     }
 
@@ -84,12 +91,33 @@ class StageFile {
         }
         var proposal = proposal(bytes, content, into);
         var fields = into.flatMap(_ -> remembered(proposal, into))
-                .orElseGet(() -> fresh(file.reading().over(proposal), into));
+                .orElseGet(() -> fresh(file.reading().over(proposal), into).with(level(file.reading())));
         var result = staged(bytes, file.name(), fields, by);
         if (result instanceof Staged(var id)) {
-            notices.add(id, file.notices());
+            store.notice(id, file.notices());
         }
         return result;
+    }
+
+    /** The kind of areas, as far as labels and codes tell. What it rests on is said beside it until a person confirms. */
+    private Map<String, String> level(KnownReading reading) {
+        var matched = new EnumMap<AreaLevel, Integer>(AreaLevel.class);
+        var labels = reading.areas().stream()
+                .flatMap(value -> AreaText.candidates(value.label()).stream())
+                .toList();
+        var codes = reading.areas().stream().map(Value::id).toList();
+        for (var level : AreaLevel.values()) {
+            int named = new HashSet<>(areas.match(labels, level).values()).size();
+            int coded = new HashSet<>(areas.match(codes, level).values()).size();
+            matched.put(level, Math.max(named, coded));
+        }
+        int all = reading.areas().size();
+        return LevelGuess.of(matched, all, reading.areaAxis())
+                .map(level -> Map.of(
+                        "level", level.name(),
+                        "levelMatched", String.valueOf(matched.get(level)),
+                        "levelOf", String.valueOf(all)))
+                .orElse(Map.of());
     }
 
     private Result staged(FileBytes bytes, String name, DeclarationFields fields, AccountId by) {

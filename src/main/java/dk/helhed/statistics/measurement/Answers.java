@@ -141,7 +141,8 @@ public class Answers {
                 release.fileHash(),
                 Copenhagen.at(release.receivedAt()).toLocalDate(),
                 Optional.of(release.dictionaryVersion()),
-                Optional.of(said(source, versions)).filter(said -> !said.saysNothing()));
+                Optional.of(said(source, versions)).filter(said -> !said.saysNothing()),
+                release.answers() > 0 ? Optional.of(release.answers()) : Optional.empty());
     }
 
     /** Of the measures only those that are read. */

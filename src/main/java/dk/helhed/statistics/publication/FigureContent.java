@@ -79,6 +79,7 @@ public record FigureContent(
     /**
      * @param dictionary the version of the declaration that the file was read with; empty in what was frozen before it was kept
      * @param said what the file said of its numbers; empty in what was frozen before it was kept
+     * @param answers of a StatBank that the file was made of; empty for a file that was handed in
      */
     public record ReleaseLine(
             UUID id,
@@ -91,7 +92,8 @@ public record FigureContent(
             String fileHash,
             LocalDate received,
             Optional<Integer> dictionary,
-            Optional<ReleaseStatement> said) {}
+            Optional<ReleaseStatement> said,
+            Optional<Integer> answers) {}
 
     /** The rows of a release's file that a value was read from, first and last included. */
     public record Rows(UUID release, int first, int last, long cells) {}

@@ -156,6 +156,7 @@ public final class Trace {
     private Step file(ReleaseLine release) {
         var rows = content.at(place, period) instanceof Shown shown ? rows(shown, release) : new ArrayList<String>();
         release.dictionary().ifPresent(version -> rows.add(phrases.text("trace.dictionary", version)));
+        release.answers().ifPresent(answers -> rows.add(phrases.word("statistics-fetch.answers.of-release", answers)));
         return new Step(
                 phrases.text("trace.file"),
                 rows,

@@ -22,8 +22,10 @@ import dk.helhed.testing.TestDatabase;
 import dk.helhed.web.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -56,6 +59,9 @@ class StatbankPagesTest {
 
     @Autowired
     private Fetching fetching;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private FileStore files;
@@ -103,9 +109,13 @@ class StatbankPagesTest {
         var staged = fetched(Map.of("way0", "ALL", "way1", "ALL", "way2", "ALL", "dataset", ""));
         assertThat(html(staged))
                 .contains("Det er en fil i formatet StatBank CSV")
-                .contains("value=\"Beboere\"");
+                .contains("value=\"Beboere\"")
+                .contains("Foreslået: 3 af 3 områder i tabellen er kendt som det.", "value=\"DISTRICT\" selected");
         var receipt = imported(staged);
-        assertThat(html(receipt)).contains("18 celler", "3 af 3 områdetekster", "2015–2017", id + ".csv");
+        assertThat(html(receipt))
+                .contains("18 celler", "3 af 3 områdetekster", "2015–2017", id + ".csv", receipt + "/answers");
+        assertThat(html(receipt + "/answers")).contains("Svar 1 af 1", "1003, 1008, 1009", "sha-256");
+        assertThat(html(receipt + "/answers/1")).contains("OMRKK;KON;TID;INDHOLD");
 
         assertThat(fetched(Map.of("way0", "ALL", "way1", "ALL", "way2", "ALL", "dataset", dataset(receipt))))
                 .as("the same bytes again change nothing")
@@ -172,10 +182,31 @@ class StatbankPagesTest {
 
     private List<String> lines(StoredFile file) {
         try {
-            return Files.readAllLines(files.path(file.hash()));
+            try (var content = files.open(file.hash())) {
+                return new String(content.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList();
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    @Test
+    void whatWasFetchedAndGivenUpIsGoneWithItsAnswers() {
+        TestDatabase.statbank().revise(); // bytes that no release has
+        var waiting = files.waiting(Instant.now().plusSeconds(3600));
+        var staged = fetched(Map.of("way0", "ALL", "way1", "ALL", "way2", "ALL"));
+        assertThat(files.waiting(Instant.now().plusSeconds(3600))).hasSize(waiting.size() + 1);
+
+        send(staged + "/abandon", Map.of());
+
+        assertThat(files.waiting(Instant.now().plusSeconds(3600))).isEqualTo(waiting);
+        assertThat(jdbc.sql("select count(*) from statistics.fetched_answer where source_table = :table")
+                        .param("table", id)
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test

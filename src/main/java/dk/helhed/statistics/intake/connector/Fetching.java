@@ -4,6 +4,7 @@ import dk.helhed.platform.FileStore;
 import dk.helhed.platform.StoredFile;
 import dk.helhed.statistics.intake.connector.enquiry.ConnectorRefused;
 import dk.helhed.statistics.intake.connector.enquiry.Enquiry;
+import dk.helhed.statistics.intake.connector.enquiry.Request;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,9 +30,15 @@ public final class Fetching {
     /** All of it, or nothing and why. An answer that broke off leaves nothing in the archive. */
     public sealed interface Outcome {}
 
-    /** @param parts the answers as they came, in their order; one that is the whole is the file itself */
-    public record Fetched(StoredFile file, List<StoredFile> parts) implements Outcome {
+    /**
+     * All of it wait in the archive until they are kept or discarded.
+     *
+     * @param parts the answers as they came, in their order; one that is the whole is the file itself
+     * @param requests that brought them
+     */
+    public record Fetched(StoredFile file, List<StoredFile> parts, List<Request> requests) implements Outcome {
         public Fetched {
+            requests = List.copyOf(requests);
             parts = List.copyOf(parts);
         }
     }
@@ -52,24 +59,24 @@ public final class Fetching {
                 }
                 watch.part(answers.size(), plan.requests().size());
             }
-            return archived(statbank, answers);
+            return archived(statbank, answers, plan.requests());
         } finally {
             answers.forEach(Fetching::remove);
         }
     }
 
-    private Outcome archived(Statbanks.Known statbank, List<Path> answers) {
+    private Outcome archived(Statbanks.Known statbank, List<Path> answers, List<Request> requests) {
         if (answers.stream().anyMatch(answer -> answer.toFile().length() == 0)) {
             return new Failed(ConnectorRefused.of("STATBANK-012", statbank.name()));
         }
         if (answers.size() == 1) {
             var file = put(answers.getFirst());
-            return new Fetched(file, List.of(file));
+            return new Fetched(file, List.of(file), requests);
         }
         var whole = temporary();
         try {
             join(answers, whole);
-            return new Fetched(put(whole), answers.stream().map(this::put).toList());
+            return new Fetched(put(whole), answers.stream().map(this::put).toList(), requests);
         } catch (JoinedAnswers.HeadsDiffer differ) {
             return new Failed(ConnectorRefused.of("STATBANK-014"));
         } finally {
@@ -113,7 +120,7 @@ public final class Fetching {
 
     private StoredFile put(Path answer) {
         try (var content = Files.newInputStream(answer)) {
-            return files.put(content);
+            return files.receive(content);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What changed where a fetched file comes from, to be seen before it is committed. */
 @Repository
-public class NoticeStore {
+class NoticeStore {
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -20,7 +20,7 @@ public class NoticeStore {
     }
 
     /** In their order. */
-    public void add(StagedId id, List<ConnectorRefused> notices) {
+    void add(StagedId id, List<ConnectorRefused> notices) {
         for (int i = 0; i < notices.size(); i++) {
             jdbc.sql("""
                             insert into statistics.staged_notice (staged_id, position, code, arguments)
@@ -34,7 +34,7 @@ public class NoticeStore {
         }
     }
 
-    public List<ConnectorRefused> of(StagedId id) {
+    List<ConnectorRefused> of(StagedId id) {
         return jdbc.sql("select code, arguments from statistics.staged_notice where staged_id = :id order by position")
                 .param("id", id.value())
                 .query((row, _) -> new ConnectorRefused(

@@ -6,6 +6,7 @@ import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.intake.check.Reading;
+import dk.helhed.statistics.intake.connector.enquiry.ConnectorRefused;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
@@ -31,10 +32,17 @@ import tools.jackson.databind.json.JsonMapper;
 public class StagedStore {
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final NoticeStore notices;
 
-    StagedStore(JdbcClient jdbc, JsonMapper json) {
+    StagedStore(JdbcClient jdbc, JsonMapper json, NoticeStore notices) {
         this.jdbc = jdbc;
         this.json = json;
+        this.notices = notices;
+    }
+
+    /** What is to be seen of where the file comes from, in that order. */
+    public void notice(StagedId id, List<ConnectorRefused> seen) {
+        notices.add(id, seen);
     }
 
     public StagedId add(StoredFile file, String name, DeclarationFields fields, Recorded recorded) {
@@ -202,12 +210,17 @@ public class StagedStore {
                 .single();
     }
 
-    /** The files that open imports wait with. */
+    /** The files that open imports wait with, and the answers that they were made of. */
     Set<String> filesOfOpen() {
         return new HashSet<>(
                 jdbc.sql("""
                         select s.file_hash
                         from statistics.staged_import s
+                        where not exists (select 1 from statistics.staged_end e where e.staged_id = s.id)
+                        union
+                        select a.answer_hash
+                        from statistics.fetched_answer a
+                        join statistics.staged_import s on s.file_hash = a.file_hash
                         where not exists (select 1 from statistics.staged_end e where e.staged_id = s.id)
                         """).query((row, _) -> row.getString("file_hash")).list());
     }

@@ -1,12 +1,12 @@
 package dk.helhed.statistics.statbank.fetching;
 
-import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.platform.FileStore;
 import dk.helhed.platform.StoredFile;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.FileImport;
 import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.intake.connector.FetchedFiles;
 import dk.helhed.statistics.intake.connector.FetchedFiles.FetchedFile;
 import dk.helhed.statistics.intake.connector.Fetching;
@@ -15,12 +15,15 @@ import dk.helhed.statistics.intake.connector.enquiry.ConnectorRefused;
 import dk.helhed.statistics.intake.connector.enquiry.Enquiry;
 import dk.helhed.statistics.intake.connector.enquiry.KnownReading;
 import dk.helhed.statistics.intake.reader.FileBytes;
+import dk.helhed.statistics.intake.staging.StagedEnded;
+import dk.helhed.statistics.statbank.answers.AnswerStore;
 import dk.helhed.statistics.statbank.keeping.Wish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,12 +34,21 @@ import org.springframework.stereotype.Component;
 class FetchTable {
     private final Fetching fetching;
     private final FetchedFiles intake;
+    private final AnswerStore answers;
     private final FileStore files;
+    private final ApplicationEventPublisher events;
 
-    FetchTable(Fetching fetching, FetchedFiles intake, FileStore files) {
+    FetchTable(
+            Fetching fetching,
+            FetchedFiles intake,
+            AnswerStore answers,
+            FileStore files,
+            ApplicationEventPublisher events) {
         this.fetching = fetching;
         this.intake = intake;
+        this.answers = answers;
         this.files = files;
+        this.events = events;
     }
 
     sealed interface Result {}
@@ -54,30 +66,47 @@ class FetchTable {
             case Enquiry.Requests plan ->
                 switch (fetching.fetch(wish.statbank(), wish.table().id(), plan, watch)) {
                     case Fetching.Failed(var reason) -> new Missed(List.of(reason));
-                    case Fetching.Fetched(var file, var _) -> new Arrived(file);
+                    case Fetching.Fetched fetched -> new Arrived(fetched);
                 };
         };
     }
 
     /** @param notices what a person must see before it is imported */
-    Result hand(Arrival arrival, Wish wish, Optional<DatasetId> into, List<ConnectorRefused> notices, AccountId by) {
+    Result hand(
+            Arrival arrival, Wish wish, Optional<DatasetId> into, List<ConnectorRefused> notices, Recorded recorded) {
         return switch (arrival) {
             case Missed(var reasons) -> new Refused(reasons);
-            case Arrived(var file) -> handed(intake.hand(FileBytes.of(bytes(file)), known(wish, notices), into, by));
+            case Arrived(var fetched) -> {
+                var bytes = FileBytes.of(bytes(fetched.file()));
+                answers.came(wish, fetched, recorded.at());
+                var result = handed(intake.hand(bytes, known(wish, notices), into, recorded.by()));
+                if (!(result instanceof Waits)) {
+                    events.publishEvent(
+                            new StagedEnded(Optional.empty(), fetched.file().hash()));
+                }
+                yield result;
+            }
         };
     }
 
     /** Imports it at once, which only goes where a person has confirmed the reading before. */
-    FileImport.Outcome take(Wish wish, DatasetId into, AccountId by) {
+    FileImport.Outcome take(Wish wish, DatasetId into, Recorded recorded) {
         return switch (arrive(wish, Watch.NOBODY)) {
             case Missed(var reasons) -> new FileImport.Refused(reasons);
-            case Arrived(var file) -> intake.take(FileBytes.of(bytes(file)), known(wish, List.of()), into, by);
+            case Arrived(var fetched) -> {
+                var bytes = FileBytes.of(bytes(fetched.file()));
+                answers.came(wish, fetched, recorded.at());
+                var outcome = intake.take(bytes, known(wish, List.of()), into, recorded.by());
+                events.publishEvent(
+                        new StagedEnded(Optional.empty(), fetched.file().hash()));
+                yield outcome;
+            }
         };
     }
 
     sealed interface Arrival {}
 
-    record Arrived(StoredFile file) implements Arrival {}
+    record Arrived(Fetching.Fetched fetched) implements Arrival {}
 
     record Missed(List<ConnectorRefused> reasons) implements Arrival {}
 

@@ -2,6 +2,7 @@ package dk.helhed.statistics.statbank.fetching;
 
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.intake.connector.Fetching;
 import dk.helhed.statistics.intake.connector.StatbankClient;
 import dk.helhed.statistics.intake.connector.Statbanks;
@@ -12,8 +13,9 @@ import dk.helhed.statistics.statbank.keeping.SavedFetchStore;
 import dk.helhed.statistics.statbank.keeping.Wish;
 import dk.helhed.statistics.statbank.saved.FetchRun;
 import dk.helhed.statistics.statbank.saved.SavedFetch;
+import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Brings what was ordered, and leaves the last step, the only one that changes anything of ours, to the one who ends the order. */
@@ -34,25 +36,25 @@ class FulfilOrder {
     }
 
     /** Takes as long as the StatBank does. What it returns hands the file on. */
-    Supplier<FetchOrder.Ended> bring(FetchOrder order, Watch watch) {
+    Function<Instant, FetchOrder.Ended> bring(FetchOrder order, Watch watch) {
         return order.saved()
                 .map(id -> again(saved.fetch(id), order.by(), watch))
                 .orElseGet(() -> once(order, watch));
     }
 
-    private Supplier<FetchOrder.Ended> again(SavedFetch fetch, AccountId by, Watch watch) {
+    private Function<Instant, FetchOrder.Ended> again(SavedFetch fetch, AccountId by, Watch watch) {
         var ending = run.attended(fetch, by, watch);
-        return () -> ended(ending.get());
+        return _ -> ended(ending.get());
     }
 
-    private Supplier<FetchOrder.Ended> once(FetchOrder order, Watch watch) {
+    private Function<Instant, FetchOrder.Ended> once(FetchOrder order, Watch watch) {
         var statbank = statbanks.known(order.statbank());
         return switch (client.describe(statbank, order.enquiry().table(), Fetching.LANGUAGE)) {
-            case StatbankClient.Failed<TableDescription>(var reason) -> () -> new FetchOrder.Refused(List.of(reason));
+            case StatbankClient.Failed<TableDescription>(var reason) -> _ -> new FetchOrder.Refused(List.of(reason));
             case StatbankClient.Given<TableDescription>(var now) -> {
                 var wish = new Wish(statbank, now, order.enquiry());
                 var arrival = fetch.arrive(wish, watch);
-                yield () -> ended(fetch.hand(arrival, wish, order.into(), List.of(), order.by()));
+                yield at -> ended(fetch.hand(arrival, wish, order.into(), List.of(), new Recorded(at, order.by())));
             }
         };
     }

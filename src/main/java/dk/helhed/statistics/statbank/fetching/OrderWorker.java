@@ -4,11 +4,12 @@ import dk.helhed.statistics.intake.connector.Watch;
 import dk.helhed.statistics.intake.connector.enquiry.ConnectorRefused;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -116,13 +117,14 @@ class OrderWorker implements SmartLifecycle {
         }
     }
 
-    private void end(FetchOrder order, OrderProgress progress, Supplier<FetchOrder.Ended> last) {
+    private void end(FetchOrder order, OrderProgress progress, Function<Instant, FetchOrder.Ended> last) {
         if (!running || progress.isStopped()) {
             throw new Watch.Unwanted();
         }
         transaction.executeWithoutResult(_ -> {
             if (store.hold(order.id(), instance)) {
-                store.end(order.id(), last.get(), clock.instant());
+                var now = clock.instant();
+                store.end(order.id(), last.apply(now), now);
             }
         });
     }

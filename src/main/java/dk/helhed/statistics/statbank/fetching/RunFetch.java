@@ -72,7 +72,8 @@ class RunFetch {
 
     private FetchRun.Ending looked(SavedFetch saved, FetchTable.Arrival arrival, TableDescription now, AccountId by) {
         var changes = Changes.between(saved.described(), now);
-        return switch (fetch.hand(arrival, wish(saved, now), saved.dataset(), changes, by)) {
+        return switch (fetch.hand(
+                arrival, wish(saved, now), saved.dataset(), changes, new Recorded(clock.instant(), by))) {
             case FetchTable.Waits(var staged) -> new FetchRun.Waits(staged, changes);
             case FetchTable.ThereBefore(var dataset, var release) -> new FetchRun.Same(dataset, release);
             case FetchTable.Refused(var reasons) ->
@@ -89,7 +90,7 @@ class RunFetch {
         if (saved.dataset().isEmpty()) {
             return new FetchRun.Refused(List.of(ConnectorRefused.of("STATBANK-032")));
         }
-        return switch (fetch.take(wish(saved, now), saved.dataset().get(), saved.by())) {
+        return switch (fetch.take(wish(saved, now), saved.dataset().get(), new Recorded(clock.instant(), saved.by()))) {
             case FileImport.Imported(var dataset, var release, var _, var _) -> new FetchRun.Imported(dataset, release);
             case FileImport.AlreadyThere(var dataset, var release) -> new FetchRun.Same(dataset, release);
             case FileImport.Refused(var reasons) -> new FetchRun.Refused(kept(reasons));

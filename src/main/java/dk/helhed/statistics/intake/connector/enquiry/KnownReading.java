@@ -115,6 +115,16 @@ public record KnownReading(TableDescription table, Map<String, String> dataset) 
                         .findFirst());
     }
 
+    /** What the axis of areas is called; empty where there is none. */
+    public String areaAxis() {
+        return area().map(Variable::title).orElse("");
+    }
+
+    /** The labels and the codes of the axis of areas, either of which may be what we know an area by. */
+    public List<TableDescription.Value> areas() {
+        return area().map(Variable::values).orElse(List.of());
+    }
+
     /** How often the table gets a new period, by how its newest one is written. */
     private static String rhythm(TableDescription table) {
         var newest = table.variables().stream()
