@@ -22,12 +22,9 @@ class AreaJourney {
         try (var visitor = new Visitor(port)) {
             signIn(visitor);
             for (var path : List.of(
-                    "/areas/schemes",
                     "/areas/groupings",
                     "/areas/lookups",
                     "/areas/crosswalks",
-                    "/lists",
-                    "/lists/own",
                     "/lists/references",
                     "/datasets")) {
                 visitor.open(path);

@@ -407,6 +407,23 @@ class IntakeTest {
     }
 
     @Test
+    void unknownTextsAreAskedAboutAFewAtATimeAndAllOfThemCanBeFetched() throws Exception {
+        String name = "Mange " + unique();
+        var csv = new StringBuilder("År;Bydel;Antal personer\n2017;Nørrebro;10\n");
+        for (int i = 1; i <= 40; i++) {
+            csv.append("2017;").append(i).append(" Atlantis ").append(name).append(";20\n");
+        }
+        var id = declared(csv.toString().getBytes(StandardCharsets.UTF_8), "mange.csv", Map.of("datasetName", name));
+        var findings = "/intake/" + id.value() + "/findings";
+
+        assertThat(html(findings)).contains("1–25 af 40", "name=\"area24\"").doesNotContain("name=\"area25\"");
+        assertThat(html(findings + "?page=2")).contains("26–40 af 40", "40 Atlantis " + name);
+        assertThat(html("/intake/" + id.value() + "/unplaced.csv").lines())
+                .hasSize(41)
+                .anyMatch(line -> line.startsWith("40 Atlantis " + name + ";40;1;1;"));
+    }
+
+    @Test
     void theFindingsCanBeFetchedAndRunNothing() throws Exception {
         String csv = "År;Bydel;Antal personer\n2017;Nørrebro;=HYPERLINK(1)\n";
         var id = declared(
