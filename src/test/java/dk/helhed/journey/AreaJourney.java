@@ -22,11 +22,7 @@ class AreaJourney {
         try (var visitor = new Visitor(port)) {
             signIn(visitor);
             for (var path : List.of(
-                    "/areas/groupings",
-                    "/areas/lookups",
-                    "/areas/crosswalks",
-                    "/lists/references",
-                    "/datasets")) {
+                    "/areas/groupings", "/areas/lookups", "/areas/crosswalks", "/lists/references", "/datasets")) {
                 visitor.open(path);
                 visitor.lookOver();
             }

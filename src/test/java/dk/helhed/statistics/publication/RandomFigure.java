@@ -91,6 +91,7 @@ final class RandomFigure {
                         "0f".repeat(32),
                         LocalDate.of(2026, 1, 15),
                         Optional.of(1),
+                        Optional.empty(),
                         Optional.empty())));
     }
 
