@@ -184,7 +184,9 @@ class DamagedFilesTest {
             return code(send(get(address)));
         }
         assertThat(findings.getStatus()).isEqualTo(200);
-        assertThat(code(send(post(address + "/commit")))).as("what stops it").startsWith("INTAKE-");
+        var refused = send(post(address + "/commit"));
+        assertThat(refused.getStatus()).as("it is stopped").isEqualTo(422);
+        assertThat(Handing.text(refused)).as("what stops it").containsPattern("INTAKE-\\d{3}");
         var stopped = FINDING.matcher(Handing.text(findings));
         return stopped.find() ? stopped.group() : LOOKED_AT;
     }
