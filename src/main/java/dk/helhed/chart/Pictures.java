@@ -5,16 +5,23 @@ import dk.helhed.chart.picture.Raster;
 import dk.helhed.kernel.Language;
 import dk.helhed.kernel.Refusal;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Charts as pictures that leave the page and say by themselves what they show and where it is from. */
 @Component
 public class Pictures {
     private final Charts charts;
-    private final Raster raster = new Raster();
+    private final Raster raster;
 
+    @Autowired
     Pictures(Charts charts) {
+        this(charts, new Raster());
+    }
+
+    Pictures(Charts charts, Raster raster) {
         this.charts = charts;
+        this.raster = raster;
     }
 
     public sealed interface Picture {}
@@ -51,7 +58,7 @@ public class Pictures {
      */
     public Picture png(ChartDescription chart, String source, Language language) {
         var plate = plate(chart, source, language);
-        var scale = Raster.scale(plate);
+        var scale = raster.scale(plate);
         return scale.isPresent() ? new Taken(raster.png(plate, scale.getAsInt())) : new TooTall(plate.height());
     }
 

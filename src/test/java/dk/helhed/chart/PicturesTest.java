@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.helhed.chart.ChartDescription.Bar;
 import dk.helhed.chart.ChartDescription.BarChart;
+import dk.helhed.chart.picture.Raster;
 import dk.helhed.kernel.Language;
 import dk.helhed.web.Texts;
 import java.awt.image.BufferedImage;
@@ -20,12 +21,14 @@ class PicturesTest {
     private static final String SOURCE =
             "FIG-0042 · Kilde: Danmarks Statistik, BEF44, CC BY 4.0 · modtaget 1. februar 2018.";
     private static EnginePool engine;
+    private static Charts charts;
     private static Pictures pictures;
 
     @BeforeAll
     static void load() {
         engine = new EnginePool();
-        pictures = new Pictures(new Charts(engine, new Texts()));
+        charts = new Charts(engine, new Texts());
+        pictures = new Pictures(charts);
     }
 
     @AfterAll
@@ -83,11 +86,22 @@ class PicturesTest {
 
     @Test
     void aTallPictureIsLessFineAndOneThatIsTooTallIsRefused() throws IOException {
-        assertThat(image(bars(300), SOURCE, Language.DANISH).getWidth()).isEqualTo(920);
-        assertThat(pictures.png(bars(1500), SOURCE, Language.DANISH))
+        var chart = SampleCharts.safety();
+        var whole = ((Pictures.Taken) pictures.png(chart, SOURCE, Language.DANISH)).png();
+        var image = ImageIO.read(new ByteArrayInputStream(whole));
+        long pixels = (long) image.getWidth() * image.getHeight();
+
+        assertThat(limited(pixels / 2).png(chart, SOURCE, Language.DANISH))
+                .isInstanceOfSatisfying(
+                        Pictures.Taken.class, taken -> assertThat(taken.png()).hasSizeLessThan(whole.length));
+        assertThat(limited(pixels / 5).png(chart, SOURCE, Language.DANISH))
                 .isInstanceOfSatisfying(
                         Pictures.TooTall.class,
-                        refused -> assertThat(refused.height()).isGreaterThan(16_000_000 / 920));
+                        refused -> assertThat(refused.height()).isEqualTo(image.getHeight() / 2));
+    }
+
+    private static Pictures limited(long pixels) {
+        return new Pictures(charts, new Raster(pixels));
     }
 
     @Test
@@ -104,17 +118,6 @@ class PicturesTest {
 
     private static BarChart titled(String title) {
         return new BarChart(title, "", "%", 0, List.of(new Bar("a", Colour.WHOLE, SampleCharts.point("1"))));
-    }
-
-    private static BarChart bars(int count) {
-        return new BarChart(
-                "t",
-                "s",
-                "%",
-                0,
-                IntStream.range(0, count)
-                        .mapToObj(i -> new Bar("Rode " + i, Colour.REST, SampleCharts.point("1" + i)))
-                        .toList());
     }
 
     private static byte[] taken(ChartDescription chart, String source, Language language) {

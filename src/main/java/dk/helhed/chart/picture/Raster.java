@@ -27,18 +27,28 @@ import org.w3c.dom.Document;
 /** A plate in pixels. Nothing is fetched from anywhere for it, and the same plate is the same bytes. */
 public final class Raster {
     /** What a picture may take: as bytes in memory four times as many, twice. */
-    static final long MOST_PIXELS = 16_000_000;
+    private static final long MOST_PIXELS = 16_000_000;
 
     private static final int FINEST = 2;
     private static final int AT_ONCE = 2;
 
+    private final long most;
     private final Lettering lettering = new Lettering();
     private final Semaphore desks = new Semaphore(AT_ONCE);
 
+    public Raster() {
+        this(MOST_PIXELS);
+    }
+
+    /** @param most pixels of a picture */
+    public Raster(long most) {
+        this.most = most;
+    }
+
     /** Pixels of the picture for one of the plate: two, or one where two would be too many; empty where one is too. */
-    public static OptionalInt scale(Plate plate) {
+    public OptionalInt scale(Plate plate) {
         return IntStream.of(FINEST, 1)
-                .filter(scale -> (long) Plate.WIDTH * scale * plate.height() * scale <= MOST_PIXELS)
+                .filter(scale -> (long) Plate.WIDTH * scale * plate.height() * scale <= most)
                 .findFirst();
     }
 
