@@ -97,7 +97,7 @@ class ImportFile implements FileImport, FetchedFiles {
     /** Counted first: with the commit the cells are of the release and no longer put aside. */
     private Outcome committed(Dataset dataset, StagedId id, AccountId by) {
         return switch (commit.counted(id)) {
-            case CommitIntake.Uncounted(var reasons) -> new FileImport.Refused(reasons);
+            case CommitIntake.Uncounted(var reasons) -> new FileImport.Refused(told(id, reasons));
             case CommitIntake.Whole(var summary) ->
                 switch (commit.commit(id, by)) {
                     case CommitIntake.Imported(var into, var release) ->
