@@ -4,6 +4,7 @@ import dk.helhed.geography.Areas;
 import dk.helhed.geography.CrosswalkId;
 import dk.helhed.geography.Crosswalks;
 import dk.helhed.geography.shape.Fault;
+import dk.helhed.geography.sheet.SheetReader;
 import dk.helhed.web.Answer;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.OpenTo;
@@ -58,7 +59,7 @@ class CrosswalkController {
             return Answer.mend(page(form, faults));
         }
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return switch (add.add(viewer.account(), form.declaration(name), file.getBytes())) {
+        return switch (add.add(viewer.account(), form.declaration(name), content(file))) {
             case AddCrosswalk.Added(var id) -> Answer.goTo("/areas/crosswalks/" + id.value());
             case AddCrosswalk.Refused(var wrong) -> Answer.mend(page(form, wrong));
         };
@@ -66,5 +67,12 @@ class CrosswalkController {
 
     private CrosswalksPage page(CrosswalkForm form, List<Fault> refusals) {
         return new CrosswalksPage(crosswalks.all(), areas.schemes(), form, refusals);
+    }
+
+    /** No more of it is held in memory than may be read. */
+    private static byte[] content(MultipartFile file) throws IOException {
+        try (var content = file.getInputStream()) {
+            return content.readNBytes(SheetReader.MOST_BYTES + 1);
+        }
     }
 }

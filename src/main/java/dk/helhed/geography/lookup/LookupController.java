@@ -5,6 +5,7 @@ import dk.helhed.geography.ReceivedFile;
 import dk.helhed.geography.joining.Confirmed;
 import dk.helhed.geography.joining.DeclarationForm;
 import dk.helhed.geography.sheet.SheetEncoding;
+import dk.helhed.geography.sheet.SheetReader;
 import dk.helhed.geography.sheet.SheetReading;
 import dk.helhed.kernel.Copenhagen;
 import dk.helhed.web.Answer;
@@ -50,7 +51,7 @@ class LookupController {
     @PostMapping("/areas/lookups")
     Answer upload(@RequestParam MultipartFile file, Viewer viewer) throws IOException {
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return switch (receive.receive(viewer.account(), name, file.getBytes())) {
+        return switch (receive.receive(viewer.account(), name, content(file))) {
             case ReceiveLookup.Received(var id) -> Answer.goTo("/areas/lookups/" + id.value());
             case ReceiveLookup.Refused(var faults) -> Answer.mend(new LookupsPage(queries.receipts(), faults));
         };
@@ -118,5 +119,12 @@ class LookupController {
     /** What the person declared; before that, what the bytes seem to be. */
     private SheetEncoding encoding(ReceivedFile file, DeclarationForm form) {
         return SheetEncoding.of(form.encoding()).orElseGet(() -> join.proposed(file));
+    }
+
+    /** No more of it is held in memory than may be read. */
+    private static byte[] content(MultipartFile file) throws IOException {
+        try (var content = file.getInputStream()) {
+            return content.readNBytes(SheetReader.MOST_BYTES + 1);
+        }
     }
 }

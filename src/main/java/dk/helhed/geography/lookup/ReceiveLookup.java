@@ -16,8 +16,6 @@ import java.util.Optional;
 /** Receives a lookup table: read whole before it is archived, so that what cannot be read leaves nothing behind. */
 @UseCase
 class ReceiveLookup {
-    static final long MOST_BYTES = 20L * 1024 * 1024;
-
     private final ReceivedFiles files;
     private final AreaTrail trail;
 
@@ -34,9 +32,6 @@ class ReceiveLookup {
     record Refused(List<Fault> faults) implements Result {}
 
     Result receive(Optional<AccountId> who, String name, byte[] content) {
-        if (content.length > MOST_BYTES) {
-            return new Refused(List.of(Fault.of("GEO-084", 100_000, 200)));
-        }
         if (SheetReader.read(content, SheetEncoding.proposed(content)) instanceof SheetReading.Unreadable(var faults)) {
             return new Refused(faults);
         }

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** Reads CSV with one header line. The separator is the one the header uses; a header with two kinds is refused. */
 public final class SheetReader {
+    /** Of a file with more, one byte more is enough to read: it tells that the file is too large. */
+    public static final int MOST_BYTES = 20 * 1024 * 1024;
+
     static final int MOST_LINES = 100_000;
     static final int MOST_COLUMNS = 200;
     private static final int LONGEST_TEXT = 1_000;
@@ -19,6 +22,9 @@ public final class SheetReader {
     private SheetReader() {}
 
     public static SheetReading read(byte[] bytes, SheetEncoding encoding) {
+        if (bytes.length > MOST_BYTES) {
+            return SheetReading.Unreadable.of("GEO-084", MOST_LINES, MOST_COLUMNS);
+        }
         if (encoding.misreads(bytes)) {
             return SheetReading.Unreadable.of("GEO-087", encoding.label());
         }

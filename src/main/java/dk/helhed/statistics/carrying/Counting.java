@@ -8,6 +8,7 @@ import dk.helhed.statistics.indicator.Amount;
 import dk.helhed.statistics.indicator.Axis;
 import dk.helhed.statistics.indicator.Origin.Share;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,11 +21,11 @@ import java.util.function.Predicate;
 /**
  * On which areas the numbers of one period are counted, where borders changed.
  *
- * @param twice counted on the areas of two editions at once, so that all areas together are no whole
+ * @param twice those on both sides of which the period is counted, so that all areas together are no whole
  * @param leftOut areas of the edition that the period is not counted on
  * @param carried those of them that can be put together from the areas it is counted on
  */
-public record Counting(boolean twice, Set<AreaId> leftOut, Map<AreaId, List<Share>> carried) {
+public record Counting(List<Passage> twice, Set<AreaId> leftOut, Map<AreaId, List<Share>> carried) {
 
     /**
      * @param day the first of the period
@@ -33,12 +34,12 @@ public record Counting(boolean twice, Set<AreaId> leftOut, Map<AreaId, List<Shar
     public static Counting of(Collection<Passage> passages, LocalDate day, Predicate<AreaId> counted) {
         var leftOut = new HashSet<AreaId>();
         var carried = new HashMap<AreaId, List<Share>>();
-        var twice = false;
+        var twice = new ArrayList<Passage>();
         for (var passage : passages) {
             var onGone = passage.gone().stream().anyMatch(counted);
             var onFresh = passage.fresh().stream().anyMatch(counted);
             if (onGone && onFresh) {
-                twice = true;
+                twice.add(passage);
             } else if (onGone) {
                 leftOut.addAll(passage.fresh());
                 carried.putAll(passage.carriable());
@@ -55,6 +56,18 @@ public record Counting(boolean twice, Set<AreaId> leftOut, Map<AreaId, List<Shar
         var both = new HashMap<>(carried);
         both.keySet().retainAll(other.carried.keySet());
         return new Counting(twice, leftOut, both);
+    }
+
+    /** All areas together hold somebody twice. */
+    public boolean isTwice() {
+        return !twice.isEmpty();
+    }
+
+    /** The group holds areas of both editions, and both are counted. */
+    public boolean isTwice(Collection<AreaId> group) {
+        return twice.stream()
+                .anyMatch(passage -> group.stream().anyMatch(passage.gone()::contains)
+                        && group.stream().anyMatch(passage.fresh()::contains));
     }
 
     /** Those of all areas that together are the whole. */

@@ -33,6 +33,7 @@ class Receipts {
         this.names = names;
     }
 
+    /** @param mayWrite who may not is told what was found, but not in which cells: as the file, they may hold small counts */
     ReleasePage page(Release release, boolean mayWrite, Optional<Refusal> refusal, String reason) {
         var remarks = catalog.remarks(release.id());
         Map<AccountId, String> known = names.stream()
@@ -43,7 +44,10 @@ class Receipts {
                 catalog.dataset(release.dataset()).orElseThrow(NotFound::new),
                 release,
                 statements.of(release.id()),
-                remarks.stream().map(line -> line.named(known)).toList(),
+                remarks.stream()
+                        .map(line -> line.named(known))
+                        .map(line -> mayWrite ? line : line.withoutCells())
+                        .toList(),
                 lines(catalog.areas(release.id())),
                 known,
                 mayWrite,

@@ -1,6 +1,5 @@
 package dk.helhed.statistics.intake;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import dk.helhed.kernel.Language;
 import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.catalog.unplaced.UnplacedList;
@@ -14,17 +13,13 @@ import dk.helhed.web.Answer;
 import dk.helhed.web.FileAnswer;
 import dk.helhed.web.OpenTo;
 import dk.helhed.web.Role;
+import dk.helhed.web.SheetText;
 import dk.helhed.web.Slice;
 import dk.helhed.web.Texts;
 import dk.helhed.web.Viewer;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -130,10 +125,7 @@ class FindingsController {
         List<Finding> findings = !preview.waits(file) && preview.look(file) instanceof Preview.Looked looked
                 ? looked.table().findings()
                 : List.of();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"fund.csv\"")
-                .body(csv(findings, viewer.language()).getBytes(StandardCharsets.UTF_8));
+        return FileAnswer.of("fund.csv", FileAnswer.CSV, csv(findings, viewer.language()));
     }
 
     /** The texts that no area bears, to be asked about where the file comes from. */
@@ -148,31 +140,23 @@ class FindingsController {
         return FileAnswer.of(list.fileName(""), FileAnswer.CSV, list.csv(left));
     }
 
-    /** A value that begins like a formula gets an apostrophe, so that no spreadsheet runs it. */
     private String csv(List<Finding> findings, Language language) {
-        var out = new StringWriter();
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
-            csv.writeRecord(COLUMNS.stream()
-                    .map(column -> texts.text(language, "statistics.intake.findings." + column))
-                    .toList());
-            for (Finding finding : findings) {
-                csv.writeRecord(
-                        texts.text(language, "statistics.intake.severity." + finding.severity()),
-                        String.valueOf(finding.row()),
-                        harmless(finding.header()),
-                        harmless(finding.value()),
-                        texts.refusal(language, finding),
-                        texts.remedy(language, finding).orElse(""),
-                        finding.code());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return "\ufeff" + out;
+        return SheetText.of(
+                COLUMNS.stream()
+                        .map(column -> texts.text(language, "statistics.intake.findings." + column))
+                        .toList(),
+                findings.stream().map(finding -> line(finding, language)).toList());
     }
 
-    private static String harmless(String text) {
-        return text.matches("(?s)[=+@\\t\\r-].*") ? "'" + text : text;
+    private List<String> line(Finding finding, Language language) {
+        return List.of(
+                texts.text(language, "statistics.intake.severity." + finding.severity()),
+                String.valueOf(finding.row()),
+                finding.header(),
+                finding.value(),
+                texts.refusal(language, finding),
+                texts.remedy(language, finding).orElse(""),
+                finding.code());
     }
 
     /** The findings say why; a file that cannot be read at all says it where its reading is declared. */

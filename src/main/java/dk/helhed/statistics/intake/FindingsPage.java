@@ -5,6 +5,7 @@ import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.cell.AreaMatch.How;
+import dk.helhed.statistics.intake.check.AreaRow;
 import dk.helhed.statistics.intake.check.AreaText;
 import dk.helhed.statistics.intake.check.Finding;
 import dk.helhed.statistics.intake.check.Placement;
@@ -37,7 +38,7 @@ record FindingsPage(
         List<Refusal> reasons,
         List<? extends Refusal> notices,
         Optional<Release> latest,
-        Slice<Preview.AreaRow> asked)
+        Slice<AreaRow> asked)
         implements Page {
     /** More than these are in the file that can be fetched. */
     static final int SHOWN = 200;
@@ -45,7 +46,7 @@ record FindingsPage(
     /** Each is a choice among all areas of the level, so a page asks of this many at a time. */
     static final int ASKED = 25;
 
-    List<Preview.AreaRow> shownUnknown() {
+    List<AreaRow> shownUnknown() {
         return looked.unknown().stream().limit(SHOWN).toList();
     }
 
@@ -108,23 +109,23 @@ record FindingsPage(
         return declaration().layout() instanceof Layout.Xlsx xlsx ? xlsx.sheet() : "";
     }
 
-    static List<Preview.AreaRow> byHand(Preview.Looked looked) {
+    static List<AreaRow> byHand(Preview.Looked looked) {
         return looked.areas().stream()
                 .filter(row -> !matchedByItself(row))
                 .sorted(Comparator.comparing(row -> !(row.placement() instanceof Placement.Unknown)))
                 .toList();
     }
 
-    List<Preview.AreaRow> matched() {
+    List<AreaRow> matched() {
         return looked.areas().stream().filter(FindingsPage::matchedByItself).toList();
     }
 
-    private static boolean matchedByItself(Preview.AreaRow row) {
+    private static boolean matchedByItself(AreaRow row) {
         return row.placement() instanceof Placement.Placed placed && placed.how() != How.CHOSEN;
     }
 
     /** The value of the form's choice for a text. */
-    static String choice(Preview.AreaRow row) {
+    static String choice(AreaRow row) {
         return switch (row.placement()) {
             case Placement.Placed placed -> placed.area().value().toString();
             case Placement.Nowhere _ -> PlaceAreas.NOWHERE;
@@ -132,7 +133,7 @@ record FindingsPage(
         };
     }
 
-    static String how(Preview.AreaRow row) {
+    static String how(AreaRow row) {
         return row.placement() instanceof Placement.Placed placed ? placed.how().name() : How.UNPLACED.name();
     }
 

@@ -10,7 +10,7 @@ import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.catalog.unplaced.UnplacedText;
-import dk.helhed.statistics.cell.AreaMatch.How;
+import dk.helhed.statistics.intake.check.AreaRow;
 import dk.helhed.statistics.intake.check.AreaSeen;
 import dk.helhed.statistics.intake.check.AreaText;
 import dk.helhed.statistics.intake.check.CheckedTable;
@@ -37,9 +37,7 @@ import dk.helhed.statistics.plausibility.Remarks;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.web.Answer;
 import dk.helhed.web.Viewer;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,7 +94,7 @@ class Preview {
 
         /** The area of every text that means one. */
         Map<String, AreaId> places() {
-            return Preview.places(areas);
+            return AreaRow.places(areas);
         }
 
         /** What the release would keep of what the file says besides its numbers. */
@@ -117,9 +115,6 @@ class Preview {
             return read.reading().excerpt();
         }
     }
-
-    /** An area text of the file and where it belongs. */
-    record AreaRow(AreaSeen seen, Placement placement, Optional<Area> area) {}
 
     StagedImport staged(StagedId id) {
         return staged.staged(id);
@@ -264,7 +259,7 @@ class Preview {
                 .mapToLong(row -> row.seen().cells())
                 .sum();
         var table = read.reading().table().withUnplaced(unplaced);
-        var places = places(rows);
+        var places = AreaRow.places(rows);
         var once = new HashSet<AreaId>();
         var shared = new HashSet<AreaId>();
         places.values().stream().filter(area -> !once.add(area)).forEach(shared::add);
@@ -277,52 +272,10 @@ class Preview {
         return choice instanceof DatasetChoice.Existing(var dataset) ? dataset.dimensions() : declaration.dimensions();
     }
 
-    private static Map<String, AreaId> places(List<AreaRow> rows) {
-        var places = new LinkedHashMap<String, AreaId>();
-        for (AreaRow row : rows) {
-            if (row.placement() instanceof Placement.Placed placed) {
-                places.put(row.seen().text(), placed.area());
-            }
-        }
-        return places;
-    }
-
     private List<AreaRow> rows(List<AreaSeen> seen, AreaLevel level, Map<String, Optional<AreaId>> chosen) {
         var candidates = seen.stream()
                 .flatMap(one -> AreaText.candidates(one.text()).stream())
                 .toList();
-        var found = areas.match(candidates, level);
-        var byId = new LinkedHashMap<AreaId, Area>();
-        areas.ofLevel(level).forEach(area -> byId.put(area.id(), area));
-        var rows = new ArrayList<AreaRow>();
-        for (AreaSeen one : seen) {
-            var placement = chosen.containsKey(one.text())
-                    ? byHand(chosen.getOrDefault(one.text(), Optional.empty()))
-                    : matched(one.text(), found, byId);
-            rows.add(new AreaRow(one, placement, area(placement, byId)));
-        }
-        return List.copyOf(rows);
-    }
-
-    private static Placement byHand(Optional<AreaId> area) {
-        return area.<Placement>map(id -> new Placement.Placed(id, How.CHOSEN)).orElseGet(Placement.Nowhere::new);
-    }
-
-    private static Placement matched(String text, Map<String, AreaId> found, Map<AreaId, Area> byId) {
-        return AreaText.candidates(text).stream()
-                .flatMap(candidate -> Optional.ofNullable(found.get(candidate)).stream())
-                .findFirst()
-                .<Placement>map(id -> new Placement.Placed(
-                        id,
-                        Optional.ofNullable(byId.get(id))
-                                .map(area -> AreaText.how(text, area.name()))
-                                .orElse(How.SPELLING)))
-                .orElseGet(Placement.Unknown::new);
-    }
-
-    private static Optional<Area> area(Placement placement, Map<AreaId, Area> byId) {
-        return placement instanceof Placement.Placed placed
-                ? Optional.ofNullable(byId.get(placed.area()))
-                : Optional.empty();
+        return AreaRow.of(seen, areas.match(candidates, level), chosen, areas.ofLevel(level));
     }
 }

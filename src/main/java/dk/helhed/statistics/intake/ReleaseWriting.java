@@ -14,6 +14,7 @@ import dk.helhed.statistics.catalog.statement.ReleaseWritten;
 import dk.helhed.statistics.cell.AreaMatch;
 import dk.helhed.statistics.cell.AreaMatch.How;
 import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.intake.check.AreaRow;
 import dk.helhed.statistics.intake.check.AreaText;
 import dk.helhed.statistics.intake.check.Placement;
 import dk.helhed.statistics.intake.check.Severity;
@@ -139,7 +140,7 @@ class ReleaseWriting {
     }
 
     /** What a person chose once is known the next time. */
-    private void place(ReleaseId release, Preview.AreaRow row) {
+    private void place(ReleaseId release, AreaRow row) {
         var seen = row.seen();
         var match =
                 switch (row.placement()) {

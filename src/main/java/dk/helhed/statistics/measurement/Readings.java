@@ -37,7 +37,7 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, List<P
     /** One period, with the areas of the level and on which of them each quantity is counted. */
     private record Column(String period, List<AreaId> areas, Map<Quantity, Counting> countings) {
         Counting counting(Quantity quantity) {
-            return countings.getOrDefault(quantity, new Counting(false, Set.of(), Map.of()));
+            return countings.getOrDefault(quantity, new Counting(List.of(), Set.of(), Map.of()));
         }
 
         boolean carries(AreaId area) {
@@ -103,9 +103,12 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, List<P
         var counting = column.counting(quantity);
         return switch (extent) {
             case Extent.Part(var area) -> part(quantity, area, column);
-            case Extent.Group group -> together(quantity, counting.members(group.parts()), column);
+            case Extent.Group(var _, var parts) ->
+                counting.isTwice(parts)
+                        ? new Outcome.Together(Amount.absent())
+                        : together(quantity, counting.members(parts), column);
             case Extent.Whole() ->
-                counting.twice()
+                counting.isTwice()
                         ? new Outcome.Together(Amount.absent())
                         : together(quantity, counting.whole(column.areas()), column);
         };

@@ -36,4 +36,9 @@ public record Remark(Severity severity, String code, List<Object> arguments, Lis
     public boolean showsCells() {
         return examples.stream().anyMatch(example -> example.row() > 0);
     }
+
+    /** What a reader of figures may be told: a cell may be a count below the threshold, a name is none. */
+    Remark withoutCells() {
+        return showsCells() ? new Remark(severity, code, arguments, List.of()) : this;
+    }
 }

@@ -22,6 +22,10 @@ public record Remarks(Optional<ReleaseId> against, List<Line> lines) {
             return remark.warns() && seen.isEmpty();
         }
 
+        public Line withoutCells() {
+            return new Line(remark.withoutCells(), seen);
+        }
+
         public Line named(Map<AccountId, String> names) {
             return new Line(remark, seen.map(one -> new Seen(one.by(), one.at(), names.getOrDefault(one.by(), ""))));
         }

@@ -113,8 +113,20 @@ class CarriedAcrossBordersTest {
     void aPeriodCountedOnTheAreasOfBothEditionsHasNoWholeAndNothingIsCarried() {
         var counting = Counting.of(List.of(twoIntoTwo()), BEFORE, _ -> true);
 
-        assertThat(counting.twice()).isTrue();
+        assertThat(counting.isTwice()).isTrue();
         assertThat(counting.carried()).isEmpty();
+    }
+
+    @Test
+    void aGroupThatHoldsTheSamePeopleOnTheAreasOfBothEditionsIsCountedTwice() {
+        var counting = Counting.of(List.of(twoIntoTwo()), BEFORE, _ -> true);
+
+        assertThat(counting.isTwice(List.of(area(0), area(1), area(100), area(101))))
+                .isTrue();
+        assertThat(counting.isTwice(List.of(area(0), area(1), area(2)))).isFalse();
+        assertThat(counting.isTwice(List.of(area(2), area(100), area(101)))).isFalse();
+        assertThat(Counting.of(List.of(twoIntoTwo()), BEFORE, old()).isTwice(List.of(area(0), area(100))))
+                .isFalse();
     }
 
     @Test

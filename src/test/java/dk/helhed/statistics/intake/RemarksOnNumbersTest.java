@@ -126,6 +126,19 @@ class RemarksOnNumbersTest {
     }
 
     @Test
+    void theCellsBehindARemarkAreForThoseWhoImportAndTheRemarkIsForAll() throws Exception {
+        first();
+        var findings = handed("År;Bydel;Køn;Antal personer\n2016;Nørrebro;Kvinder;3\n");
+        posted(findings.replace("findings", "seen"), Map.of("remark", keys(html(findings))));
+        var receipt = location(posted(findings.replace("findings", "commit"), Map.of()));
+
+        assertThat(html(receipt)).contains("1 celle er ændret", "Nørrebro · 2016 · Kvinder");
+        assertThat(html(receipt, Role.BOARD_MEMBER))
+                .contains("1 celle er ændret", ": Valby.", "Set af Test ANALYST (opdigtet)")
+                .doesNotContain("Nørrebro · 2016 · Kvinder");
+    }
+
+    @Test
     void someOfTheWarningsAreNotEnough() throws Exception {
         first();
         var findings = handed("År;Bydel;Køn;Antal personer\n2016;Nørrebro;Kvinder;900\n");
@@ -339,9 +352,12 @@ class RemarksOnNumbersTest {
     }
 
     private String html(String address) throws Exception {
-        var answer = web.perform(get(address).with(SignedIn.as(Role.ANALYST)))
-                .andReturn()
-                .getResponse();
+        return html(address, Role.ANALYST);
+    }
+
+    private String html(String address, Role reader) throws Exception {
+        var answer =
+                web.perform(get(address).with(SignedIn.as(reader))).andReturn().getResponse();
         assertThat(answer.getStatus()).as(address).isEqualTo(200);
         return answer.getContentAsString(StandardCharsets.UTF_8);
     }

@@ -1,0 +1,65 @@
+package dk.helhed.statistics.intake.check;
+
+import dk.helhed.geography.Area;
+import dk.helhed.geography.AreaId;
+import dk.helhed.statistics.cell.AreaMatch.How;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An area text of the file and where it belongs. */
+public record AreaRow(AreaSeen seen, Placement placement, Optional<Area> area) {
+
+    /**
+     * @param found what the candidates of the texts mean
+     * @param chosen by a person; empty where a text means none
+     * @param areas that a text can mean
+     */
+    public static List<AreaRow> of(
+            List<AreaSeen> seen, Map<String, AreaId> found, Map<String, Optional<AreaId>> chosen, List<Area> areas) {
+        var byId = new LinkedHashMap<AreaId, Area>();
+        areas.forEach(area -> byId.put(area.id(), area));
+        return seen.stream()
+                .map(one -> {
+                    var placement = chosen.containsKey(one.text())
+                            ? byHand(chosen.getOrDefault(one.text(), Optional.empty()))
+                            : matched(one.text(), found, byId);
+                    return new AreaRow(one, placement, area(placement, byId));
+                })
+                .toList();
+    }
+
+    /** The area of every text that means one. */
+    public static Map<String, AreaId> places(List<AreaRow> rows) {
+        var places = new LinkedHashMap<String, AreaId>();
+        for (AreaRow row : rows) {
+            if (row.placement() instanceof Placement.Placed placed) {
+                places.put(row.seen().text(), placed.area());
+            }
+        }
+        return places;
+    }
+
+    private static Placement byHand(Optional<AreaId> area) {
+        return area.<Placement>map(id -> new Placement.Placed(id, How.CHOSEN)).orElseGet(Placement.Nowhere::new);
+    }
+
+    private static Placement matched(String text, Map<String, AreaId> found, Map<AreaId, Area> byId) {
+        return AreaText.candidates(text).stream()
+                .flatMap(candidate -> Optional.ofNullable(found.get(candidate)).stream())
+                .findFirst()
+                .<Placement>map(id -> new Placement.Placed(
+                        id,
+                        Optional.ofNullable(byId.get(id))
+                                .map(area -> AreaText.how(text, area.name()))
+                                .orElse(How.SPELLING)))
+                .orElseGet(Placement.Unknown::new);
+    }
+
+    private static Optional<Area> area(Placement placement, Map<AreaId, Area> byId) {
+        return placement instanceof Placement.Placed placed
+                ? Optional.ofNullable(byId.get(placed.area()))
+                : Optional.empty();
+    }
+}
