@@ -124,7 +124,8 @@ public class Answers {
                 definition.denominator().map(labels::of),
                 presentation.factor(),
                 presentation.unit(),
-                presentation.decimals());
+                presentation.decimals(),
+                labels.adding(definition));
     }
 
     private ReleaseLine release(Source source, Collection<DefinitionVersion> versions) {

@@ -3,12 +3,16 @@ package dk.helhed.statistics.measurement;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.indicator.AddingRule;
 import dk.helhed.statistics.indicator.Aggregation;
 import dk.helhed.statistics.indicator.Axis;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.Quantity;
+import dk.helhed.statistics.publication.FigureContent.Adding;
 import dk.helhed.statistics.publication.Phrases;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -48,6 +52,19 @@ public class Labels {
                         .flatMap(measure ->
                                 dataset.aggregation(measure.code()).map(rules -> adding(measure, rules, phrases))))
                 .orElse("");
+    }
+
+    /** What kind of number is made, and whether such numbers may be added over areas; empty for a measure that is gone. */
+    Optional<Adding> adding(Definition definition) {
+        return switch (definition) {
+            case Definition.Count(var counted, var _) ->
+                catalog.dataset(counted.dataset())
+                        .flatMap(dataset -> dataset.measure(counted.measure())
+                                .flatMap(measure -> dataset.aggregation(measure.code())
+                                        .map(rules -> new Adding(measure.nature(), rules.areas() == AddingRule.SUM))));
+            case Definition.Share _ -> Optional.of(new Adding(Nature.RATIO, false));
+            case Definition.Mean _ -> Optional.of(new Adding(Nature.AVERAGE, false));
+        };
     }
 
     private static String adding(Measure measure, Aggregation rules, Phrases phrases) {

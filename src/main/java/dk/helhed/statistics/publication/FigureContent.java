@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ public record FigureContent(
      *
      * @param validFrom empty when it also covers everything earlier
      * @param numerator what is counted, in words; {@code denominator} is empty for a count
+     * @param adding empty in what was frozen before it was kept
      */
     public record DefinitionLine(
             int number,
@@ -53,7 +55,21 @@ public record FigureContent(
             Optional<String> denominator,
             BigDecimal factor,
             String unit,
-            int decimals) {}
+            int decimals,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Adding> adding) {
+
+        /** What was frozen before it was kept forbids to add what is divided and nothing else. */
+        public boolean mayBeAdded() {
+            return adding.map(Adding::mayBeAdded).orElseGet(denominator::isEmpty);
+        }
+    }
+
+    /**
+     * What kind of number it is.
+     *
+     * @param mayBeAdded over areas; over time its nature tells
+     */
+    public record Adding(Nature nature, boolean mayBeAdded) {}
 
     /**
      * @param area empty for the whole

@@ -2,6 +2,8 @@ package dk.helhed.statistics.publication;
 
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.intake.jsonstat.JsonStatWriter;
+import dk.helhed.statistics.publication.FigureContent.Adding;
+import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.Place;
@@ -71,7 +73,18 @@ public final class JsonStat {
         return new Category(
                 content.indicator().code(),
                 words(content.indicator().name()),
-                Optional.of(new Metric(definition.unit(), Optional.of(definition.decimals()), Optional.empty(), true)));
+                Optional.of(new Metric(
+                        definition.unit(),
+                        Optional.of(definition.decimals()),
+                        definition.adding().map(Adding::nature),
+                        mayBeAdded())));
+    }
+
+    /** Where one of the versions that the periods follow forbids it, the whole is not to be added. */
+    private boolean mayBeAdded() {
+        return content.versions().stream()
+                .filter(version -> content.definitions().contains(version.number()))
+                .allMatch(DefinitionLine::mayBeAdded);
     }
 
     private Cells cells() {

@@ -83,6 +83,7 @@ class ChangeAndRankTest {
     }
 
     private static FigureContent.DefinitionLine definition(int number) {
-        return new FigureContent.DefinitionLine(number, Optional.empty(), "", Optional.empty(), BigDecimal.ONE, "", 1);
+        return new FigureContent.DefinitionLine(
+                number, Optional.empty(), "", Optional.empty(), BigDecimal.ONE, "", 1, Optional.empty());
     }
 }

@@ -87,6 +87,22 @@ class ExportsReadBackTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void jsonStatSaysWhatKindOfNumberItHoldsAndWhetherItMayBeAdded(long seed) {
+        var content = RandomFigure.of(seed);
+
+        assertThat(JsonStatReader.read(new JsonStat(content, phrases(seed)).bytes()))
+                .isInstanceOfSatisfying(TableReading.Whole.class, read -> {
+                    var measure =
+                            read.table().dimensions().getLast().categories().getFirst();
+                    var metric = measure.metric().orElseThrow();
+                    assertThat(metric.nature())
+                            .isEqualTo(content.newest().adding().map(FigureContent.Adding::nature));
+                    assertThat(metric.mayBeAdded()).isEqualTo(content.newest().mayBeAdded());
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void theSidecarNamesTheColumnsOfItsCsvInOrder(long seed) {
         var content = RandomFigure.of(seed);
         var phrases = phrases(seed);

@@ -2,6 +2,8 @@ package dk.helhed.statistics.publication;
 
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.publication.FigureContent.Adding;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
@@ -72,7 +74,8 @@ final class RandomFigure {
                         isRatio ? Optional.of("=Nævner") : Optional.empty(),
                         BigDecimal.valueOf(100),
                         isRatio ? "%" : "kr.",
-                        decimals)),
+                        decimals,
+                        adding())),
                 places,
                 periods,
                 places.stream()
@@ -93,6 +96,11 @@ final class RandomFigure {
                         Optional.of(1),
                         Optional.empty(),
                         Optional.empty())));
+    }
+
+    private Optional<Adding> adding() {
+        var nature = isRatio ? Nature.RATIO : Nature.values()[random.nextInt(Nature.values().length)];
+        return Optional.of(new Adding(nature, nature.addsOverAreas())).filter(_ -> random.nextInt(4) > 0);
     }
 
     private List<Place> places() {

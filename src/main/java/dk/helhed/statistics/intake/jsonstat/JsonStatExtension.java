@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,9 +26,10 @@ final class JsonStatExtension {
     private final JsonNode node;
     private final String language;
 
-    JsonStatExtension(JsonNode dataset) {
+    /** @param language of the document, where this does not tell it */
+    JsonStatExtension(JsonNode dataset, String language) {
         this.node = dataset.path("extension").path(NAME);
-        this.language = node.path("language").asString("");
+        this.language = node.path("language").asString(language);
     }
 
     List<String> languages() {
@@ -36,7 +38,7 @@ final class JsonStatExtension {
                         .valueStream()
                         .map(one -> one.asString(""))
                         .toList()
-                : List.of();
+                : Stream.of(language).filter(one -> !one.isEmpty()).toList();
     }
 
     /** Words in the language of the document, unless the path has them in several. */

@@ -4,7 +4,6 @@ import dk.helhed.statistics.table.Cells;
 import dk.helhed.statistics.table.Dimension;
 import dk.helhed.statistics.table.Dimension.Category;
 import dk.helhed.statistics.table.Dimension.Role;
-import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Particular;
 import dk.helhed.statistics.table.Table;
@@ -12,16 +11,15 @@ import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.TableUnreadable;
 import dk.helhed.statistics.table.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Builds the table that a dataset of JSON-stat describes. */
 final class JsonStatTable {
     private final JsonNode dataset;
     private final JsonNode dimension;
+    private final JsonStatPx px;
     private final JsonStatExtension extension;
     private final long bytes;
 
@@ -29,7 +27,8 @@ final class JsonStatTable {
     JsonStatTable(JsonNode dataset, long bytes) {
         this.dataset = dataset;
         this.dimension = dataset.path("dimension");
-        this.extension = new JsonStatExtension(dataset);
+        this.px = new JsonStatPx(dataset);
+        this.extension = new JsonStatExtension(dataset, px.language());
         this.bytes = bytes;
     }
 
@@ -48,7 +47,7 @@ final class JsonStatTable {
                 dataset.path("updated").asString(""),
                 extension.languages(),
                 dimensions,
-                extension.metric("table").orElse(Metric.UNSAID),
+                extension.metric("table").orElseGet(px::metric),
                 extension.notes().orElseGet(() -> notes(ids)),
                 particulars(ids),
                 warnings(ids),
@@ -89,6 +88,7 @@ final class JsonStatTable {
                                 Map.of(id, entry.getKey()))));
             }
         }
+        particulars.addAll(px.particulars(ids));
         particulars.addAll(extension.particulars());
         return particulars;
     }
@@ -145,9 +145,7 @@ final class JsonStatTable {
             categories.add(new Category(
                     code,
                     extension.text(labels.path(code).asString(""), "dimension", id, "category", code),
-                    extension
-                            .metric("category", id, code)
-                            .or(() -> units.has(code) ? Optional.of(metric(units.path(code))) : Optional.empty())));
+                    extension.metric("category", id, code).or(() -> px.metric(id, code, units.path(code)))));
         }
         return categories;
     }
@@ -187,45 +185,35 @@ final class JsonStatTable {
         return codes;
     }
 
-    private static Metric metric(JsonNode unit) {
-        var name = unit.path("label").asString(unit.path("base").asString(""));
-        return new Metric(
-                name,
-                unit.path("decimals").isInt()
-                        ? Optional.of(unit.path("decimals").asInt())
-                        : Optional.empty(),
-                Optional.empty(),
-                true);
-    }
-
     private List<Note> notes(List<String> ids) {
         var notes = new ArrayList<Note>();
-        note(dataset.path("note"), Map.of(), notes);
+        note(dataset.path("note"), px.mandatory(), Map.of(), notes);
         for (var id : ids) {
-            note(dimension.path(id).path("note"), Map.of(id, ""), notes);
+            note(dimension.path(id).path("note"), px.mandatory(id), Map.of(id, ""), notes);
             dimension
                     .path(id)
                     .path("category")
                     .path("note")
                     .propertyStream()
-                    .forEach(entry -> note(entry.getValue(), Map.of(id, entry.getKey()), notes));
+                    .forEach(entry -> note(
+                            entry.getValue(), px.mandatory(id, entry.getKey()), Map.of(id, entry.getKey()), notes));
         }
         return notes;
     }
 
-    private void note(JsonNode node, Map<String, String> about, List<Note> notes) {
+    /** @param mandatory whether a note is, by its number */
+    private void note(JsonNode node, JsonNode mandatory, Map<String, String> about, List<Note> notes) {
         var words = node.isString() ? List.of(node.asString()) : texts(node);
-        words.forEach(text -> notes.add(new Note(false, extension.text(text), about)));
+        for (int i = 0; i < words.size(); i++) {
+            notes.add(
+                    new Note(mandatory.path(String.valueOf(i)).asBoolean(false), extension.text(words.get(i)), about));
+        }
     }
 
     /** What a publisher adds of its own is not read; that it is there is told. */
     private List<TableRefused> warnings(List<String> ids) {
-        var names = new LinkedHashSet<String>();
-        dataset.path("extension").propertyStream().forEach(entry -> names.add(entry.getKey()));
-        ids.forEach(id ->
-                dimension.path(id).path("extension").propertyStream().forEach(entry -> names.add(entry.getKey())));
-        names.remove(JsonStatExtension.NAME);
-        return names.isEmpty() ? List.of() : List.of(TableRefused.of("READ-040", String.join(", ", names)));
+        var unread = px.unread(ids);
+        return unread.isEmpty() ? List.of() : List.of(TableRefused.of("READ-040", String.join(", ", unread)));
     }
 
     private static List<String> texts(JsonNode array) {
