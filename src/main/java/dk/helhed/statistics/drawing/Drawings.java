@@ -12,6 +12,8 @@ import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -66,9 +68,12 @@ public class Drawings {
         }
     }
 
-    /** With the number that leads back to the figure; a comparison has none. */
+    /** With the number that leads back to the figure, which a comparison has not, and with what the sources demand to be told. */
     private static String source(PublishedFigure figure) {
-        return figure.number().isEmpty() ? figure.sourceLine() : figure.number() + " · " + figure.sourceLine();
+        var source = figure.number().isEmpty() ? figure.sourceLine() : figure.number() + " · " + figure.sourceLine();
+        return Stream.concat(Stream.of(source), figure.notes().stream())
+                .map(line -> line.replaceAll("\\s+", " "))
+                .collect(Collectors.joining(" "));
     }
 
     private static String heading(FigureContent content, Phrases phrases) {

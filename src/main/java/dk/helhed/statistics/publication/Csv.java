@@ -102,7 +102,7 @@ public final class Csv {
         content.releases()
                 .forEach(release -> lines.add(pair("csv.file", release.fileName() + " sha-256 " + release.fileHash())));
         new Description(content, phrases)
-                .remarks()
+                .said()
                 .forEach(line -> lines.add(text(line.name()) + ";" + text(line.words())));
         publication.trace().ifPresent(path -> lines.add(pair("csv.trace", path)));
         return lines;

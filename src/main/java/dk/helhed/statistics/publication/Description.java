@@ -1,7 +1,7 @@
 package dk.helhed.statistics.publication;
 
 import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
-import dk.helhed.statistics.statement.Remarks;
+import dk.helhed.statistics.statement.StatementWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,13 +43,13 @@ public final class Description {
                 content.threshold() > 1
                         ? phrases.text("show.rule", content.threshold())
                         : phrases.text("show.no-rule")));
-        lines.addAll(remarks());
+        lines.addAll(said());
         return lines;
     }
 
     /** What the files themselves say. */
-    List<Line> remarks() {
-        return new Remarks(Publication.told(content), phrases.texts(), phrases.language())
+    List<Line> said() {
+        return new StatementWords(Publication.told(content), phrases.texts(), phrases.language())
                 .lines().stream()
                         .map(line -> new Line(line.key(), line.name(), line.words(), line.isMandatory()))
                         .toList();

@@ -7,7 +7,7 @@ import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.FigureContent.Shown;
-import dk.helhed.statistics.statement.Remarks;
+import dk.helhed.statistics.statement.StatementWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -50,12 +50,13 @@ public final class Publication {
 
     /** What the sources demand to be told with their numbers. */
     public List<String> notes() {
-        return new Remarks(told(content), phrases.texts(), phrases.language()).mandatory();
+        return new StatementWords(told(content), phrases.texts(), phrases.language()).mandatory();
     }
 
-    static List<Remarks.Told> told(FigureContent content) {
+    static List<StatementWords.Told> told(FigureContent content) {
         return content.releases().stream()
-                .flatMap(release -> release.said().map(said -> new Remarks.Told(release.dataset(), said)).stream())
+                .flatMap(release ->
+                        release.said().map(said -> new StatementWords.Told(release.dataset(), said)).stream())
                 .toList();
     }
 

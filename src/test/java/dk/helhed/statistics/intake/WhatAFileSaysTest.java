@@ -117,6 +117,7 @@ class WhatAFileSaysTest {
         assertThat(secondSheet("/figures/" + number + ".xlsx")).anyMatch(text -> text.equals("Mandatory table note"));
         var indicator = page("/figures/" + number).replaceAll("(?s).*/indicators/(I-\\d+).*", "$1");
         assertThat(page("/indicators/" + indicator + "/compare")).contains("Mandatory table note");
+        assertThat(page("/indicators/" + indicator + "/compare.svg")).contains("Mandatory table note");
     }
 
     @Test

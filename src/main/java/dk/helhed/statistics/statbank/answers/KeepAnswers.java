@@ -55,7 +55,7 @@ class KeepAnswers {
         var answers = store.answers(file);
         store.forget(file);
         answers.stream()
-                .filter(answer -> !store.isShared(answer.hash()))
+                .filter(answer -> !store.isShared(answer.hash()) && !store.isOpen(answer.hash()))
                 .forEach(answer -> files.discard(answer.hash()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What the files behind some numbers say of them, in the reader's words. */
-public final class Remarks {
+public final class StatementWords {
     private final List<Told> told;
     private final Texts texts;
     private final Language language;
@@ -25,7 +25,7 @@ public final class Remarks {
         }
     }
 
-    public Remarks(List<Told> told, Texts texts, Language language) {
+    public StatementWords(List<Told> told, Texts texts, Language language) {
         this.told = List.copyOf(told);
         this.texts = texts;
         this.language = language;
