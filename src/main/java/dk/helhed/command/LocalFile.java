@@ -1,8 +1,7 @@
 package dk.helhed.command;
 
-import dk.helhed.statistics.intake.reader.FileBytes;
+import dk.helhed.statistics.FileOnDisk;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A file on the machine where the command runs. */
-record LocalFile(Path path, long size) implements FileBytes {
+record LocalFile(Path path, long size) implements FileOnDisk {
 
     static LocalFile of(Path path) {
         try {
@@ -24,15 +23,6 @@ record LocalFile(Path path, long size) implements FileBytes {
 
     String name() {
         return String.valueOf(path.getFileName());
-    }
-
-    @Override
-    public InputStream open() {
-        try {
-            return Files.newInputStream(path);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     String sha256() {

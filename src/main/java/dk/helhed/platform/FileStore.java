@@ -98,7 +98,7 @@ public class FileStore {
     /** The bytes behind a hash. The caller closes the stream. */
     public InputStream open(String hash) {
         try {
-            return Files.newInputStream(Files.exists(place(hash)) ? place(hash) : waitingPlace(hash));
+            return Files.newInputStream(path(hash));
         } catch (NoSuchFileException missing) {
             throw new UncheckedIOException("The archive lacks the file " + hash, missing);
         } catch (IOException broken) {
@@ -108,7 +108,7 @@ public class FileStore {
 
     /** For readers that need random access, such as ZIP containers. The file must not be changed. */
     public Path path(String hash) {
-        return place(hash);
+        return Files.exists(place(hash)) ? place(hash) : waitingPlace(hash);
     }
 
     private StoredFile store(Path incoming, InputStream content, Function<String, Path> into) throws IOException {

@@ -2,6 +2,7 @@ package dk.helhed.statistics.intake;
 
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.FileOnDisk;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
@@ -18,12 +19,14 @@ import dk.helhed.web.OpenTo;
 import dk.helhed.web.Role;
 import dk.helhed.web.Viewer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -104,30 +107,27 @@ class IntakeController {
 
     private Answer stage(MultipartFile file, Optional<DatasetId> into, String chosen, Viewer viewer) {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        return switch (stage.stage(received(file), name, into, viewer.actor())) {
+        return switch (looked(file, bytes -> stage.stage(bytes, name, into, viewer.actor()))) {
             case StageFile.Staged(var id) -> Answer.goTo("/intake/" + id.value());
             case StageFile.AlreadyThere(var release) -> FindingsController.alreadyThere(release);
             case StageFile.Rejected(var reason) -> Answer.mend(page(chosen, List.of(reason)));
         };
     }
 
-    /** As it lies on the disk of the instance that receives it, until it is archived. */
-    private static FileBytes received(MultipartFile file) {
-        return new FileBytes() {
-            @Override
-            public InputStream open() {
-                try {
-                    return file.getInputStream();
-                } catch (IOException broken) {
-                    throw new UncheckedIOException(broken);
-                }
+    /** On the disk of the instance that receives it, where a workbook can be looked into, until it is archived. */
+    private static StageFile.Result looked(MultipartFile file, Function<FileBytes, StageFile.Result> staging) {
+        try {
+            Path received = Files.createTempFile("helhed", ".upload");
+            try {
+                file.transferTo(received.toFile());
+                FileOnDisk onDisk = () -> received;
+                return staging.apply(onDisk);
+            } finally {
+                Files.deleteIfExists(received);
             }
-
-            @Override
-            public long size() {
-                return file.getSize();
-            }
-        };
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private Answer ended(StagedImport.Ended ended) {

@@ -4,6 +4,9 @@ import dk.helhed.statistics.intake.reader.FileBytes;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 
 /** How far the reading of a file has come. Whoever looks on may stop it between two rows. */
 public final class Progress {
@@ -62,6 +65,18 @@ public final class Progress {
             @Override
             public long size() {
                 return file.size();
+            }
+
+            @Override
+            public SeekableByteChannel channel() {
+                return file.channel();
+            }
+
+            /** Where in the file a row of a spreadsheet lies is not known; how many rows were read is. */
+            @Override
+            public ReadableWorkbook workbook(ReadingOptions options) throws IOException {
+                bytes = file.size();
+                return file.workbook(options);
             }
         };
     }

@@ -4,7 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 
 /** The bytes of a file, read as often as need be and never all at once unless the format asks for it. */
 public interface FileBytes {
@@ -52,6 +56,16 @@ public interface FileBytes {
 
     default boolean fitsWhole() {
         return size() <= MOST_WHOLE;
+    }
+
+    /** For an archive, which is read from its end. The caller closes the channel. */
+    default SeekableByteChannel channel() {
+        return new SeekableInMemoryByteChannel(whole());
+    }
+
+    /** As a spreadsheet; one on a disk is unpacked from there while its rows are asked for. The caller closes it. */
+    default ReadableWorkbook workbook(ReadingOptions options) throws IOException {
+        return new ReadableWorkbook(new ByteArrayInputStream(whole()), options);
     }
 
     /** For formats that cannot be read a row at a time; ask {@link #fitsWhole} first. */

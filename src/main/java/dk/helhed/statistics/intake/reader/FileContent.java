@@ -33,7 +33,7 @@ public sealed interface FileContent {
             return refused("INTAKE-001");
         }
         if (startsWith(bytes, 'P', 'K')) {
-            return file.fitsWhole() ? workbook(file.whole()) : new Refused(tooLarge(file));
+            return workbook(file);
         }
         if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             return refused("INTAKE-004");
@@ -82,10 +82,10 @@ public sealed interface FileContent {
         return FileRefused.of("INTAKE-060", file.size() / 1_000_000, FileBytes.MOST_WHOLE / 1_000_000);
     }
 
-    private static FileContent workbook(byte[] bytes) {
+    private static FileContent workbook(FileBytes file) {
         try {
-            PackedSize.check(bytes);
-            return new Xlsx(XlsxRows.sheets(bytes));
+            PackedSize.check(file);
+            return new Xlsx(XlsxRows.sheets(file));
         } catch (Unreadable unreadable) {
             return new Refused(unreadable.refused());
         }

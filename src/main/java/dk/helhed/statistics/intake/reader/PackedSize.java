@@ -20,16 +20,17 @@ final class PackedSize {
 
     private PackedSize() {}
 
-    static void check(byte[] bytes) {
-        try (var archive = ZipFile.builder().setByteArray(bytes).get()) {
+    static void check(FileBytes file) {
+        try (var content = file.channel();
+                var archive = ZipFile.builder().setSeekableByteChannel(content).get()) {
             var entries = Collections.list(archive.getEntries());
             if (entries.size() > MAXIMUM_ENTRIES) {
-                throw tooMuch(bytes);
+                throw tooMuch(file.size());
             }
             long unpacked = 0;
             for (ZipArchiveEntry entry : entries) {
-                try (InputStream content = archive.getInputStream(entry)) {
-                    unpacked = count(content, unpacked, bytes);
+                try (InputStream part = archive.getInputStream(entry)) {
+                    unpacked = count(part, unpacked, file.size());
                 }
             }
         } catch (IOException | IllegalArgumentException damaged) {
@@ -37,16 +38,16 @@ final class PackedSize {
         }
     }
 
-    private static long count(InputStream content, long before, byte[] bytes) throws IOException {
+    private static long count(InputStream content, long before, long packed) throws IOException {
         byte[] buffer = new byte[65_536];
         var address = new FarCell();
         long unpacked = before;
         int read = content.read(buffer);
         while (read > 0) {
             unpacked += read;
-            boolean suspicious = unpacked > HARMLESS_BYTES && unpacked / MAXIMUM_RATIO > bytes.length;
+            boolean suspicious = unpacked > HARMLESS_BYTES && unpacked / MAXIMUM_RATIO > packed;
             if (unpacked > MAXIMUM_BYTES || suspicious) {
-                throw tooMuch(bytes);
+                throw tooMuch(packed);
             }
             if (address.isWithin(buffer, read)) {
                 throw new Unreadable(Limits.tooManyColumns());
@@ -56,8 +57,8 @@ final class PackedSize {
         return unpacked;
     }
 
-    private static Unreadable tooMuch(byte[] bytes) {
-        return new Unreadable(FileRefused.of("INTAKE-006", bytes.length / 1000, MAXIMUM_BYTES / 1_000_000));
+    private static Unreadable tooMuch(long packed) {
+        return new Unreadable(FileRefused.of("INTAKE-006", packed / 1000, MAXIMUM_BYTES / 1_000_000));
     }
 
     /** The address of a cell beyond what any spreadsheet has, {@code r="AAAA1"}: a reader would make room for all before it. */

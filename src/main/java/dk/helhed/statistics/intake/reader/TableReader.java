@@ -57,7 +57,7 @@ public final class TableReader {
                         }
                         case Layout.Statistics(var format) -> reading.apply(new StatisticsRows(file.whole(), format));
                         case Layout.Xlsx xlsx -> {
-                            try (var rows = new XlsxRows(file.whole(), xlsx.sheet())) {
+                            try (var rows = new XlsxRows(file, xlsx.sheet())) {
                                 yield reading.apply(Limits.within(rows));
                             }
                         }

@@ -1,6 +1,5 @@
 package dk.helhed.statistics.intake.reader;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -25,21 +24,31 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
 
-    XlsxRows(byte[] bytes, String sheet) {
-        workbook = open(bytes);
-        Sheet found = workbook.findSheet(sheet).orElseThrow(() -> new Unreadable(FileRefused.of("INTAKE-009", sheet)));
-        stream = guarded(() -> {
-            try {
-                return found.openStream();
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
+    XlsxRows(FileBytes file, String sheet) {
+        workbook = open(file);
+        stream = stream(workbook, sheet);
         rows = stream.iterator();
     }
 
-    static List<String> sheets(byte[] bytes) {
-        try (var workbook = open(bytes)) {
+    private static Stream<Row> stream(ReadableWorkbook workbook, String sheet) {
+        try {
+            Sheet found =
+                    workbook.findSheet(sheet).orElseThrow(() -> new Unreadable(FileRefused.of("INTAKE-009", sheet)));
+            return guarded(() -> {
+                try {
+                    return found.openStream();
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            });
+        } catch (Unreadable refused) {
+            close(workbook);
+            throw refused;
+        }
+    }
+
+    static List<String> sheets(FileBytes file) {
+        try (var workbook = open(file)) {
             var names = workbook.getSheets().map(Sheet::getName).toList();
             if (names.isEmpty()) {
                 throw new Unreadable(FileRefused.of("INTAKE-005"));
@@ -63,6 +72,10 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
     @Override
     public void close() {
         stream.close();
+        close(workbook);
+    }
+
+    private static void close(ReadableWorkbook workbook) {
         try {
             workbook.close();
         } catch (IOException e) {
@@ -111,10 +124,10 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
                 && DATE.matcher(NOT_THE_FORMAT.matcher(format).replaceAll("")).find();
     }
 
-    private static ReadableWorkbook open(byte[] bytes) {
+    private static ReadableWorkbook open(FileBytes file) {
         return guarded(() -> {
             try {
-                return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false));
+                return file.workbook(new ReadingOptions(true, false));
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }

@@ -3,6 +3,7 @@ package dk.helhed.statistics.intake.staging;
 import dk.helhed.geography.AreaId;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.platform.FileStore;
+import dk.helhed.statistics.FileOnDisk;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.intake.check.CheckedTable;
 import dk.helhed.statistics.intake.check.Excerpt;
@@ -22,7 +23,7 @@ import dk.helhed.statistics.intake.summary.Counted;
 import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.statistics.plausibility.Remarks;
 import dk.helhed.statistics.warehouse.Warehouse;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,10 +48,10 @@ class ReadStaged implements Readings {
 
     @Override
     public FileBytes bytes(StagedImport of) {
-        return new FileBytes() {
+        return new FileOnDisk() {
             @Override
-            public InputStream open() {
-                return files.open(of.fileHash());
+            public Path path() {
+                return files.path(of.fileHash());
             }
 
             @Override
