@@ -25,7 +25,10 @@ import java.util.function.Predicate;
  * @param leftOut areas of the edition that the period is not counted on
  * @param carried those of them that can be put together from the areas it is counted on
  */
-public record Counting(List<Passage> twice, Set<AreaId> leftOut, Map<AreaId, List<Share>> carried) {
+public record Counting(List<Overlap> twice, Set<AreaId> leftOut, Map<AreaId, List<Share>> carried) {
+
+    /** Areas of an edition, and of those after it, on both of which somebody is counted. */
+    public record Overlap(Set<AreaId> gone, Set<AreaId> fresh) {}
 
     /**
      * @param day the first of the period
@@ -34,12 +37,13 @@ public record Counting(List<Passage> twice, Set<AreaId> leftOut, Map<AreaId, Lis
     public static Counting of(Collection<Passage> passages, LocalDate day, Predicate<AreaId> counted) {
         var leftOut = new HashSet<AreaId>();
         var carried = new HashMap<AreaId, List<Share>>();
-        var twice = new ArrayList<Passage>();
+        var twice = new ArrayList<Overlap>();
         for (var passage : passages) {
             var onGone = passage.gone().stream().anyMatch(counted);
             var onFresh = passage.fresh().stream().anyMatch(counted);
-            if (onGone && onFresh) {
-                twice.add(passage);
+            var after = after(passage, passages);
+            if (onGone && after.stream().anyMatch(counted)) {
+                twice.add(new Overlap(passage.gone(), after));
             } else if (onGone) {
                 leftOut.addAll(passage.fresh());
                 carried.putAll(passage.carriable());
@@ -49,6 +53,20 @@ public record Counting(List<Passage> twice, Set<AreaId> leftOut, Map<AreaId, Lis
             }
         }
         return new Counting(twice, leftOut, carried);
+    }
+
+    /** The areas of the next edition and of all later ones: an edition may be skipped. */
+    private static Set<AreaId> after(Passage passage, Collection<Passage> passages) {
+        var after = new HashSet<>(passage.fresh());
+        var grows = true;
+        while (grows) {
+            grows = passages.stream()
+                    .filter(next -> next.gone().stream().anyMatch(after::contains))
+                    .map(next -> after.addAll(next.fresh()))
+                    .reduce(false, Boolean::logicalOr);
+        }
+        after.removeAll(passage.gone());
+        return after;
     }
 
     /** Carries only what the other carries too: the two sums of a quotient follow the same borders. */

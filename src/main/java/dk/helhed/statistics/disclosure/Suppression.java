@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  * no small count can be found by subtraction. It works on all areas of the level, so that the same place is hidden in every figure
  * of the same indicator, whichever areas the figure shows. A group of areas is shown only where all its parts are: then it tells
  * nothing that a reader could not add up, whatever borders it crosses. A value carried across a change of borders is shown only where
- * all the old areas that it is carried from are. Several tables against each other, categories, periods and earlier
+ * all the old areas that it is carried from are. A period that is counted on the areas of two editions shows nothing as soon as
+ * anything in it is small. Several tables against each other, categories, periods and earlier
  * releases are the full audit, which comes later.
  */
 public final class Suppression {
@@ -53,13 +54,18 @@ public final class Suppression {
         if (wholeIsSmall(period)) {
             small.add(WHOLE);
         }
-        var hidden = guarded(lines, small);
+        var hidden = mustAllBeHidden(period, small) ? Set.copyOf(table.extents()) : guarded(lines, small);
         for (var extent : table.extents()) {
             var reading = table.at(extent, period);
             var guards = made(extent, reading).anyMatch(hidden::contains);
             cells.put(
                     new Spot(extent, period), cell(reading, small.contains(extent) || isSmallCarried(reading), guards));
         }
+    }
+
+    /** An area of one edition may be exactly some of the other's, so what is hidden in one is found by subtraction in the other. */
+    private boolean mustAllBeHidden(String period, Set<Extent> small) {
+        return !small.isEmpty() && table.overlapping().contains(period);
     }
 
     /** What a value tells of: itself, the parts it is put together from and the old areas it is carried from. */

@@ -3,18 +3,27 @@ package dk.helhed.statistics.indicator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Readings of all areas of a level, with their whole, in some periods. Not protected: it goes to disclosure control and nowhere else.
  *
  * @param readings one for every extent in every period
+ * @param overlapping periods that are counted on the areas of two editions, the same people once on each
  */
-public record ReadingTable(List<Extent> extents, List<String> periods, Map<Spot, Reading> readings) {
+public record ReadingTable(
+        List<Extent> extents, List<String> periods, Map<Spot, Reading> readings, Set<String> overlapping) {
 
     /** One place in one period. */
     public record Spot(Extent extent, String period) {}
 
+    /** Every period is counted on the areas of one edition. */
+    public ReadingTable(List<Extent> extents, List<String> periods, Map<Spot, Reading> readings) {
+        this(extents, periods, readings, Set.of());
+    }
+
     public ReadingTable {
+        overlapping = Set.copyOf(overlapping);
         extents = List.copyOf(extents);
         periods = List.copyOf(periods);
         readings = new LinkedHashMap<>(readings);

@@ -1,5 +1,7 @@
 package dk.helhed.statistics.measurement;
 
+import static java.util.stream.Collectors.toSet;
+
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.carrying.Counting;
@@ -40,6 +42,10 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, List<P
             return countings.getOrDefault(quantity, new Counting(List.of(), Set.of(), Map.of()));
         }
 
+        boolean overlaps() {
+            return countings.values().stream().anyMatch(Counting::isTwice);
+        }
+
         boolean carries(AreaId area) {
             return countings.values().stream()
                     .allMatch(counting -> counting.carried().containsKey(area));
@@ -61,7 +67,11 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, List<P
         periods.forEach((period, version) -> Optional.ofNullable(columns.get(period))
                 .ifPresent(column -> extents.forEach(
                         extent -> readings.put(new Spot(extent, period), reading(version, extent, column)))));
-        return new ReadingTable(extents, List.copyOf(periods.keySet()), readings);
+        var overlapping = columns.values().stream()
+                .filter(Column::overlaps)
+                .map(Column::period)
+                .collect(toSet());
+        return new ReadingTable(extents, List.copyOf(periods.keySet()), readings, overlapping);
     }
 
     private static List<Extent> extents(List<AreaId> areas, List<Extent> asked, Collection<Column> columns) {

@@ -118,6 +118,18 @@ class CarriedAcrossBordersTest {
     }
 
     @Test
+    void anEditionThatIsSkippedBetweenTwoThatAreCountedHidesNothingFromTheCounting() {
+        var next = new Passage(
+                BY, Map.of(area(200), Map.of(area(100), BigDecimal.ONE), area(201), Map.of(area(101), BigDecimal.ONE)));
+        var counting = Counting.of(
+                List.of(twoIntoTwo(), next), BEFORE, Set.of(area(0), area(1), area(200), area(201))::contains);
+
+        assertThat(counting.isTwice()).isTrue();
+        assertThat(counting.isTwice(List.of(area(0), area(200)))).isTrue();
+        assertThat(counting.carried()).isEmpty();
+    }
+
+    @Test
     void aGroupThatHoldsTheSamePeopleOnTheAreasOfBothEditionsIsCountedTwice() {
         var counting = Counting.of(List.of(twoIntoTwo()), BEFORE, _ -> true);
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,20 @@ class SuppressionTest {
         var table = Suppression.protect(counts(2, 0, 0), FIVE);
 
         assertThat(table.at(WHOLE, "2017")).isInstanceOf(SafeCell.Hidden.class);
+    }
+
+    @Test
+    void aPeriodCountedOnTheAreasOfTwoEditionsShowsNothingOnceAnythingInItIsSmall() {
+        var table = Suppression.protect(overlapping(counts(3, 40, 43)), FIVE);
+
+        assertThat(table.extents())
+                .allSatisfy(extent -> assertThat(table.at(extent, "2017")).isInstanceOf(SafeCell.Hidden.class));
+        assertThat(Suppression.protect(overlapping(counts(30, 40, 70)), FIVE).at(part(2), "2017"))
+                .isInstanceOf(SafeCell.Shown.class);
+    }
+
+    private static ReadingTable overlapping(ReadingTable table) {
+        return new ReadingTable(table.extents(), table.periods(), table.readings(), Set.of("2017"));
     }
 
     @Test
