@@ -151,7 +151,8 @@ class DamagedFilesTest {
     private String end(Damage file) {
         try {
             var end = hand().in("/intake", file);
-            return end.startsWith("/") ? given(end) : end;
+            // an undamaged file may be a release already, by another test
+            return end.startsWith("/datasets/") ? LOOKED_AT : end.startsWith("/") ? given(end) : end;
         } catch (RuntimeException | AssertionError broken) {
             throw new AssertionError(file.toString(), broken);
         }
