@@ -225,6 +225,10 @@ class AreaListPagesTest {
         assertThat(body("/lists/references", Role.ANALYST))
                 .containsOnlyOnce("Kilde " + world)
                 .contains("410.000,5");
+        assertThat(sendReferences(good + "REGION_INCOME;2031;420000;Kilde %s\n".formatted(world)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("LIST-049", "Linje 3", "2031");
         assertThat(sendReferences("liste,tal\n2031,1\n"))
                 .hasStatus(422)
                 .bodyText()

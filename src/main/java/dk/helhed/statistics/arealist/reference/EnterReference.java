@@ -38,7 +38,12 @@ class EnterReference {
         this.clock = clock;
     }
 
-    record Written(ListReference reference, int listYear, BigDecimal value, String source) {}
+    record Written(ListReference reference, int listYear, BigDecimal value, String source) {
+        /** Another number for the same list. */
+        private boolean contradicts(Written other) {
+            return reference == other.reference && listYear == other.listYear && !equals(other);
+        }
+    }
 
     sealed interface Result {}
 
@@ -87,7 +92,12 @@ class EnterReference {
                 case Malformed(var found) ->
                     found.forEach(one ->
                             reasons.add(new Reason(IN_A_FILE.getOrDefault(one.code(), one.code()), line.before(one))));
-                case WellFormed(var one) -> written.add(one);
+                case WellFormed(var one) -> {
+                    if (written.stream().anyMatch(one::contradicts)) {
+                        reasons.add(new Reason("LIST-049", List.of(line.number(), String.valueOf(one.listYear()))));
+                    }
+                    written.add(one);
+                }
             }
         }
         if (!reasons.isEmpty()) {
