@@ -21,6 +21,7 @@ public class Charts {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .build();
+    private static final long DESCRIPTIONS_KEPT = 200;
     private static final long CHARACTERS_KEPT = 30_000_000;
     private static final int PAGE_LETTERS = 14;
     private static final Sheet PRINT = new Sheet(664, 12, 296, true);
@@ -53,6 +54,12 @@ public class Charts {
     private record Sheet(int width, int letters, int height, boolean paper) {}
 
     private record Described(ChartDescription chart, Language language, String label, String options, String digest) {}
+
+    /** Descriptions put into words lately; those of maps are too large to keep. */
+    private final Cache<Said, Described> described =
+            Caffeine.newBuilder().maximumSize(DESCRIPTIONS_KEPT).build();
+
+    private record Said(ChartDescription chart, Language language) {}
 
     private record Options(String language, String label, ChartDescription chart) {}
 
@@ -104,6 +111,12 @@ public class Charts {
     }
 
     private Described described(ChartDescription chart, Language language) {
+        return chart instanceof ChartDescription.MapChart
+                ? describedAnew(chart, language)
+                : described.get(new Said(chart, language), _ -> describedAnew(chart, language));
+    }
+
+    private Described describedAnew(ChartDescription chart, Language language) {
         var label = label(chart, language);
         var options = JSON.writeValueAsString(new Options(language.locale().toLanguageTag(), label, chart));
         return new Described(chart, language, label, options, digest(options));

@@ -85,7 +85,7 @@ class ComparePages {
                 drawings.onPage(figure, content, phrases),
                 figure.sourceLine(),
                 figure.notes(),
-                revised(asked, phrases),
+                revised(asked, content, phrases),
                 why(form, asked, content, phrases),
                 lines.address(""),
                 files(lines, figure));
@@ -110,9 +110,9 @@ class ComparePages {
                 .toList();
     }
 
-    private Revised revised(Comparing asked, Phrases phrases) {
+    private Revised revised(Comparing asked, FigureContent content, Phrases phrases) {
         var before = asked.before(answers);
-        var now = asked.after(answers);
+        var now = before.releases().equals(content.releases()) ? before : asked.after(answers);
         var found = Revisions.of(before, now, phrases);
         return new Revised(before.releases().equals(now.releases()), found.changes(), found.withheld());
     }

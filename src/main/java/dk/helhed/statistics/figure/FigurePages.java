@@ -1,7 +1,11 @@
 package dk.helhed.statistics.figure;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.helhed.chart.DrawnChart;
 import dk.helhed.chart.Pictures.Picture;
+import dk.helhed.kernel.Language;
+import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.FrozenFigureId;
 import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.catalog.description.Audience;
@@ -30,11 +34,17 @@ import org.springframework.stereotype.Component;
 /** Puts the page of a figure together. */
 @Component
 class FigurePages {
+    private static final long FIGURES_KEPT = 200;
+
     private final LivingFigures living;
     private final FigureShelf shelf;
     private final Labels labels;
     private final Drawings drawings;
     private final Texts texts;
+    private final Cache<Written, PublishedFigure> written =
+            Caffeine.newBuilder().maximumSize(FIGURES_KEPT).build();
+
+    private record Written(FigureContent content, Language language) {}
 
     FigurePages(LivingFigures living, FigureShelf shelf, Labels labels, Drawings drawings, Texts texts) {
         this.living = living;
@@ -89,7 +99,14 @@ class FigurePages {
                 content.threshold());
     }
 
+    /** A figure that says the same is written once: its content is all that it is written from, but for the shapes of a map. */
     PublishedFigure published(FigureContent content, Phrases phrases) {
+        return content.form() == FigureForm.MAP
+                ? publishedAnew(content, phrases)
+                : written.get(new Written(content, phrases.language()), _ -> publishedAnew(content, phrases));
+    }
+
+    private PublishedFigure publishedAnew(FigureContent content, Phrases phrases) {
         var checksum = FrozenForm.of(content).checksum();
         return new Publication(content, phrases).figure(living.shapes(content), checksum);
     }
