@@ -1,5 +1,6 @@
 package dk.helhed.geography;
 
+import dk.helhed.web.OncePerPage;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,10 +19,15 @@ import org.springframework.stereotype.Component;
 public class Areas {
     private final AreaQueries queries;
     private final AreaStore store;
+    private final OncePerPage<List<Area>> all;
+    private final OncePerPage<Set<AreaId>> outside;
 
     Areas(AreaQueries queries, AreaStore store) {
         this.queries = queries;
         this.store = store;
+        this.all = OncePerPage.of(() -> byLevel(queries.all()));
+        this.outside = OncePerPage.of(
+                () -> queries.outside().stream().map(AreaId::new).collect(Collectors.toUnmodifiableSet()));
     }
 
     public Optional<Area> area(AreaId id) {
@@ -30,7 +36,7 @@ public class Areas {
 
     /** Every area, by level and name. */
     public List<Area> all() {
-        return byLevel(queries.all());
+        return all.get();
     }
 
     /** By name in Danish order; those that hold what lies outside come last. */
@@ -45,7 +51,7 @@ public class Areas {
 
     /** Areas such as "Uden for inddeling": no shape, but counted in the total of the city. */
     public Set<AreaId> outside() {
-        return queries.outside().stream().map(AreaId::new).collect(Collectors.toUnmodifiableSet());
+        return outside.get();
     }
 
     /** The area a code means in its scheme. Without the scheme a code means nothing. */

@@ -2,6 +2,7 @@ package dk.helhed.geography;
 
 import dk.helhed.geography.CrosswalkQueries.Row;
 import dk.helhed.geography.weight.Share;
+import dk.helhed.web.OncePerPage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Crosswalks {
     private final CrosswalkQueries queries;
+    private final OncePerPage<List<Crosswalk>> all;
 
     Crosswalks(CrosswalkQueries queries) {
         this.queries = queries;
+        this.all = OncePerPage.of(() -> whole(queries.all()));
     }
 
     /** Newest first. */
     public List<Crosswalk> all() {
-        return whole(queries.all());
+        return all.get();
     }
 
     public Optional<Crosswalk> crosswalk(CrosswalkId id) {

@@ -1,6 +1,7 @@
 package dk.helhed.geography;
 
 import dk.helhed.geography.GroupingQueries.Row;
+import dk.helhed.web.OncePerPage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Groupings {
     private final GroupingQueries queries;
+    private final OncePerPage<Map<AreaId, List<AreaId>>> compositions = OncePerPage.of(this::madeOfToday);
 
     Groupings(GroupingQueries queries) {
         this.queries = queries;
@@ -46,6 +48,10 @@ public class Groupings {
 
     /** What each grouping is made of today. */
     public Map<AreaId, List<AreaId>> compositions() {
+        return compositions.get();
+    }
+
+    private Map<AreaId, List<AreaId>> madeOfToday() {
         return queries.members().stream()
                 .collect(Collectors.groupingBy(
                         GroupingQueries.Member::grouping,

@@ -22,6 +22,7 @@ import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.indicator.AddingRule;
 import dk.helhed.statistics.indicator.Aggregation;
 import dk.helhed.statistics.plausibility.Remarks;
+import dk.helhed.web.OncePerPage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,14 @@ public class Catalog {
     private final CatalogQueries queries;
     private final LimitsStore limits;
     private final ReleaseRemarkStore remarks;
+    private final OncePerPage<List<Dataset>> datasets = OncePerPage.of(this::read);
+    private final OncePerPage<List<Release>> releases;
 
     Catalog(CatalogQueries queries, LimitsStore limits, ReleaseRemarkStore remarks) {
         this.queries = queries;
         this.limits = limits;
         this.remarks = remarks;
+        this.releases = OncePerPage.of(queries::releases);
     }
 
     public Optional<Dataset> dataset(DatasetId id) {
@@ -49,6 +53,10 @@ public class Catalog {
 
     /** Every dataset, by name. */
     public List<Dataset> all() {
+        return datasets.get();
+    }
+
+    private List<Dataset> read() {
         var dimensions = queries.dimensions().stream()
                 .collect(groupingBy(DimensionRow::datasetId, mapping(DimensionRow::name, toList())));
         var measures = queries.measures().stream()
@@ -121,7 +129,7 @@ public class Catalog {
 
     /** @throws IllegalArgumentException when there is none with that id */
     public Release release(ReleaseId id) {
-        return queries.releases().stream()
+        return releases.get().stream()
                 .filter(release -> release.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No release " + id));
@@ -129,7 +137,7 @@ public class Catalog {
 
     /** Every release of a dataset, newest first, withdrawn ones too. */
     public List<Release> releases(DatasetId dataset) {
-        return queries.releases().stream()
+        return releases.get().stream()
                 .filter(release -> release.dataset().equals(dataset))
                 .toList();
     }

@@ -53,7 +53,8 @@ class ComparePages {
 
     /** What leaves in a file: the rows of the page in all periods. */
     Optional<FigureContent> content(CompareForm form, Indicator indicator) {
-        return Comparing.of(form, indicator, answers, areas.outside()).map(asked -> asked.content(answers));
+        return Comparing.of(form, indicator, answers, areas.outside())
+                .map(asked -> asked.both(answers).content());
     }
 
     /** The chart as a file that stands alone; empty when it cannot be drawn now. */
@@ -70,9 +71,9 @@ class ComparePages {
     }
 
     private Compared compared(CompareForm form, Comparing asked, Phrases phrases) {
-        var content = asked.content(answers);
-        var order = asked.order(answers, areas.outside());
-        var ranks = Ranks.of(order, order.lastPeriod());
+        var both = asked.both(answers);
+        var content = both.content();
+        var ranks = Ranks.of(both.level(), asked.now(), areas.outside());
         var lines = new Lines(asked, content, ranks, phrases);
         var figure = published(content, phrases);
         return new Compared(
@@ -85,7 +86,7 @@ class ComparePages {
                 drawings.onPage(figure, content, phrases),
                 figure.sourceLine(),
                 figure.notes(),
-                revised(asked, content, phrases),
+                revised(asked, both.level(), phrases),
                 why(form, asked, content, phrases),
                 lines.address(""),
                 files(lines, figure));
@@ -110,11 +111,11 @@ class ComparePages {
                 .toList();
     }
 
-    private Revised revised(Comparing asked, FigureContent content, Phrases phrases) {
-        var before = asked.before(answers);
-        var now = before.releases().equals(content.releases()) ? before : asked.after(answers);
-        var found = Revisions.of(before, now, phrases);
-        return new Revised(before.releases().equals(now.releases()), found.changes(), found.withheld());
+    private Revised revised(Comparing asked, FigureContent now, Phrases phrases) {
+        return asked.before(answers)
+                .map(before -> Revisions.of(before, now, phrases))
+                .map(found -> new Revised(false, found.changes(), found.withheld()))
+                .orElseGet(() -> new Revised(true, List.of(), List.of()));
     }
 
     private static Why why(CompareForm form, Comparing asked, FigureContent content, Phrases phrases) {

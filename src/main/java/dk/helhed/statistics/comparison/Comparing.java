@@ -59,30 +59,24 @@ record Comparing(
                 new Comparing(indicator, choices, periods, middle, above, peers, now, then(form, periods, now)));
     }
 
-    /** Middle, what it lies in, peers and the whole, in all periods. */
-    FigureContent content(Answers answers) {
+    /** What is laid side by side, and what the rank and the revised values are found in. */
+    record Both(FigureContent content, FigureContent level) {}
+
+    /** Middle, what it lies in, peers and the whole; and all areas of the middle's level and the whole; in all periods. */
+    Both both(Answers answers) {
         var ids = Stream.of(Stream.of(middle), above.stream(), peers.stream())
                 .flatMap(areas -> areas)
                 .map(Area::id)
                 .toList();
-        return answers.content(question(new Scope.Chosen(ids), PeriodChoice.all()), indicator);
+        var contents = answers.contents(List.of(question(new Scope.Chosen(ids)), question(level())), indicator);
+        return new Both(contents.getFirst(), contents.getLast());
     }
 
-    /** All areas of the middle's level in the period, but for those that only hold what lies outside. */
-    FigureContent order(Answers answers, Set<AreaId> outside) {
-        var ids = level().areas().stream().filter(id -> !outside.contains(id)).toList();
-        var only = new PeriodChoice.Span(Optional.of(now), Optional.of(now));
-        return answers.content(
-                new Question("", indicator.name(), FigureForm.BAR, new Scope.Chosen(ids), false, only), indicator);
-    }
-
-    /** All areas of the level and the whole in all periods, by the releases before the newest. */
-    FigureContent before(Answers answers) {
-        return answers.before(question(level(), PeriodChoice.all()), indicator);
-    }
-
-    FigureContent after(Answers answers) {
-        return answers.content(question(level(), PeriodChoice.all()), indicator);
+    /** All areas of the level and the whole in all periods, by the releases before the newest; empty where these are the first. */
+    Optional<FigureContent> before(Answers answers) {
+        return answers.hasBefore(indicator)
+                ? Optional.of(answers.before(question(level()), indicator))
+                : Optional.empty();
     }
 
     private Scope.Chosen level() {
@@ -92,8 +86,8 @@ record Comparing(
                 .toList());
     }
 
-    private Question question(Scope scope, PeriodChoice choice) {
-        return new Question("", indicator.name(), FigureForm.LINE, scope, true, choice);
+    private Question question(Scope scope) {
+        return new Question("", indicator.name(), FigureForm.LINE, scope, true, PeriodChoice.all());
     }
 
     /** Nearest first. */

@@ -1,11 +1,7 @@
 package dk.helhed.statistics.figure;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.helhed.chart.DrawnChart;
 import dk.helhed.chart.Pictures.Picture;
-import dk.helhed.kernel.Language;
-import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.FrozenFigureId;
 import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.catalog.description.Audience;
@@ -34,17 +30,11 @@ import org.springframework.stereotype.Component;
 /** Puts the page of a figure together. */
 @Component
 class FigurePages {
-    private static final long FIGURES_KEPT = 200;
-
     private final LivingFigures living;
     private final FigureShelf shelf;
     private final Labels labels;
     private final Drawings drawings;
     private final Texts texts;
-    private final Cache<Written, PublishedFigure> written =
-            Caffeine.newBuilder().maximumSize(FIGURES_KEPT).build();
-
-    private record Written(FigureContent content, Language language) {}
 
     FigurePages(LivingFigures living, FigureShelf shelf, Labels labels, Drawings drawings, Texts texts) {
         this.living = living;
@@ -59,22 +49,30 @@ class FigurePages {
 
     FigurePage page(StoredFigure stored, Viewer viewer, Spot spot) {
         var content = living.content(stored);
-        var figure = published(content, new Phrases(texts, viewer.language()));
-        return page(new Shown(stored, content, figure, Optional.empty()), viewer, spot);
+        var figure = shelf.published(content, viewer.language());
+        return page(new Shown(stored, content, content, figure, Optional.empty()), viewer, spot);
     }
 
     /** As it was frozen; empty when there is no such freezing of the figure, or the viewer may not see what was read. */
     Optional<FigurePage> kept(StoredFigure stored, FrozenFigureId id, Viewer viewer, Spot spot) {
         return shelf.kept(stored, id, Audience.of(viewer)).map(row -> {
-            var content = new FrozenForm(row.content(), row.checksum()).content();
-            var figure = shelf.published(content, row.checksum(), viewer.language());
-            return page(new Shown(stored, content, figure, Optional.of(row)), viewer, spot);
+            var figure = shelf.published(row, viewer.language());
+            var shown = new Shown(stored, shelf.content(row), living.content(stored), figure, Optional.of(row));
+            return page(shown, viewer, spot);
         });
     }
 
-    /** What the page is about: the figure as it is, or as it was frozen. */
+    /**
+     * What the page is about: the figure as it is, or as it was frozen.
+     *
+     * @param now as it is, in both cases
+     */
     private record Shown(
-            StoredFigure stored, FigureContent content, PublishedFigure figure, Optional<FrozenRow> frozen) {
+            StoredFigure stored,
+            FigureContent content,
+            FigureContent now,
+            PublishedFigure figure,
+            Optional<FrozenRow> frozen) {
         Optional<FigurePage.Moment> moment() {
             return frozen.map(row -> new FigurePage.Moment(row.id(), row.frozenAt()));
         }
@@ -94,21 +92,13 @@ class FigurePages {
                 indicator.current().question(),
                 traced(content, phrases, spot),
                 definitions(indicator, phrases),
-                kept(shown.stored(), viewer),
+                kept(shown, viewer),
                 living.unplaced(content),
                 content.threshold());
     }
 
-    /** A figure that says the same is written once: its content is all that it is written from, but for the shapes of a map. */
     PublishedFigure published(FigureContent content, Phrases phrases) {
-        return content.form() == FigureForm.MAP
-                ? publishedAnew(content, phrases)
-                : written.get(new Written(content, phrases.language()), _ -> publishedAnew(content, phrases));
-    }
-
-    private PublishedFigure publishedAnew(FigureContent content, Phrases phrases) {
-        var checksum = FrozenForm.of(content).checksum();
-        return new Publication(content, phrases).figure(living.shapes(content), checksum);
+        return shelf.published(content, phrases.language());
     }
 
     Optional<DrawnChart> drawn(PublishedFigure figure, FigureContent content, Phrases phrases) {
@@ -201,10 +191,10 @@ class FigurePages {
                 .toList();
     }
 
-    private List<Kept> kept(StoredFigure stored, Viewer viewer) {
-        return living.frozenOf(stored.id()).stream()
+    private List<Kept> kept(Shown shown, Viewer viewer) {
+        return living.frozenOf(shown.stored().id()).stream()
                 .filter(row -> shelf.admits(row, Audience.of(viewer)))
-                .map(row -> shelf.frozen(row, viewer.language(), Audience.of(viewer)))
+                .map(row -> shelf.frozen(row, viewer.language(), Optional.of(shown.now())))
                 .map(frozen -> new Kept(
                         frozen.id().value(),
                         frozen.frozenAt(),

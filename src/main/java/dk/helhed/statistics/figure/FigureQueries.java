@@ -14,6 +14,7 @@ import dk.helhed.statistics.IndicatorId;
 import dk.helhed.statistics.question.PeriodChoice;
 import dk.helhed.statistics.question.Question;
 import dk.helhed.statistics.question.Scope;
+import dk.helhed.web.OncePerPage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FigureQueries {
     private final JdbcClient jdbc;
+    private final OncePerPage<List<StoredFigure>> all = OncePerPage.of(this::read);
 
     FigureQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -51,6 +53,10 @@ class FigureQueries {
 
     /** Every figure, newest number first. */
     List<StoredFigure> all() {
+        return all.get();
+    }
+
+    private List<StoredFigure> read() {
         var areas = areas().stream()
                 .collect(groupingBy(AreaRow::figureId, mapping(row -> new AreaId(row.areaId()), toList())));
         return rows().stream()

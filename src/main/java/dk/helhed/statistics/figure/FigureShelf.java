@@ -1,6 +1,9 @@
 package dk.helhed.statistics.figure;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.helhed.kernel.Language;
+import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.FigureFrozen;
 import dk.helhed.statistics.FigureId;
 import dk.helhed.statistics.FigureSummary;
@@ -33,11 +36,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class FigureShelf implements PublishedFigures {
+    private static final long FIGURES_KEPT = 200;
+
     private final LivingFigures living;
     private final FigureStore store;
     private final Catalog catalog;
     private final Texts texts;
     private final ApplicationEventPublisher events;
+    private final Cache<FrozenForm, Read> read =
+            Caffeine.newBuilder().maximumSize(FIGURES_KEPT).build();
+    private final Cache<Written, PublishedFigure> written =
+            Caffeine.newBuilder().maximumSize(FIGURES_KEPT).build();
+
+    /** @param intact whether the text still gives the checksum it was frozen with */
+    private record Read(FigureContent content, boolean intact) {
+        static Read of(FrozenForm form) {
+            return new Read(form.content(), form.isIntact());
+        }
+    }
+
+    /** @param kept the checksum that a frozen figure was given; a living one has that of its content */
+    private record Written(FigureContent content, Optional<String> kept, Language language) {}
 
     FigureShelf(
             LivingFigures living, FigureStore store, Catalog catalog, Texts texts, ApplicationEventPublisher events) {
@@ -60,8 +79,7 @@ class FigureShelf implements PublishedFigures {
     @Override
     @Transactional(readOnly = true)
     public Optional<PublishedFigure> living(String number, Language language) {
-        return living.content(number, Audience.PAPERS)
-                .map(content -> published(content, FrozenForm.of(content).checksum(), language));
+        return living.content(number, Audience.PAPERS).map(content -> published(content, language));
     }
 
     @Override
@@ -80,7 +98,11 @@ class FigureShelf implements PublishedFigures {
     public Optional<FrozenFigure> frozen(FrozenFigureId id, Language language) {
         return living.frozen(id)
                 .filter(row -> admits(row, Audience.PAPERS))
-                .map(row -> frozen(row, language, Audience.PAPERS));
+                .map(row -> frozen(
+                        row,
+                        language,
+                        living.figure(new FigureId(row.figureId()), Audience.PAPERS)
+                                .map(living::content)));
     }
 
     /** One freezing of the figure; empty when it is of another figure, or when the audience may not see what was read. */
@@ -93,34 +115,54 @@ class FigureShelf implements PublishedFigures {
 
     /** Whether the audience may see every dataset that was read when the figure was frozen, as they are classified now. */
     boolean admits(FrozenRow row, Audience audience) {
-        var read = new FrozenForm(row.content(), row.checksum())
-                .content().releases().stream()
-                        .map(release ->
-                                catalog.release(new ReleaseId(release.id())).dataset())
-                        .toList();
-        return catalog.admits(read, audience);
+        var datasets = content(row).releases().stream()
+                .map(release -> catalog.release(new ReleaseId(release.id())).dataset())
+                .toList();
+        return catalog.admits(datasets, audience);
     }
 
-    /** @param audience to whom it is also told how the figure reads now */
-    FrozenFigure frozen(FrozenRow row, Language language, Audience audience) {
-        var form = new FrozenForm(row.content(), row.checksum());
-        var content = form.content();
+    /** @param now how the figure reads today, for those who may see it */
+    FrozenFigure frozen(FrozenRow row, Language language, Optional<FigureContent> now) {
+        var form = read(row);
         return new FrozenFigure(
                 new FrozenFigureId(row.id()),
                 row.frozenAt(),
-                published(content, row.checksum(), language),
-                form.isIntact(),
-                since(new FigureId(row.figureId()), content, language, audience));
+                published(row, language),
+                form.intact(),
+                now.flatMap(content -> since(form.content(), content, language)));
     }
 
-    private Optional<Since> since(FigureId figure, FigureContent frozen, Language language, Audience audience) {
-        return living.figure(figure, audience)
-                .map(living::content)
-                .flatMap(now -> new Comparison(frozen, now).since(new Phrases(texts, language), this::isWithdrawn));
+    private Optional<Since> since(FigureContent frozen, FigureContent now, Language language) {
+        return new Comparison(frozen, now).since(new Phrases(texts, language), this::isWithdrawn);
     }
 
-    PublishedFigure published(FigureContent content, String checksum, Language language) {
-        return new Publication(content, new Phrases(texts, language)).figure(living.shapes(content), checksum);
+    /** As it was frozen. */
+    FigureContent content(FrozenRow row) {
+        return read(row).content();
+    }
+
+    /** What was frozen stays as it is, so the same text is read once. */
+    private Read read(FrozenRow row) {
+        return read.get(new FrozenForm(row.content(), row.checksum()), Read::of);
+    }
+
+    PublishedFigure published(FrozenRow row, Language language) {
+        return published(new Written(content(row), Optional.of(row.checksum()), language));
+    }
+
+    PublishedFigure published(FigureContent content, Language language) {
+        return published(new Written(content, Optional.empty(), language));
+    }
+
+    /** A figure that says the same is written once: its content is all that it is written from, but for the shapes of a map. */
+    private PublishedFigure published(Written figure) {
+        return figure.content().form() == FigureForm.MAP ? write(figure) : written.get(figure, this::write);
+    }
+
+    private PublishedFigure write(Written figure) {
+        var content = figure.content();
+        var checksum = figure.kept().orElseGet(() -> FrozenForm.of(content).checksum());
+        return new Publication(content, new Phrases(texts, figure.language())).figure(living.shapes(content), checksum);
     }
 
     private boolean isWithdrawn(UUID release) {

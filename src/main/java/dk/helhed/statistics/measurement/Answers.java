@@ -15,6 +15,7 @@ import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
 import dk.helhed.statistics.publication.FigureContent.IndicatorLine;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.Shapes;
+import dk.helhed.statistics.question.PeriodChoice;
 import dk.helhed.statistics.question.Question;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import java.util.Collection;
@@ -50,10 +51,35 @@ public class Answers {
         return content(question, indicator, Standing.PREVIOUS);
     }
 
+    /**
+     * The answers to several questions about all periods, from one measurement. What one of them makes necessary to hide is hidden
+     * in all.
+     */
+    public List<FigureContent> contents(List<Question> questions, Indicator indicator) {
+        var known = places(indicator);
+        var asked = questions.stream()
+                .flatMap(question -> known.asked(question.scope()).stream())
+                .distinct()
+                .toList();
+        var measured = measurement.measure(indicator.versions(), PeriodChoice.all(), asked, Standing.CURRENT);
+        return questions.stream()
+                .map(question -> content(question, indicator, known, measured))
+                .toList();
+    }
+
+    /** Whether there is something to be answered before: whether any dataset had a release that counted earlier. */
+    public boolean hasBefore(Indicator indicator) {
+        return measurement.hasPrevious(indicator.versions());
+    }
+
     private FigureContent content(Question question, Indicator indicator, Standing standing) {
         var known = places(indicator);
-        var measured =
-                measurement.measure(indicator.versions(), question.periods(), known.asked(question.scope()), standing);
+        var asked = known.asked(question.scope());
+        var measured = measurement.measure(indicator.versions(), question.periods(), asked, standing);
+        return content(question, indicator, known, measured);
+    }
+
+    private FigureContent content(Question question, Indicator indicator, Places known, Measured measured) {
         var places = known.shown(question, measured.table().extents());
         var table = measured.table()
                 .only(List.copyOf(places.keySet()), measured.table().periods());

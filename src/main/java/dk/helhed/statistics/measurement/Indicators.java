@@ -19,6 +19,7 @@ import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.indicator.Reading.Side;
 import dk.helhed.statistics.measurement.IndicatorQueries.CategoryRow;
 import dk.helhed.statistics.measurement.IndicatorQueries.VersionRow;
+import dk.helhed.web.OncePerPage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Indicators {
     private final IndicatorQueries queries;
     private final Catalog catalog;
+    private final OncePerPage<List<Indicator>> all = OncePerPage.of(this::read);
 
     Indicators(IndicatorQueries queries, Catalog catalog) {
         this.queries = queries;
@@ -57,6 +59,10 @@ public class Indicators {
 
     /** Every indicator, by number. */
     public List<Indicator> all() {
+        return all.get();
+    }
+
+    private List<Indicator> read() {
         var categories = queries.categories().stream().collect(groupingBy(CategoryRow::definitionId));
         var rows = queries.versions().stream()
                 .collect(groupingBy(

@@ -77,6 +77,11 @@ public class Measurement {
                 covered(versions, sources(versions, Standing.CURRENT)).keySet());
     }
 
+    /** Whether any of the datasets had a release that counted before the one that counts now. */
+    boolean hasPrevious(Collection<DefinitionVersion> versions) {
+        return !sources(versions, Standing.PREVIOUS).equals(sources(versions, Standing.CURRENT));
+    }
+
     /** The levels of areas that the datasets are divided by. */
     public List<AreaLevel> levels(Collection<DefinitionVersion> versions) {
         return versions.stream()

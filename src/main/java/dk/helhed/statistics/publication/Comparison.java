@@ -5,8 +5,6 @@ import dk.helhed.statistics.Since.Reason;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
-import dk.helhed.statistics.publication.FigureContent.PeriodColumn;
-import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import java.util.Optional;
@@ -63,22 +61,18 @@ public final class Comparison {
     }
 
     private int changed() {
+        var now = new Lookup(living);
         var changed = 0;
         for (var place = 0; place < frozen.places().size(); place++) {
             for (var period = 0; period < frozen.periods().size(); period++) {
-                var now = now(frozen.places().get(place), frozen.periods().get(period));
-                if (now.isPresent() && !says(now.get()).equals(says(frozen.at(place, period)))) {
-                    changed++;
-                }
+                var was = says(frozen.at(place, period));
+                changed += now.find(frozen.places().get(place), frozen.periods().get(period))
+                        .filter(found -> !says(found.cell()).equals(was))
+                        .map(_ -> 1)
+                        .orElse(0);
             }
         }
         return changed;
-    }
-
-    private Optional<Cell> now(Place place, PeriodColumn period) {
-        var row = living.places().stream().map(Place::area).toList().indexOf(place.area());
-        var column = living.periods().stream().map(PeriodColumn::code).toList().indexOf(period.code());
-        return row < 0 || column < 0 ? Optional.empty() : Optional.of(living.at(row, column));
     }
 
     private static String says(Cell cell) {

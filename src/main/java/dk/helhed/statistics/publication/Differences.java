@@ -1,14 +1,16 @@
 package dk.helhed.statistics.publication;
 
-import dk.helhed.statistics.publication.FigureContent.Cell;
+import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
+import dk.helhed.statistics.publication.FigureContent.PeriodColumn;
 import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What reads differently in two answers to one question, value by value. */
@@ -32,51 +34,54 @@ public final class Differences {
     /** Newest period first, places in the order they are shown. */
     public Found found() {
         var changes = new ArrayList<Change>();
-        var periods = both(periods(before), periods(after)).reversed();
-        var places = both(before.places(), after.places());
+        var was = new Lookup(before);
+        var becomes = new Lookup(after);
+        var periods =
+                both(before.periods(), after.periods(), PeriodColumn::code).reversed();
+        var places = both(before.places(), after.places(), Place::area);
         for (var period : periods) {
             for (var place : places) {
-                var was = said(before, place, period);
-                var becomes = said(after, place, period);
-                if (!was.equals(becomes)) {
-                    changes.add(new Change(phrases.period(period), phrases.place(place), was, becomes));
-                }
+                change(place, period, was.find(place, period), becomes.find(place, period))
+                        .ifPresent(changes::add);
             }
         }
         return new Found(changes, periods.size() * places.size());
     }
 
-    private String said(FigureContent content, Place place, String period) {
-        var row = IntStream.range(0, content.places().size())
-                .filter(i -> content.places().get(i).area().equals(place.area()))
-                .findFirst();
-        var column = periods(content).indexOf(period);
-        return row.isEmpty() || column < 0
-                ? phrases.text("nil.MISSING")
-                : said(content, content.at(row.getAsInt(), column), column);
+    private Optional<Change> change(
+            Place place, PeriodColumn period, Optional<Lookup.Found> was, Optional<Lookup.Found> becomes) {
+        return said(was).equals(said(becomes))
+                ? Optional.empty()
+                : Optional.of(new Change(
+                        phrases.period(period.code()), phrases.place(place), inWords(was), inWords(becomes)));
     }
 
-    private String said(FigureContent content, Cell cell, int period) {
-        return switch (cell) {
-            case Shown shown ->
-                phrases.value(shown.value(), content.definition(period).unit());
-            case Nil nil -> phrases.text("nil." + nil.kind());
-            case Hidden _ -> phrases.text("nil.PROTECTED_BY_US");
-        };
+    /** All that makes two values read differently, before they are put in words. */
+    private record Said(String value, String unit) {}
+
+    /** What a figure has no row or column for is missing in it. */
+    private static Said said(Optional<Lookup.Found> found) {
+        return found.map(one -> switch (one.cell()) {
+                    case Shown shown -> new Said(shown.value().toPlainString(), one.unit());
+                    case Nil nil -> new Said(nil.kind().name(), "");
+                    case Hidden _ -> new Said(NothingKind.PROTECTED_BY_US.name(), "");
+                })
+                .orElseGet(() -> new Said(NothingKind.MISSING.name(), ""));
     }
 
-    private static List<String> periods(FigureContent content) {
-        return content.periods().stream().map(FigureContent.PeriodColumn::code).toList();
+    private String inWords(Optional<Lookup.Found> found) {
+        return found.map(said -> switch (said.cell()) {
+                    case Shown shown -> phrases.value(shown.value(), said.unit());
+                    case Nil nil -> phrases.text("nil." + nil.kind());
+                    case Hidden _ -> phrases.text("nil.PROTECTED_BY_US");
+                })
+                .orElseGet(() -> phrases.text("nil.MISSING"));
     }
 
     /** The second list's own ones come after those of the first. */
-    private static <T> List<T> both(List<T> some, List<T> more) {
-        var known = some.stream().map(Differences::key).toList();
-        return Stream.concat(some.stream(), more.stream().filter(one -> !known.contains(key(one))))
+    private static <T> List<T> both(List<T> some, List<T> more, Function<T, Object> key) {
+        var known = some.stream().map(key).collect(Collectors.toSet());
+        return Stream.concat(some.stream(), more.stream().filter(one -> !known.contains(key.apply(one))))
                 .toList();
-    }
-
-    private static Optional<?> key(Object one) {
-        return one instanceof Place place ? place.area() : Optional.of(one);
     }
 }

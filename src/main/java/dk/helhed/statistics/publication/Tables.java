@@ -19,11 +19,13 @@ final class Tables {
     private final FigureContent content;
     private final Phrases phrases;
     private final Publication publication;
+    private final boolean mixesUnits;
 
     Tables(FigureContent content, Phrases phrases) {
         this.content = content;
         this.phrases = phrases;
         this.publication = new Publication(content, phrases);
+        this.mixesUnits = content.mixesUnits();
     }
 
     PublishedTable table() {
@@ -127,7 +129,7 @@ final class Tables {
     private PublishedTable.Cell value(int place, int period) {
         return switch (content.at(place, period)) {
             case Shown shown -> {
-                var unit = content.mixesUnits() ? content.definition(period).unit() : "";
+                var unit = mixesUnits ? content.definition(period).unit() : "";
                 yield cell(publication.shown(shown, unit), Look.NUMBER, note(shown), place, period);
             }
             case Nil nil -> cell(phrases.text("nil." + nil.kind()), Look.NONE, phrases.reason(nil), place, period);
@@ -154,7 +156,7 @@ final class Tables {
 
     private String valueHead(String name) {
         var unit = content.newest().unit();
-        return unit.isEmpty() || content.mixesUnits() ? name : name + ", " + unit;
+        return unit.isEmpty() || mixesUnits ? name : name + ", " + unit;
     }
 
     private String caption() {

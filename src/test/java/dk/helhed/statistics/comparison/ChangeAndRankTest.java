@@ -2,6 +2,7 @@ package dk.helhed.statistics.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.Cell;
@@ -9,6 +10,7 @@ import dk.helhed.statistics.publication.FigureContent.Shown;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,12 +48,22 @@ class ChangeAndRankTest {
                 row("1", "9"),
                 row("1", "7"),
                 List.of(new FigureContent.Hidden(false), new FigureContent.Hidden(false)));
-        var ranks = Ranks.of(content, 1);
+        var ranks = Ranks.of(content, "2017", Set.of());
 
         assertThat(ranks.of(new UUID(0, 1))).contains(new Ranks.Rank(1, 3, false));
         assertThat(ranks.of(new UUID(0, 0))).contains(new Ranks.Rank(2, 3, true));
         assertThat(ranks.of(new UUID(0, 3))).isEmpty();
         assertThat(ranks.without()).isEqualTo(1);
+    }
+
+    @Test
+    void whatLiesOutsideHasNoPlace() {
+        var content = content(1, 1, row("1", "7"), row("1", "9"), row("1", "8"));
+        var ranks = Ranks.of(content, "2017", Set.of(new AreaId(new UUID(0, 1))));
+
+        assertThat(ranks.of(new UUID(0, 2))).contains(new Ranks.Rank(1, 2, false));
+        assertThat(ranks.of(new UUID(0, 1))).isEmpty();
+        assertThat(ranks.without()).isZero();
     }
 
     private static List<Cell> row(String then, String now) {
