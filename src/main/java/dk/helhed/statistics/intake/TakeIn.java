@@ -35,7 +35,7 @@ class TakeIn implements Work<Run, Progress, List<? extends Refusal>> {
     public List<? extends Refusal> perform(Run run, Progress progress) {
         try {
             return switch (run.step()) {
-                case READ ->
+                case READ, CHECK ->
                     preview.look(preview.staged(run.staged()), progress) instanceof Preview.Refusals(var reasons)
                             ? reasons
                             : List.of();

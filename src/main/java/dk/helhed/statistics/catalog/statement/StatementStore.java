@@ -34,21 +34,19 @@ class StatementStore {
         addWarnings(release, said.warnings());
     }
 
-    /** @return false when the same is stated already */
+    /** @return false when a person has said what may be added, which stands, or a file has said the same */
     boolean forbidAdding(DatasetId dataset, StatedMeasure measure, Recorded recorded) {
         return jdbc.sql("""
                         with newest as (
-                            select over_areas, over_time, over_categories, flag
+                            select by_file, flag
                             from statistics.measure_adding
                             where dataset_id = :dataset and code = :code
                             order by recorded_at desc, id desc
                             limit 1)
                         insert into statistics.measure_adding
-                            (dataset_id, code, over_areas, over_time, over_categories, flag, recorded_at, recorded_by)
-                        select :dataset, :code, 'NONE', 'NONE', 'NONE', :flag, :at, :by
-                        where not exists (
-                            select 1 from newest
-                            where over_areas = 'NONE' and over_time = 'NONE' and over_categories = 'NONE' and flag = :flag)
+                            (dataset_id, code, over_areas, over_time, over_categories, flag, by_file, recorded_at, recorded_by)
+                        select :dataset, :code, 'NONE', 'NONE', 'NONE', :flag, true, :at, :by
+                        where not exists (select 1 from newest where not by_file or flag = :flag)
                         """)
                         .param("dataset", dataset.value())
                         .param("code", measure.code())

@@ -84,6 +84,11 @@ class ReadStaged implements Readings {
     }
 
     @Override
+    public Optional<Remarks> made(StagedImport of, Remarking.Placed placed) {
+        return remarking.made(of, placed);
+    }
+
+    @Override
     public List<Remark> changes(Dataset dataset, DeclarationFields now) {
         return remarking.changes(dataset, now);
     }
