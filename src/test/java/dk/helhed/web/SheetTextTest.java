@@ -17,8 +17,8 @@ class SheetTextTest {
 
     @Test
     void aNegativeNumberWithOrWithoutItsUnitStaysANumber() {
-        assertThat(List.of("-3", "-1.234,5", "-0,5 pct.point")).allMatch(text -> SheetText.harmless(text)
-                .equals(text));
+        assertThat(List.of("-3", "-1.234,5", "-0,5 pct.point"))
+                .allMatch(text -> SheetText.harmless(text).equals(text));
         assertThat(SheetText.of(List.of("tal"), List.of(List.of("-3")))).isEqualTo("\uFEFFtal\r\n-3\r\n");
     }
 }

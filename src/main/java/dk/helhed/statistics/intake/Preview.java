@@ -29,8 +29,8 @@ import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.reader.TableReader.Read;
 import dk.helhed.statistics.intake.reader.TableReader.Refused;
 import dk.helhed.statistics.intake.remark.Remarking;
-import dk.helhed.statistics.intake.staging.Readings;
 import dk.helhed.statistics.intake.staging.StagedReading;
+import dk.helhed.statistics.intake.staging.StagedReadings;
 import dk.helhed.statistics.intake.staging.StagedStore;
 import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.statistics.plausibility.Remarks;
@@ -45,13 +45,13 @@ import org.springframework.stereotype.Component;
 /** What would be imported if it were committed now. The file is read once; what its areas mean is looked up each time. */
 @Component
 class Preview {
-    private final Readings readings;
+    private final StagedReadings readings;
     private final StagedStore staged;
     private final Catalog catalog;
     private final Areas areas;
     private final Runs runs;
 
-    Preview(Readings readings, StagedStore staged, Catalog catalog, Areas areas, Runs runs) {
+    Preview(StagedReadings readings, StagedStore staged, Catalog catalog, Areas areas, Runs runs) {
         this.readings = readings;
         this.staged = staged;
         this.catalog = catalog;

@@ -3,7 +3,7 @@ package dk.helhed.statistics.catalog.statement;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.Recorded;
-import dk.helhed.statistics.statement.Origin;
+import dk.helhed.statistics.statement.Colophon;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.statistics.statement.StatedMeasure;
 import dk.helhed.statistics.statement.Warned;
@@ -27,7 +27,7 @@ class StatementStore {
     }
 
     void add(ReleaseId release, ReleaseStatement said) {
-        addOrigin(release, said.origin());
+        addColophon(release, said.origin());
         addNotes(release, said.notes());
         addParticulars(release, said.particulars());
         said.measures().forEach(measure -> addMeasure(release, measure));
@@ -57,15 +57,15 @@ class StatementStore {
                 == 1;
     }
 
-    private void addOrigin(ReleaseId release, Origin origin) {
+    private void addColophon(ReleaseId release, Colophon colophon) {
         jdbc.sql("""
                         insert into statistics.release_statement (release_id, source, contact, updated)
                         values (:release, :source, :contact, :updated)
                         """)
                 .param("release", release.value())
-                .param("source", origin.source())
-                .param("contact", origin.contact())
-                .param("updated", origin.updated())
+                .param("source", colophon.source())
+                .param("contact", colophon.contact())
+                .param("updated", colophon.updated())
                 .update();
     }
 

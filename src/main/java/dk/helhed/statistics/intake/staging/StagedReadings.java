@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What staged files hold. Each is read once by its declaration; its cells are put aside and what was found is kept. */
-public interface Readings {
+public interface StagedReadings {
     FileBytes bytes(StagedImport of);
 
     /** Whether it was read by its declaration as it stands. */
