@@ -138,7 +138,7 @@ public class BackgroundLoop<T, P extends Stoppable, R> implements SmartLifecycle
 
     private void beat(T piece, P progress, CountDownLatch ended) {
         try {
-            while (backlog.beat(piece, instance, progress, clock.instant())) {
+            while (isOurs(piece, progress)) {
                 if (ended.await(BEAT.toMillis(), TimeUnit.MILLISECONDS)) {
                     return;
                 }
@@ -146,6 +146,16 @@ public class BackgroundLoop<T, P extends Stoppable, R> implements SmartLifecycle
             progress.stop();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A heartbeat that could not be told says nothing; the next one may. */
+    private boolean isOurs(T piece, P progress) {
+        try {
+            return backlog.beat(piece, instance, progress, clock.instant());
+        } catch (RuntimeException broken) {
+            log.warn("A heartbeat failed: {}", name, broken);
+            return true;
         }
     }
 }

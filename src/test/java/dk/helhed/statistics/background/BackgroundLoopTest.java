@@ -51,6 +51,23 @@ class BackgroundLoopTest {
     }
 
     @Test
+    void aHeartbeatThatFailsIsFollowedByTheNext() throws Exception {
+        shelf.failing = true;
+        doing = look -> {
+            while (!look.isStopped()) {
+                Thread.onSpinWait();
+            }
+            return "done all the same";
+        };
+        shelf.waiting.add("one");
+        loop.start();
+        assertThat(shelf.next()).isEqualTo("beat failed");
+        shelf.gone = true;
+        shelf.failing = false;
+        assertThat(shelf.next()).isEqualTo("one released");
+    }
+
+    @Test
     void whatBreaksOffIsTriedThreeTimesAndThenGivenUp() throws Exception {
         doing = _ -> {
             throw new IllegalStateException("on purpose");
@@ -114,6 +131,7 @@ class BackgroundLoopTest {
         private final BlockingQueue<String> waiting = new LinkedBlockingQueue<>();
         private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
         private volatile boolean gone;
+        private volatile boolean failing;
         private int claimed;
 
         String next() throws InterruptedException {
@@ -134,6 +152,10 @@ class BackgroundLoopTest {
 
         @Override
         public boolean beat(String piece, UUID instance, Look progress, Instant now) {
+            if (failing) {
+                said.add("beat failed");
+                throw new IllegalStateException("no connection");
+            }
             return !gone;
         }
 
