@@ -76,8 +76,14 @@ final class Import implements Command {
                 terminal.say("The same bytes are a release already; nothing was changed.");
                 yield done(receipt.into(there, release, true), arguments, terminal);
             }
-            case FileImport.Imported(var there, var release, var summary, var dictionary) ->
-                done(receipt.with(summary, this::said).by(dictionary).into(there, release, false), arguments, terminal);
+            case FileImport.Imported(var there, var release, var summary, var dictionary, var remarks) ->
+                done(
+                        receipt.with(summary, this::said)
+                                .remarking(remarks, this::said)
+                                .by(dictionary)
+                                .into(there, release, false),
+                        arguments,
+                        terminal);
         };
     }
 

@@ -6,6 +6,7 @@ import dk.helhed.statistics.FileSummary;
 import dk.helhed.statistics.ReleaseId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -28,6 +29,11 @@ record ImportReceipt(Map<String, Object> lines) {
                 .and("sums", summary.sums())
                 .and("notes", summary.notes())
                 .and("warnings", summary.warnings().stream().map(said).toList());
+    }
+
+    /** @param remarks what was told of its numbers, held against what is expected; a dry run knows no dataset and tells none */
+    ImportReceipt remarking(List<? extends Refusal> remarks, Function<Refusal, Map<String, String>> said) {
+        return and("remarks", remarks.stream().map(said).toList());
     }
 
     /** @param dictionary its name; empty where the file was read without one */

@@ -1,5 +1,6 @@
 package dk.helhed.geography;
 
+import dk.helhed.kernel.Rows;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public class GroupingStore {
     GroupingStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
+
+    /** An edition that ends because another begins. */
+    record Ended(UUID id, Optional<LocalDate> validUntil) {}
 
     /** From that day the grouping is made of these, until the next edition that is known begins. */
     public void compose(Area grouping, AreaLevel of, Collection<AreaId> members, LocalDate from, String source) {
@@ -33,8 +37,9 @@ public class GroupingStore {
             LocalDate from,
             Optional<LocalDate> until,
             String source) {
-        end(grouping, from);
-        var edition = append(grouping, of, from, until, source);
+        var ended = goingOn(grouping, from);
+        ended.ifPresent(before -> end(before.id(), from));
+        var edition = append(grouping, of, from, until, source, ended);
         members.forEach(member -> add(edition, member, of));
     }
 
@@ -46,26 +51,41 @@ public class GroupingStore {
                 .single();
     }
 
-    private void end(Area grouping, LocalDate from) {
+    private Optional<Ended> goingOn(Area grouping, LocalDate day) {
+        return jdbc.sql("""
+                select id, valid_until
+                from geography.grouping_edition
+                where grouping = :grouping and valid_from < :day and (valid_until is null or valid_until > :day)
+                """)
+                .param("grouping", grouping.id().value())
+                .param("day", day)
+                .query(Rows.of(Ended.class))
+                .optional();
+    }
+
+    private void end(UUID edition, LocalDate from) {
         jdbc.sql("""
                 update geography.grouping_edition
                 set valid_until = :from
-                where grouping = :grouping and valid_from < :from and (valid_until is null or valid_until > :from)
-                """)
-                .param("grouping", grouping.id().value())
-                .param("from", from)
-                .update();
+                where id = :edition
+                """).param("edition", edition).param("from", from).update();
     }
 
-    private UUID append(Area grouping, AreaLevel of, LocalDate from, Optional<LocalDate> until, String source) {
+    private UUID append(
+            Area grouping,
+            AreaLevel of,
+            LocalDate from,
+            Optional<LocalDate> until,
+            String source,
+            Optional<Ended> ended) {
         return jdbc.sql("""
-                insert into geography.grouping_edition (grouping, kind, member_level, valid_from, valid_until, source)
+                insert into geography.grouping_edition (grouping, kind, member_level, valid_from, valid_until, source, ended, ended_until)
                 values (:grouping, :kind, :of, :from,
                         coalesce(cast(:until as date),
                                  (select min(valid_from)
                                   from geography.grouping_edition
                                   where grouping = :grouping and valid_from > :from)),
-                        :source)
+                        :source, :ended, :endedUntil)
                 returning id
                 """)
                 .param("grouping", grouping.id().value())
@@ -74,6 +94,8 @@ public class GroupingStore {
                 .param("from", from)
                 .param("until", until.orElse(null))
                 .param("source", source)
+                .param("ended", ended.map(Ended::id).orElse(null))
+                .param("endedUntil", ended.flatMap(Ended::validUntil).orElse(null))
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .single();
     }

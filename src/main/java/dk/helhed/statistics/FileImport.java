@@ -18,8 +18,15 @@ public interface FileImport {
     /**
      * @param summary of the file, read as it was declared
      * @param dictionary the name of the one that it was read by
+     * @param remarks what was told of its numbers; what warns or stops would have refused it
      */
-    record Imported(DatasetId dataset, ReleaseId release, FileSummary summary, String dictionary) implements Outcome {}
+    record Imported(
+            DatasetId dataset,
+            ReleaseId release,
+            FileSummary summary,
+            String dictionary,
+            List<? extends Refusal> remarks)
+            implements Outcome {}
 
     /** The same bytes are a release of the dataset already; nothing was changed. */
     record AlreadyThere(DatasetId dataset, ReleaseId release) implements Outcome {}

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A table as text that a Danish spreadsheet opens as it is: semicolons, a byte order mark before it, and nothing that it would run. */
 public final class SheetText {
+    private static final Pattern NEGATIVE = Pattern.compile("-[\\d.,\u00A0]+([ \u00A0][\\p{L}%.]+)?");
+
     private SheetText() {}
 
     public static String of(List<String> heads, List<List<String>> rows) {
@@ -22,8 +25,9 @@ public final class SheetText {
         return out.toString();
     }
 
-    /** A cell that begins like a formula would be run by a spreadsheet. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    /** With an apostrophe in front where a spreadsheet would run the text as a formula; a negative number with its unit is none. */
+    public static String harmless(String cell) {
+        var isFormula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+        return isFormula && !NEGATIVE.matcher(cell).matches() ? "'" + cell : cell;
     }
 }

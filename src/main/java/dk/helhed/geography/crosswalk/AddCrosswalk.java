@@ -3,7 +3,6 @@ package dk.helhed.geography.crosswalk;
 import dk.helhed.geography.AreaTrail;
 import dk.helhed.geography.CrosswalkId;
 import dk.helhed.geography.shape.Fault;
-import dk.helhed.geography.sheet.SheetEncoding;
 import dk.helhed.geography.sheet.SheetReader;
 import dk.helhed.geography.sheet.SheetReading;
 import dk.helhed.geography.weight.Share;
@@ -35,7 +34,7 @@ class AddCrosswalk {
     record Refused(List<Fault> faults) implements Result {}
 
     Result add(Optional<AccountId> who, CrosswalkDeclaration declared, byte[] content) {
-        return switch (SheetReader.read(content, SheetEncoding.UTF_8)) {
+        return switch (SheetReader.read(content, declared.encoding())) {
             case SheetReading.Unreadable(var faults) -> new Refused(faults);
             case SheetReading.Read(var sheet) ->
                 switch (WeightSheet.read(sheet, store.areas(declared.level(), declared.scheme()))) {

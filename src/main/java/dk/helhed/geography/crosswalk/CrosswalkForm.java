@@ -2,6 +2,7 @@ package dk.helhed.geography.crosswalk;
 
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.shape.Fault;
+import dk.helhed.geography.sheet.SheetEncoding;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,14 +12,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A declaration as typed; a field that was not sent is empty. */
-record CrosswalkForm(String level, String scheme, String from, String source) {
-    static final CrosswalkForm EMPTY = new CrosswalkForm("HOUSING_AREA", "", "", "");
+record CrosswalkForm(String level, String scheme, String from, String source, String encoding) {
+    static final CrosswalkForm EMPTY = new CrosswalkForm("HOUSING_AREA", "", "", "", "");
 
-    CrosswalkForm(@Nullable String level, @Nullable String scheme, @Nullable String from, @Nullable String source) {
+    CrosswalkForm(
+            @Nullable String level,
+            @Nullable String scheme,
+            @Nullable String from,
+            @Nullable String source,
+            @Nullable String encoding) {
         this.level = typed(level);
         this.scheme = typed(scheme);
         this.from = typed(from);
         this.source = typed(source);
+        this.encoding = typed(encoding);
     }
 
     /** What is wrong with it. */
@@ -41,7 +48,13 @@ record CrosswalkForm(String level, String scheme, String from, String source) {
 
     /** Of a form without faults. */
     CrosswalkDeclaration declaration(String fileName) {
-        return new CrosswalkDeclaration(parsedLevel().orElseThrow(), scheme, day().orElseThrow(), source, fileName);
+        return new CrosswalkDeclaration(
+                parsedLevel().orElseThrow(), scheme, day().orElseThrow(), source, declaredEncoding(), fileName);
+    }
+
+    /** What most files are in, where nobody said. */
+    SheetEncoding declaredEncoding() {
+        return SheetEncoding.of(encoding).orElse(SheetEncoding.UTF_8);
     }
 
     private Optional<AreaLevel> parsedLevel() {

@@ -49,8 +49,8 @@ class CrosswalkStore {
 
     private Optional<CrosswalkId> head(CrosswalkDeclaration declared, String hash, Optional<AccountId> who) {
         return jdbc.sql("""
-                insert into geography.crosswalk (level, valid_from, scheme, source, file_name, hash, recorded_by)
-                values (:level, :from, :scheme, :source, :name, :hash, :who)
+                insert into geography.crosswalk (level, valid_from, scheme, source, encoding, file_name, hash, recorded_by)
+                values (:level, :from, :scheme, :source, :encoding, :name, :hash, :who)
                 on conflict on constraint crosswalk_once_a_day do nothing
                 returning id
                 """)
@@ -58,6 +58,7 @@ class CrosswalkStore {
                 .param("from", declared.from())
                 .param("scheme", declared.scheme())
                 .param("source", declared.source())
+                .param("encoding", declared.encoding().name())
                 .param("name", declared.fileName())
                 .param("hash", hash)
                 .param("who", who.map(AccountId::value).orElse(null))

@@ -29,22 +29,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CompositionController {
     private final Areas areas;
     private final Groupings groupings;
+    private final TakenBackCompositionStore takenBack;
     private final ComposeGrouping compose;
+    private final TakeBackComposition takeBack;
 
-    CompositionController(Areas areas, Groupings groupings, ComposeGrouping compose) {
+    CompositionController(
+            Areas areas,
+            Groupings groupings,
+            TakenBackCompositionStore takenBack,
+            ComposeGrouping compose,
+            TakeBackComposition takeBack) {
         this.areas = areas;
         this.groupings = groupings;
+        this.takenBack = takenBack;
         this.compose = compose;
+        this.takeBack = takeBack;
     }
 
     @OpenTo({Role.ADMINISTRATOR, Role.ANALYST})
     @GetMapping("/areas/{id}/composition")
     Answer form(@PathVariable AreaId id, @RequestParam(defaultValue = "") String level) {
-        var editions = groupings.editions(grouping(id).id());
-        var usual = editions.isEmpty()
-                ? finest()
-                : editions.getFirst().memberLevel().name();
-        return page(id, CompositionForm.after(editions, level.isEmpty() ? usual : level), List.of());
+        return fresh(id, level, List.of());
     }
 
     @OpenTo({Role.ADMINISTRATOR, Role.ANALYST})
@@ -61,10 +66,36 @@ class CompositionController {
         };
     }
 
+    @OpenTo({Role.ADMINISTRATOR, Role.ANALYST})
+    @PostMapping("/areas/{id}/composition/back")
+    Answer takeBack(
+            @PathVariable AreaId id,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String reason,
+            Viewer viewer) {
+        var grouping = grouping(id);
+        return switch (takeBack.takeBack(viewer.account(), grouping, seen, reason)) {
+            case TakeBackComposition.TakenBack _ ->
+                Answer.goTo("/areas/" + id.value(), "geography-returning.taken-back", grouping.name());
+            case TakeBackComposition.Refused(var fault) -> Answer.mend(fresh(id, "", List.of(fault)));
+            case TakeBackComposition.ChangedMeanwhile _ -> Answer.conflict(fresh(id, "", List.of(Fault.of("GEO-104"))));
+        };
+    }
+
+    /** @param level empty for that of which it is made now */
+    private CompositionPage fresh(AreaId id, String level, List<Fault> refusals) {
+        var editions = groupings.editions(grouping(id).id());
+        var usual = editions.isEmpty()
+                ? finest()
+                : editions.getFirst().memberLevel().name();
+        return page(id, CompositionForm.after(editions, level.isEmpty() ? usual : level), refusals);
+    }
+
     private CompositionPage page(AreaId id, CompositionForm form, List<Fault> refusals) {
         return new CompositionPage(
                 grouping(id),
                 groupings.editions(id),
+                takenBack.of(id),
                 levels(),
                 levels().stream()
                         .filter(level -> level.name().equals(form.level()))

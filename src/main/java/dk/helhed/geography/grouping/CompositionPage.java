@@ -16,6 +16,7 @@ import java.util.Set;
 record CompositionPage(
         Area grouping,
         List<GroupingEdition> editions,
+        List<TakenBackCompositionStore.Row> takenBack,
         List<AreaLevel> levels,
         List<Under> choices,
         Set<String> chosen,

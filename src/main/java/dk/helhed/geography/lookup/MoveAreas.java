@@ -13,6 +13,7 @@ import dk.helhed.geography.joining.JoinedLine;
 import dk.helhed.geography.joining.Joining.Joined;
 import dk.helhed.geography.shape.Fault;
 import dk.helhed.kernel.AccountId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,15 +48,29 @@ class MoveAreas {
                 .toList();
     }
 
-    /** Where the name is taken already by another area of the kind. */
+    /** Where the name is taken by another area of the kind, that lies there already or is to come with it. */
     List<Fault> refused(List<Move> moves) {
+        return Stream.concat(taken(moves), together(moves)).toList();
+    }
+
+    private Stream<Fault> taken(List<Move> moves) {
         return moves.stream()
                 .filter(move -> areas.children(move.to().id()).stream()
                         .anyMatch(other -> other.level() == move.area().level()
                                 && AreaName.key(other.name())
                                         .equals(AreaName.key(move.area().name()))))
-                .map(move -> Fault.of("GEO-111", move.area().name(), move.to().name()))
-                .toList();
+                .map(move -> Fault.of("GEO-111", move.area().name(), move.to().name()));
+    }
+
+    private static Stream<Fault> together(List<Move> moves) {
+        var seen = new HashSet<List<Object>>();
+        return moves.stream()
+                .filter(move -> !seen.add(List.of(
+                        move.to().id(),
+                        move.area().level(),
+                        AreaName.key(move.area().name()))))
+                .map(move -> Fault.of("GEO-113", move.area().name(), move.to().name()))
+                .distinct();
     }
 
     int move(Optional<AccountId> who, List<Move> moves) {

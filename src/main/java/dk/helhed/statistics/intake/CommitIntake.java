@@ -54,7 +54,7 @@ class CommitIntake {
     /** What a file holds before it is committed, or why it cannot be. */
     sealed interface Count {}
 
-    record Whole(FileSummary summary) implements Count {}
+    record Whole(FileSummary summary, List<? extends Refusal> remarks) implements Count {}
 
     record Uncounted(List<Refusal> reasons) implements Count {}
 
@@ -65,7 +65,9 @@ class CommitIntake {
             case Preview.Refusals(var reasons) -> new Uncounted(reasons);
             case Preview.Looked looked -> {
                 var reasons = reasons(file, looked);
-                yield reasons.isEmpty() ? new Whole(preview.summary(looked)) : new Uncounted(reasons);
+                yield reasons.isEmpty()
+                        ? new Whole(preview.summary(looked), looked.remarks().all())
+                        : new Uncounted(reasons);
             }
         };
     }

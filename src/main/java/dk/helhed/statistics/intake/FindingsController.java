@@ -1,14 +1,13 @@
 package dk.helhed.statistics.intake;
 
-import dk.helhed.kernel.Language;
 import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.catalog.unplaced.UnplacedList;
 import dk.helhed.statistics.catalog.unplaced.UnplacedText;
-import dk.helhed.statistics.intake.check.Finding;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.progress.Run;
 import dk.helhed.statistics.intake.progress.Runs;
+import dk.helhed.statistics.intake.remark.FindingsList;
 import dk.helhed.web.Answer;
 import dk.helhed.web.FileAnswer;
 import dk.helhed.web.OpenTo;
@@ -30,8 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The steps after: look at what was found, place areas, commit or give up. */
 @Controller
 class FindingsController {
-    private static final List<String> COLUMNS = List.of("effect", "row", "column", "value", "rule", "mend", "code");
-
     private final Preview preview;
     private final PlaceAreas place;
     private final CommitIntake commit;
@@ -69,10 +66,8 @@ class FindingsController {
         if (preview.inTheWay(file).isPresent()) {
             return Answer.goTo(Runs.address(id));
         }
-        if (preview.waits(file)) {
-            return preview.later(file, Run.Step.READ, viewer);
-        }
-        return switch (preview.look(file)) {
+        return switch (preview.glance(file)) {
+            case Preview.Later(var step) -> preview.later(file, step, viewer);
             case Preview.Refusals _ -> Answer.goTo("/intake/" + id.value());
             case Preview.Looked looked -> page(file, looked, page);
         };
@@ -117,15 +112,16 @@ class FindingsController {
         };
     }
 
-    /** The findings to mend the file by, for a spreadsheet. */
+    /** The findings to mend the file by and the remarks about its numbers, for a spreadsheet. */
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
     @GetMapping("/intake/{id}/findings.csv")
     ResponseEntity<byte[]> list(@PathVariable StagedId id, Viewer viewer) {
         var file = preview.staged(id);
-        List<Finding> findings = !preview.waits(file) && preview.look(file) instanceof Preview.Looked looked
-                ? looked.table().findings()
-                : List.of();
-        return FileAnswer.of("fund.csv", FileAnswer.CSV, csv(findings, viewer.language()));
+        var list = new FindingsList(texts, viewer.language());
+        var lines = preview.glance(file) instanceof Preview.Looked looked
+                ? list.lines(looked.table().findings(), looked.remarks().all())
+                : List.<List<String>>of();
+        return FileAnswer.of("fund.csv", FileAnswer.CSV, SheetText.of(list.heads(), lines));
     }
 
     /** The texts that no area bears, to be asked about where the file comes from. */
@@ -133,30 +129,9 @@ class FindingsController {
     @GetMapping("/intake/{id}/unplaced.csv")
     ResponseEntity<byte[]> unplaced(@PathVariable StagedId id, Viewer viewer) {
         var file = preview.staged(id);
-        var left = !preview.waits(file) && preview.look(file) instanceof Preview.Looked looked
-                ? looked.unplaced()
-                : List.<UnplacedText>of();
+        var left = preview.glance(file) instanceof Preview.Looked looked ? looked.unplaced() : List.<UnplacedText>of();
         var list = new UnplacedList(texts, viewer.language());
         return FileAnswer.of(list.fileName(""), FileAnswer.CSV, list.csv(left));
-    }
-
-    private String csv(List<Finding> findings, Language language) {
-        return SheetText.of(
-                COLUMNS.stream()
-                        .map(column -> texts.text(language, "statistics.intake.findings." + column))
-                        .toList(),
-                findings.stream().map(finding -> line(finding, language)).toList());
-    }
-
-    private List<String> line(Finding finding, Language language) {
-        return List.of(
-                texts.text(language, "statistics.intake.severity." + finding.severity()),
-                String.valueOf(finding.row()),
-                finding.header(),
-                finding.value(),
-                texts.refusal(language, finding),
-                texts.remedy(language, finding).orElse(""),
-                finding.code());
     }
 
     /** The findings say why; a file that cannot be read at all says it where its reading is declared. */

@@ -98,11 +98,11 @@ class ImportFile implements FileImport, FetchedFiles {
     private Outcome committed(Dataset dataset, StagedId id, AccountId by) {
         return switch (commit.counted(id)) {
             case CommitIntake.Uncounted(var reasons) -> new FileImport.Refused(told(id, reasons));
-            case CommitIntake.Whole(var summary) ->
+            case CommitIntake.Whole(var summary, var remarks) ->
                 switch (commit.commit(id, by)) {
                     case CommitIntake.Imported(var into, var release) ->
                         new FileImport.Imported(
-                                into, release, summary, catalog.release(release).dictionary());
+                                into, release, summary, catalog.release(release).dictionary(), remarks);
                     case CommitIntake.AlreadyThere(var release) ->
                         new FileImport.AlreadyThere(dataset.id(), release.id());
                     case CommitIntake.Refused(var reasons) -> new FileImport.Refused(told(id, reasons));

@@ -29,15 +29,14 @@ import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.reader.TableReader.Read;
 import dk.helhed.statistics.intake.reader.TableReader.Refused;
 import dk.helhed.statistics.intake.remark.Remarking;
-import dk.helhed.statistics.intake.staging.Readings;
 import dk.helhed.statistics.intake.staging.StagedReading;
+import dk.helhed.statistics.intake.staging.StagedReadings;
 import dk.helhed.statistics.intake.staging.StagedStore;
 import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.statistics.plausibility.Remarks;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.web.Answer;
 import dk.helhed.web.Viewer;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,13 +45,13 @@ import org.springframework.stereotype.Component;
 /** What would be imported if it were committed now. The file is read once; what its areas mean is looked up each time. */
 @Component
 class Preview {
-    private final Readings readings;
+    private final StagedReadings readings;
     private final StagedStore staged;
     private final Catalog catalog;
     private final Areas areas;
     private final Runs runs;
 
-    Preview(Readings readings, StagedStore staged, Catalog catalog, Areas areas, Runs runs) {
+    Preview(StagedReadings readings, StagedStore staged, Catalog catalog, Areas areas, Runs runs) {
         this.readings = readings;
         this.staged = staged;
         this.catalog = catalog;
@@ -60,7 +59,13 @@ class Preview {
         this.runs = runs;
     }
 
-    sealed interface Result {}
+    /** What a page can show at once. */
+    sealed interface Glance {}
+
+    /** The file is large and the step has not been done as things stand; it is done in the background. */
+    record Later(Run.Step step) implements Glance {}
+
+    sealed interface Result extends Glance {}
 
     /** The file cannot be read this way, or it is not said whole where it goes. */
     record Refusals(List<Refusal> reasons) implements Result {}
@@ -141,16 +146,25 @@ class Preview {
         return readings.bytes(of);
     }
 
-    /** Large, and not read by its declaration as it stands: it must be read in the background first. */
-    boolean waits(StagedImport file) {
-        return !Runs.worthWaitingFor(file) && !readings.isRead(file);
+    /** As {@link #look}, but a large file is neither read nor checked for it. */
+    Glance glance(StagedImport file) {
+        if (Runs.worthWaitingFor(file)) {
+            return look(file);
+        }
+        if (!readings.isRead(file)) {
+            return new Later(Run.Step.READ);
+        }
+        var read = read(file, new Progress());
+        return read instanceof Looked looked && looked.isWhole()
+                ? readings.made(file, placed(looked)).<Glance>map(looked::with).orElse(new Later(Run.Step.CHECK))
+                : read;
     }
 
-    /** What goes on in the background, or why its reading ended without a result. */
+    /** What goes on in the background, or why its reading or checking ended without a result. */
     Optional<Run> inTheWay(StagedImport file) {
         return runs.run(file.id())
                 .filter(run -> run.version() == file.version())
-                .filter(run -> run.goesOn() || run.step() == Run.Step.READ);
+                .filter(run -> run.goesOn() || run.step() != Run.Step.COMMIT);
     }
 
     /** Why a file cannot be read the way that was declared or proposed, as far as it is known. */
@@ -158,13 +172,15 @@ class Preview {
         if (!file.declared()) {
             return file.fields().headers().isEmpty() ? withoutColumns(file) : List.of();
         }
-        if (waits(file)) {
-            return inTheWay(file)
-                    .map(Run::state)
-                    .map(state -> state instanceof Run.Refused(var reasons) ? reasons : List.<Refusal>of())
-                    .orElse(List.of());
-        }
-        return look(file) instanceof Refusals(var reasons) ? reasons : List.of();
+        return switch (glance(file)) {
+            case Refusals(var reasons) -> reasons;
+            case Looked _ -> List.of();
+            case Later _ ->
+                inTheWay(file)
+                        .map(Run::state)
+                        .map(state -> state instanceof Run.Refused(var reasons) ? reasons : List.<Refusal>of())
+                        .orElse(List.of());
+        };
     }
 
     /** Nothing could be proposed, and a person must know why before they can say it better. */
@@ -199,6 +215,14 @@ class Preview {
     }
 
     Result look(StagedImport of, Progress progress) {
+        var read = read(of, progress);
+        return read instanceof Looked looked && looked.isWhole()
+                ? looked.with(readings.remarks(of, placed(looked)))
+                : read;
+    }
+
+    /** All but the remarks about its numbers. */
+    private Result read(StagedImport of, Progress progress) {
         var choice = DatasetChoice.of(of.fields(), catalog.all());
         return switch (of.fields().declaration()) {
             case DeclarationFields.Unfinished(var reasons) -> new Refusals(reasons);
@@ -208,21 +232,21 @@ class Preview {
                     case DatasetChoice.Existing(var dataset) -> {
                         var misfits = DatasetChoice.misfits(dataset, declaration);
                         yield misfits.isEmpty()
-                                ? look(of, declaration, choice, dataset.level(), progress)
+                                ? read(of, declaration, choice, dataset.level(), progress)
                                 : new Refusals(misfits);
                     }
-                    case DatasetChoice.Brought(var dataset) -> look(of, declaration, choice, dataset.level(), progress);
+                    case DatasetChoice.Brought(var dataset) -> read(of, declaration, choice, dataset.level(), progress);
                 };
         };
     }
 
-    private Result look(
+    private Result read(
             StagedImport of, Declaration declaration, DatasetChoice choice, AreaLevel level, Progress progress) {
         return switch (readings.read(of, declaration, dimensions(choice, declaration), progress)) {
             case Refused<StagedReading>(FileRefused reason) -> new Refusals(List.of(reason));
             case Read<StagedReading>(var read) -> {
                 var rows = rows(read.reading().areas(), level, staged.placed(of.id()));
-                var looked = new Looked(
+                yield new Looked(
                         choice,
                         declaration,
                         level,
@@ -231,25 +255,21 @@ class Preview {
                         read,
                         table(read, declaration, rows),
                         Remarks.NONE);
-                yield looked.isWhole() ? looked.with(readings.remarks(of, placed(looked))) : looked;
             }
         };
     }
 
     private static Remarking.Placed placed(Looked looked) {
-        var nowhere = new HashSet<String>();
-        looked.areas().stream()
-                .filter(row -> row.placement() instanceof Placement.Nowhere)
-                .forEach(row -> nowhere.add(row.seen().text()));
         return new Remarking.Placed(
                 looked.choice() instanceof DatasetChoice.Existing(var dataset)
                         ? Optional.of(dataset)
                         : Optional.empty(),
                 looked.declaration().measures(),
+                looked.said().measures(),
                 looked.level(),
                 looked.read().cells(),
                 looked.places(),
-                nowhere);
+                AreaRow.nowhere(looked.areas()));
     }
 
     /** What the file holds, now that it is known what its areas mean. */
@@ -259,12 +279,8 @@ class Preview {
                 .mapToLong(row -> row.seen().cells())
                 .sum();
         var table = read.reading().table().withUnplaced(unplaced);
-        var places = AreaRow.places(rows);
-        var once = new HashSet<AreaId>();
-        var shared = new HashSet<AreaId>();
-        places.values().stream().filter(area -> !once.add(area)).forEach(shared::add);
-        places.values().retainAll(shared);
-        return places.isEmpty() ? table : readings.withTwice(read, declaration, table, places);
+        var shared = AreaRow.shared(rows);
+        return shared.isEmpty() ? table : readings.withTwice(read, declaration, table, shared);
     }
 
     /** Names of the dimensions in the dataset's order. */

@@ -44,6 +44,10 @@ public record Remarks(Optional<ReleaseId> against, List<Line> lines) {
                 .count());
     }
 
+    public List<Remark> all() {
+        return lines.stream().map(Line::remark).toList();
+    }
+
     public List<Remark> inTheWay() {
         return lines.stream()
                 .filter(line -> line.waits() || line.remark().stops())

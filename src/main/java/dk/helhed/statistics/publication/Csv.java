@@ -5,10 +5,10 @@ import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.publication.FigureContent.Shown;
+import dk.helhed.web.SheetText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A figure as a file: UTF-8 with a byte order mark, semicolon, decimal comma, one line for each place and period, the value as shown
@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
  */
 public final class Csv {
     private static final String LINE = "\r\n";
-    private static final Pattern NEGATIVE = Pattern.compile("-[\\d.,\u00A0]+([ \u00A0][\\p{L}%.]+)?");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private final FigureContent content;
     private final Phrases phrases;
@@ -117,14 +116,9 @@ public final class Csv {
         return number.toPlainString().replace('.', ',');
     }
 
-    /**
-     * Text that a spreadsheet would take for a formula gets an apostrophe in front, but not a negative number with its unit; text with a
-     * separator, a quotation mark or a line break is quoted.
-     */
+    /** Nothing that a spreadsheet would run; text with a separator, a quotation mark or a line break is quoted. */
     static String text(String text) {
-        var isFormula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        var safe = isFormula && !NEGATIVE.matcher(text).matches() ? "'" + text : text;
-        var plain = safe.replace('\u00A0', ' ');
+        var plain = SheetText.harmless(text).replace('\u00A0', ' ');
         return plain.chars().anyMatch(c -> ";\"\r\n".indexOf(c) >= 0) ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
     }
 }

@@ -12,14 +12,14 @@ import java.util.Set;
  * @param warnings what a person was told before it was imported
  */
 public record ReleaseStatement(
-        Origin origin,
+        Colophon origin,
         List<Note> notes,
         List<Particular> particulars,
         List<StatedMeasure> measures,
         List<Warned> warnings) {
 
     public static final ReleaseStatement NONE =
-            new ReleaseStatement(Origin.UNSAID, List.of(), List.of(), List.of(), List.of());
+            new ReleaseStatement(Colophon.UNSAID, List.of(), List.of(), List.of(), List.of());
 
     /** What is told in every place where its numbers are. */
     public List<Note> mandatory() {

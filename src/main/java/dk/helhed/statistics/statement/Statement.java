@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param flag the format's own words by which a file forbids adding
  */
 public record Statement(
-        Origin origin,
+        Colophon origin,
         List<Note> notes,
         List<Particular> particulars,
         List<TableRefused> warnings,
@@ -27,7 +27,7 @@ public record Statement(
         String flag) {
 
     /** Of a file that has no room for more than its numbers. */
-    public static final Statement NONE = new Statement(Origin.UNSAID, List.of(), List.of(), List.of(), Map.of(), "");
+    public static final Statement NONE = new Statement(Colophon.UNSAID, List.of(), List.of(), List.of(), Map.of(), "");
 
     private static final String CONTACT = "CONTACT";
 
@@ -40,7 +40,7 @@ public record Statement(
                 .distinct()
                 .collect(Collectors.joining("\n"));
         return new Statement(
-                new Origin(table.source(), contact, table.updated()),
+                new Colophon(table.source(), contact, table.updated()),
                 table.notes().stream()
                         .map(note -> new Note(note.mandatory(), note.text(), names.of(note.about())))
                         .toList(),

@@ -85,6 +85,19 @@ class CrosswalkTest {
     }
 
     @Test
+    void aTableIsReadInTheCharacterSetThatAPersonDeclares() {
+        store.addCode(north, new AreaCode(world + "b", "Nørre"));
+        store.addCode(old, new AreaCode(world + "b", "Før"));
+        var table = "gammel;ny;vægt\nFør;Nørre;1\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(send(table, world + "b", "2022-03-03&encoding=UTF_8"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("GEO-080", "value=\"UTF_8\" selected");
+        assertThat(send(table, world + "b", "2022-03-03&encoding=WINDOWS_1252")).hasStatus(303);
+        assertThat(crosswalks.touching(north)).hasSize(1);
+    }
+
+    @Test
     void aLevelHasOneCrosswalkADay() {
         assertThat(send("gammel;ny;vægt\n01;02;1\n", "2022-02-02")).hasStatus(303);
         assertThat(send("gammel;ny;vægt\n01;03;1\n", "2022-02-02"))
@@ -119,12 +132,15 @@ class CrosswalkTest {
     }
 
     private MvcTestResult send(String table, String from) {
+        return send(table.getBytes(StandardCharsets.UTF_8), world, from);
+    }
+
+    private MvcTestResult send(byte[] table, String scheme, String from) {
         return web.post()
-                .uri("/areas/crosswalks?level=HOUSING_AREA&scheme=" + world + "&from=" + from
+                .uri("/areas/crosswalks?level=HOUSING_AREA&scheme=" + scheme + "&from=" + from
                         + "&source=Opdigtet kilde")
                 .multipart()
-                .file(new MockMultipartFile(
-                        "file", "omregning.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("file", "omregning.csv", "text/csv", table))
                 .with(csrf())
                 .with(SignedIn.as(Role.ANALYST))
                 .exchange();

@@ -1,6 +1,7 @@
 package dk.helhed.geography.grouping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import dk.helhed.geography.Area;
@@ -117,6 +118,35 @@ class CompositionTest {
     }
 
     @Test
+    void aCompositionOfTheSameDayIsTakenBackAndTheOneBeforeItHoldsAgain() {
+        compose("0", "2020-01-01", "2029-12-31", north);
+        compose("1", "2022-01-01", "", south);
+        var reason = "Forkert bydel";
+
+        assertThat(takeBack("2", " ")).hasStatus(422).bodyText().contains("GEO-114");
+        assertThat(takeBack("1", reason)).hasStatus(409).bodyText().contains("GEO-104");
+        assertThat(takeBack("2", reason)).hasStatus(303);
+        assertThat(names(LocalDate.of(2022, 1, 1))).containsExactly("Nord " + world);
+        assertThat(names(LocalDate.of(2030, 1, 1))).isEmpty();
+        assertThat(form()).contains("Taget tilbage", reason);
+        assertThat(compose("1", "2022-01-01", "", west)).hasStatus(303);
+        assertThat(names(LocalDate.of(2022, 1, 1))).containsExactly("Vest " + world);
+    }
+
+    @Test
+    void noCompositionGoesWithoutItsReason() {
+        compose("0", "2020-01-01", "", north);
+
+        assertThatThrownBy(() -> jdbc.sql("""
+                        with gone as (
+                            delete from geography.grouping_member
+                            where edition in (select id from geography.grouping_edition where grouping = :board))
+                        delete from geography.grouping_edition where grouping = :board
+                        """).param("board", board.value()).update())
+                .hasStackTraceContaining("A composition is taken back with a reason");
+    }
+
+    @Test
     void whoComposesWhatSomebodyElseHasComposedMeanwhileIsTold() {
         compose("0", "2020-01-01", "", north);
 
@@ -160,6 +190,16 @@ class CompositionTest {
             request.param("member", member.value().toString());
         }
         return request.exchange();
+    }
+
+    private MvcTestResult takeBack(String seen, String reason) {
+        return web.post()
+                .uri("/areas/{id}/composition/back", board.value())
+                .param("seen", seen)
+                .param("reason", reason)
+                .with(csrf())
+                .with(SignedIn.as(Role.ANALYST))
+                .exchange();
     }
 
     private MvcTestResult send(Map<String, String> fields) {

@@ -205,6 +205,21 @@ class LookupTest {
     }
 
     @Test
+    void twoAreasOfOneNameDoNotComeToLieInTheSameArea() {
+        add(AreaLevel.DISTRICT, "Distrikt", Optional.of(city));
+        var north = rode("Nord", "01", add(AreaLevel.DISTRICT, "Øst", Optional.of(city)));
+        rode("Nord", "02", add(AreaLevel.DISTRICT, "Vest", Optional.of(city)));
+        var file = upload("nr;navn;gruppe;bydel\n01;;;Distrikt %1$s\n02;;;Distrikt %1$s\n".formatted(world));
+        var answer = post(
+                "/areas/lookups/" + file + "/commit?" + declared("2021-01-01") + "&above=bydel&aboveLevel=DISTRICT");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(body(answer)).contains("GEO-113", "To områder med navnet Nord " + world);
+        assertThat(areas.area(north).flatMap(Area::parent).flatMap(areas::area).map(Area::name))
+                .contains("Øst " + world);
+    }
+
+    @Test
     void whatAreasLieInIsNoGroupingAndMustBeKnown() {
         rode("Nord", "01", city);
         add(AreaLevel.DEPRIVED_AREA, "Udsat", Optional.of(city));

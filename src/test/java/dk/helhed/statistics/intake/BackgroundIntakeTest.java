@@ -52,6 +52,9 @@ class BackgroundIntakeTest {
     private DeclareReading declare;
 
     @Autowired
+    private PlaceAreas place;
+
+    @Autowired
     private Preview preview;
 
     @Autowired
@@ -97,6 +100,25 @@ class BackgroundIntakeTest {
         assertThat(rows("staged_reading", id))
                 .as("its cells do not wait any more")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aLargeFileWhoseAreasWerePlacedByHandIsCheckedInTheBackgroundToo() throws Exception {
+        var text = "Ukendt " + name;
+        var id = declared(new String(large(), StandardCharsets.UTF_8)
+                .replaceFirst("Nørrebro", text)
+                .getBytes(StandardCharsets.UTF_8));
+        var findings = "/intake/" + id.value() + "/findings";
+        location(findings);
+        assertThat(until(progress(id))).isEqualTo(findings);
+        assertThat(page(findings)).contains("INTAKE-115");
+
+        place.place(id, Map.of(text, PlaceAreas.NOWHERE));
+        assertThat(rows("staged_remarks", id)).isZero();
+        assertThat(location(findings)).isEqualTo(progress(id));
+        assertThat(until(progress(id))).isEqualTo(findings);
+        assertThat(page(findings)).contains("Filen kan indlæses.");
+        assertThat(rows("staged_remarks", id)).isEqualTo(1);
     }
 
     @Test

@@ -103,6 +103,9 @@ class RemarksOnNumbersTest {
                         "1.300",
                         "1 område mangler i forhold til udgivelse " + number() + ": Valby.",
                         "1 periode er ny siden udgivelse");
+        assertThat(html(findings + ".csv"))
+                .as("the list to be worked through elsewhere tells them too")
+                .contains("Advarer;4;Nørrebro · 2016 · Kvinder;900;", ";INTAKE-071", "Advarer;;;;1 område mangler");
         assertThat(posted(findings.replace("findings", "commit"), Map.of()).getStatus())
                 .as("not before they are seen")
                 .isEqualTo(422);
@@ -255,6 +258,23 @@ class RemarksOnNumbersTest {
                         refused -> assertThat(refused.reasons())
                                 .extracting(reason -> reason.code())
                                 .contains("INTAKE-078", "INTAKE-071", "INTAKE-075"));
+    }
+
+    @Test
+    void whatIsOnlyToldStandsOnTheCommandLinesReceipt() throws Exception {
+        first();
+        var outcome = imports.take(
+                FileBytes.of((FIRST + "2017;Valby;Mænd;201\n").getBytes(StandardCharsets.UTF_8)),
+                "b.csv",
+                name,
+                AccountId.COMMAND_LINE);
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        FileImport.Imported.class,
+                        taken -> assertThat(taken.remarks())
+                                .extracting(remark -> remark.code())
+                                .containsExactly("INTAKE-076"));
     }
 
     @Test

@@ -136,6 +136,29 @@ class WhatAFileSaysTest {
     }
 
     @Test
+    void whatAPersonSaysOfAddingStandsAgainstTheNextFileAndIsTold() {
+        var dataset =
+                catalog.release(imported(px("AGGREGALLOWED=NO;"), Map.of())).dataset();
+        var address = "/datasets/" + dataset.value();
+        post(
+                address + "/adding",
+                Map.of("measure", "beboere", "areas", "SUM", "time", "LAST", "categories", "SUM", "flag", "Vores"));
+
+        var next = declared(
+                px("AGGREGALLOWED=NO;NOTE=\"Igen\";"),
+                Map.of("dataset", dataset.value().toString()));
+        assertThat(page("/intake/" + next.value() + "/findings"))
+                .contains("INTAKE-085", "Filen siger, at tallene ikke må lægges sammen (AGGREGALLOWED=NO)");
+        var release = committed(next);
+
+        var rules =
+                catalog.dataset(dataset).orElseThrow().aggregation("beboere").orElseThrow();
+        assertThat(rules.flag()).isEqualTo("Vores");
+        assertThat(rules.areas()).isEqualTo(AddingRule.SUM);
+        assertThat(page(address + "/releases/" + release.value())).contains("INTAKE-085");
+    }
+
+    @Test
     void theNatureThatTheFileNamesIsProposedAndKept() {
         var release = imported(px("STOCKFA(\"Beboere\")=\"F\";"), Map.of());
         var dataset = catalog.dataset(catalog.release(release).dataset()).orElseThrow();

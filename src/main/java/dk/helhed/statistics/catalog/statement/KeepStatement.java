@@ -5,7 +5,7 @@ import dk.helhed.statistics.statement.StatedMeasure;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps what a file said, and lets a measure be added no longer where the file forbids it. */
+/** Keeps what a file said, and lets a measure be added no longer where the file forbids it and no person has said otherwise. */
 @Component
 class KeepStatement {
     private final StatementStore store;

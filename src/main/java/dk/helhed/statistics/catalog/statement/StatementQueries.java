@@ -2,7 +2,7 @@ package dk.helhed.statistics.catalog.statement;
 
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.cell.Nature;
-import dk.helhed.statistics.statement.Origin;
+import dk.helhed.statistics.statement.Colophon;
 import dk.helhed.statistics.statement.StatedMeasure;
 import dk.helhed.statistics.statement.Warned;
 import dk.helhed.statistics.table.Metric;
@@ -34,13 +34,13 @@ class StatementQueries {
     }
 
     /** Unsaid for a release from before it was kept. */
-    Origin origin(ReleaseId release) {
+    Colophon origin(ReleaseId release) {
         return jdbc.sql("select source, contact, updated from statistics.release_statement where release_id = :release")
                 .param("release", release.value())
                 .query((row, _) ->
-                        new Origin(row.getString("source"), row.getString("contact"), row.getString("updated")))
+                        new Colophon(row.getString("source"), row.getString("contact"), row.getString("updated")))
                 .optional()
-                .orElse(Origin.UNSAID);
+                .orElse(Colophon.UNSAID);
     }
 
     /** The mandatory ones, all of them. */

@@ -3,7 +3,7 @@ package dk.helhed.statistics.catalog.statement;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.Recorded;
-import dk.helhed.statistics.statement.Origin;
+import dk.helhed.statistics.statement.Colophon;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.statistics.statement.StatedMeasure;
 import dk.helhed.statistics.statement.Warned;
@@ -27,28 +27,26 @@ class StatementStore {
     }
 
     void add(ReleaseId release, ReleaseStatement said) {
-        addOrigin(release, said.origin());
+        addColophon(release, said.origin());
         addNotes(release, said.notes());
         addParticulars(release, said.particulars());
         said.measures().forEach(measure -> addMeasure(release, measure));
         addWarnings(release, said.warnings());
     }
 
-    /** @return false when the same is stated already */
+    /** @return false when a person has said what may be added, which stands, or a file has said the same */
     boolean forbidAdding(DatasetId dataset, StatedMeasure measure, Recorded recorded) {
         return jdbc.sql("""
                         with newest as (
-                            select over_areas, over_time, over_categories, flag
+                            select by_file, flag
                             from statistics.measure_adding
                             where dataset_id = :dataset and code = :code
                             order by recorded_at desc, id desc
                             limit 1)
                         insert into statistics.measure_adding
-                            (dataset_id, code, over_areas, over_time, over_categories, flag, recorded_at, recorded_by)
-                        select :dataset, :code, 'NONE', 'NONE', 'NONE', :flag, :at, :by
-                        where not exists (
-                            select 1 from newest
-                            where over_areas = 'NONE' and over_time = 'NONE' and over_categories = 'NONE' and flag = :flag)
+                            (dataset_id, code, over_areas, over_time, over_categories, flag, by_file, recorded_at, recorded_by)
+                        select :dataset, :code, 'NONE', 'NONE', 'NONE', :flag, true, :at, :by
+                        where not exists (select 1 from newest where not by_file or flag = :flag)
                         """)
                         .param("dataset", dataset.value())
                         .param("code", measure.code())
@@ -59,15 +57,15 @@ class StatementStore {
                 == 1;
     }
 
-    private void addOrigin(ReleaseId release, Origin origin) {
+    private void addColophon(ReleaseId release, Colophon colophon) {
         jdbc.sql("""
                         insert into statistics.release_statement (release_id, source, contact, updated)
                         values (:release, :source, :contact, :updated)
                         """)
                 .param("release", release.value())
-                .param("source", origin.source())
-                .param("contact", origin.contact())
-                .param("updated", origin.updated())
+                .param("source", colophon.source())
+                .param("contact", colophon.contact())
+                .param("updated", colophon.updated())
                 .update();
     }
 

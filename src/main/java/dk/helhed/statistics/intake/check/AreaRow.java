@@ -3,10 +3,13 @@ package dk.helhed.statistics.intake.check;
 import dk.helhed.geography.Area;
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.cell.AreaMatch.How;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An area text of the file and where it belongs. */
 public record AreaRow(AreaSeen seen, Placement placement, Optional<Area> area) {
@@ -39,6 +42,24 @@ public record AreaRow(AreaSeen seen, Placement placement, Optional<Area> area) {
             }
         }
         return places;
+    }
+
+    /** Of those only the texts whose area another text means too. */
+    public static Map<String, AreaId> shared(List<AreaRow> rows) {
+        var places = places(rows);
+        var once = new HashSet<AreaId>();
+        var shared = new HashSet<AreaId>();
+        places.values().stream().filter(area -> !once.add(area)).forEach(shared::add);
+        places.values().retainAll(shared);
+        return places;
+    }
+
+    /** Texts that somebody said mean no area. */
+    public static Set<String> nowhere(List<AreaRow> rows) {
+        return rows.stream()
+                .filter(row -> row.placement() instanceof Placement.Nowhere)
+                .map(row -> row.seen().text())
+                .collect(Collectors.toSet());
     }
 
     private static Placement byHand(Optional<AreaId> area) {

@@ -1,5 +1,6 @@
 package dk.helhed.statistics.intake.check;
 
+import dk.helhed.kernel.Stoppable;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -9,7 +10,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 
 /** How far the reading of a file has come. Whoever looks on may stop it between two rows. */
-public final class Progress {
+public final class Progress implements Stoppable {
     private volatile long bytes;
     private volatile int rows;
     private volatile int findings;
@@ -36,10 +37,12 @@ public final class Progress {
         return findings;
     }
 
+    @Override
     public void stop() {
         stopped = true;
     }
 
+    @Override
     public boolean isStopped() {
         return stopped;
     }

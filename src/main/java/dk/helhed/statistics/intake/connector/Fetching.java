@@ -51,7 +51,7 @@ public final class Fetching {
         try {
             watch.part(0, plan.requests().size());
             for (var request : plan.requests()) {
-                switch (client.fetch(statbank, table, request, LANGUAGE, body -> aside(body, watch))) {
+                switch (client.fetch(statbank, table, request, watch, body -> aside(body, watch))) {
                     case StatbankClient.Given<Path>(var answer) -> answers.add(answer);
                     case StatbankClient.Failed<Path>(var reason) -> {
                         return new Failed(reason);

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -64,7 +65,7 @@ public final class StatbankClient {
 
     /** All tables that are kept up to date. */
     public Answer<List<Listed>> tables(Statbanks.Known statbank, String language) {
-        return ask(statbank, "tables", Map.of("lang", language, "format", "JSON"), body -> {
+        return ask(statbank, "tables", Map.of("lang", language, "format", "JSON"), Watch.NOBODY, body -> {
             var tables = new ArrayList<Listed>();
             for (JsonNode table : parsed(body)) {
                 tables.add(new Listed(
@@ -87,12 +88,13 @@ public final class StatbankClient {
                 statbank,
                 "tableinfo",
                 Map.of("table", table, "lang", language, "format", "JSON"),
+                Watch.NOBODY,
                 body -> Descriptions.of(parsed(body)));
     }
 
     /** Hands the answer's bytes to the use, once they begin to come; a use that fails part-way is called again from the start. */
     <A> Answer<A> fetch(
-            Statbanks.Known statbank, String table, Request request, String language, Function<InputStream, A> use) {
+            Statbanks.Known statbank, String table, Request request, Watch watch, Function<InputStream, A> use) {
         var variables = request.codes().entrySet().stream()
                 .map(entry -> Map.of("code", entry.getKey(), "values", entry.getValue()))
                 .toList();
@@ -103,7 +105,7 @@ public final class StatbankClient {
                         "table",
                         table,
                         "lang",
-                        language,
+                        Fetching.LANGUAGE,
                         "format",
                         request.format().name(),
                         "delimiter",
@@ -112,11 +114,16 @@ public final class StatbankClient {
                         request.presentation().word(),
                         "variables",
                         variables),
+                watch,
                 use);
     }
 
     private <A> Answer<A> ask(
-            Statbanks.Known statbank, String function, Map<String, ?> question, Function<InputStream, A> use) {
+            Statbanks.Known statbank,
+            String function,
+            Map<String, ?> question,
+            Watch watch,
+            Function<InputStream, A> use) {
         var request = HttpRequest.newBuilder(URI.create(statbank.address() + "/" + function))
                 .timeout(function.equals("data") ? PATIENCE : SHORT_PATIENCE)
                 .header("Content-Type", "application/json")
@@ -125,9 +132,9 @@ public final class StatbankClient {
         var failed = new Failed<A>(ConnectorRefused.of("STATBANK-010", statbank.name()));
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             try {
-                var answer = http.send(request, BodyHandlers.ofInputStream());
+                var answer = sent(request, watch);
                 if (answer.statusCode() == 200) {
-                    return given(answer, use);
+                    return given(answer, watch, use);
                 }
                 failed = new Failed<>(refused(statbank, answer));
                 if (answer.statusCode() < 500 && answer.statusCode() != 429) {
@@ -148,9 +155,20 @@ public final class StatbankClient {
         return failed;
     }
 
-    private static <A> Answer<A> given(HttpResponse<InputStream> answer, Function<InputStream, A> use)
+    private HttpResponse<InputStream> sent(HttpRequest request, Watch watch) throws IOException, InterruptedException {
+        var coming = http.sendAsync(request, BodyHandlers.ofInputStream());
+        watch.waiting(() -> coming.cancel(true));
+        try {
+            return coming.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof IOException broken ? broken : new IOException(failed);
+        }
+    }
+
+    private static <A> Answer<A> given(HttpResponse<InputStream> answer, Watch watch, Function<InputStream, A> use)
             throws IOException {
         try (var body = answer.body()) {
+            watch.waiting(() -> closed(body));
             // the request's time limit ends where the body begins; one that dries up is broken off here
             var limit = CompletableFuture.runAsync(() -> closed(body), CompletableFuture.delayedExecutor(30, MINUTES));
             try {

@@ -9,6 +9,9 @@ public interface Watch {
 
         @Override
         public void bytes(int more) {}
+
+        @Override
+        public void waiting(Runnable breakOff) {}
     };
 
     /** The fetch was stopped on purpose; what had come is thrown away. */
@@ -25,4 +28,12 @@ public interface Watch {
 
     /** @throws Unwanted when it is to stop */
     void bytes(int more);
+
+    /**
+     * Nothing comes for a while.
+     *
+     * @param breakOff ends the waiting once nobody wants what comes
+     * @throws Unwanted when it is to stop
+     */
+    void waiting(Runnable breakOff);
 }

@@ -14,7 +14,7 @@ import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
 import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.reader.TableReader;
-import dk.helhed.statistics.intake.staging.Counting;
+import dk.helhed.statistics.intake.staging.WarehouseWords;
 import dk.helhed.statistics.intake.summary.FileSummaries;
 import dk.helhed.statistics.intake.summary.FileSummaries.Outcome;
 import dk.helhed.statistics.statement.Warned;
@@ -79,7 +79,7 @@ public final class DryRun {
             return switch (scan(warehouse, cells, declaration, file)) {
                 case TableReader.Refused<Scan>(var reason) -> new FileSummaries.Refused(List.of(reason));
                 case TableReader.Read<Scan>(var scan) -> {
-                    var table = Counting.with(
+                    var table = WarehouseWords.with(
                             warehouse.twice(cells, Map.of(), TableCheck.LISTED), declaration, scan.table());
                     yield table.stops()
                             ? new FileSummaries.Refused(stopping(table))
@@ -109,7 +109,7 @@ public final class DryRun {
                 .said(declaration)
                 .warning(warnings);
         return new FileSummaries.Read(
-                Counting.of(warehouse.contents(cells)).summary(declaration, declaration.dimensions(), said));
+                WarehouseWords.of(warehouse.contents(cells)).summary(declaration, declaration.dimensions(), said));
     }
 
     /** The first finding of each code. */

@@ -13,6 +13,14 @@ record ProgressPage(StagedImport staged, Run run) implements Page {
         return run.step() == Run.Step.READ;
     }
 
+    boolean checks() {
+        return run.step() == Run.Step.CHECK;
+    }
+
+    boolean commits() {
+        return run.step() == Run.Step.COMMIT;
+    }
+
     boolean waits() {
         return run.state() instanceof Run.Waiting;
     }
@@ -27,6 +35,6 @@ record ProgressPage(StagedImport staged, Run run) implements Page {
 
     /** Where what was refused is mended. */
     String mendedAt() {
-        return "/intake/" + staged.id().value() + (reads() ? "" : "/findings");
+        return "/intake/" + staged.id().value() + (commits() ? "/findings" : "");
     }
 }

@@ -16,6 +16,8 @@ public record Run(
 
     public enum Step {
         READ,
+        /** Its numbers are held against what is expected, once it was read and its areas were placed by hand. */
+        CHECK,
         COMMIT
     }
 

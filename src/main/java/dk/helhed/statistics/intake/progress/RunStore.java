@@ -2,6 +2,7 @@ package dk.helhed.statistics.intake.progress;
 
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.background.Backlog;
 import dk.helhed.statistics.intake.check.Progress;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.reader.FileRefused;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Runs, where every instance sees them. */
 @Repository
-class RunStore {
+class RunStore implements Backlog<Run, Progress, List<? extends Refusal>> {
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -54,8 +55,8 @@ class RunStore {
                         """).param("id", id.value()).query((row, _) -> run(row)).optional();
     }
 
-    /** The longest waiting one, or one whose instance has not been heard of since. */
-    Optional<Run> claim(UUID instance, Instant now, Instant silentSince) {
+    @Override
+    public Optional<Run> claim(UUID instance, Instant now, Instant silentSince) {
         return jdbc.sql("""
                         update statistics.intake_run
                         set instance = :instance, heartbeat_at = :now, attempts = attempts + 1
@@ -74,16 +75,17 @@ class RunStore {
                 .optional();
     }
 
-    int attempts(StagedId id) {
+    @Override
+    public int attempts(Run run) {
         return jdbc.sql("select attempts from statistics.intake_run where staged_id = :id")
-                .param("id", id.value())
+                .param("id", run.staged().value())
                 .query((row, _) -> row.getInt("attempts"))
                 .optional()
                 .orElse(0);
     }
 
-    /** @return false when the run is no longer this instance's: cancelled, asked for anew or taken over */
-    boolean beat(Run run, UUID instance, Progress progress, Instant now) {
+    @Override
+    public boolean beat(Run run, UUID instance, Progress progress, Instant now) {
         return jdbc.sql("""
                         update statistics.intake_run
                         set heartbeat_at = :now, bytes = :bytes, rows = :rows, findings = :findings
@@ -100,7 +102,17 @@ class RunStore {
                 == 1;
     }
 
-    void done(Run run, UUID instance) {
+    /** What is done has no run any more; what was refused says why. */
+    @Override
+    public void end(Run run, UUID instance, List<? extends Refusal> reasons, Instant now) {
+        if (reasons.isEmpty()) {
+            done(run, instance);
+        } else {
+            refuse(run, instance, reasons);
+        }
+    }
+
+    private void done(Run run, UUID instance) {
         jdbc.sql(
                         "delete from statistics.intake_run where staged_id = :id and version = :version and instance = :instance")
                 .param("id", run.staged().value())
@@ -109,7 +121,7 @@ class RunStore {
                 .update();
     }
 
-    void refuse(Run run, UUID instance, List<? extends Refusal> reasons) {
+    private void refuse(Run run, UUID instance, List<? extends Refusal> reasons) {
         var kept = reasons.stream()
                 .map(reason -> new FileRefused(reason.code(), reason.arguments()))
                 .toList();
@@ -125,8 +137,8 @@ class RunStore {
                 .update();
     }
 
-    /** For another to take up at once. */
-    void release(Run run, UUID instance) {
+    @Override
+    public void release(Run run, UUID instance) {
         jdbc.sql("""
                         update statistics.intake_run
                         set instance = null, heartbeat_at = null

@@ -1,6 +1,7 @@
 package dk.helhed.statistics.intake.progress;
 
 import dk.helhed.kernel.AccountId;
+import dk.helhed.statistics.background.Asked;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import java.time.Clock;
@@ -20,9 +21,6 @@ class StoredRuns implements Runs {
         this.events = events;
         this.clock = clock;
     }
-
-    /** A run was asked for on this instance. */
-    record Asked() {}
 
     @Override
     public void request(StagedImport file, Run.Step step, AccountId by) {

@@ -61,13 +61,20 @@ final class PackedSize {
         return new Unreadable(FileRefused.of("INTAKE-006", packed / 1000, MAXIMUM_BYTES / 1_000_000));
     }
 
-    /** The address of a cell beyond what any spreadsheet has, {@code r="AAAA1"}: a reader would make room for all before it. */
+    /**
+     * The address of a cell beyond what any spreadsheet has, {@code r="AAAA1"}: a reader would make room for all before it. Only an
+     * attribute of a tag is one; a text that holds the same signs says nothing.
+     */
     private static final class FarCell {
         private static final String BEFORE = " r=\"";
         private static final int MOST_LETTERS = 3;
+        private static final char NONE = 0;
 
         /** How much of it was met so far; a file comes in parts. */
         private int met;
+
+        private boolean isTag;
+        private char quote = NONE;
 
         boolean isWithin(byte[] content, int length) {
             for (int i = 0; i < length && met <= BEFORE.length() + MOST_LETTERS; i++) {
@@ -77,6 +84,26 @@ final class PackedSize {
         }
 
         private int after(char sign) {
+            boolean isValue = quote != NONE;
+            follow(sign);
+            return isTag && (!isValue || met >= BEFORE.length()) ? continued(sign) : 0;
+        }
+
+        /** A tag begins wherever its sign is, for it stands in no value and no text, and ends outside a value. */
+        private void follow(char sign) {
+            if (sign == '<') {
+                isTag = true;
+                quote = NONE;
+            } else if (sign == '>' && quote == NONE) {
+                isTag = false;
+            } else if (sign == quote) {
+                quote = NONE;
+            } else if (isTag && quote == NONE && (sign == '"' || sign == '\'')) {
+                quote = sign;
+            }
+        }
+
+        private int continued(char sign) {
             char plain = sign == '\'' ? '"' : Character.isWhitespace(sign) ? ' ' : sign;
             if (met < BEFORE.length() ? plain == BEFORE.charAt(met) : Character.isLetter(sign)) {
                 return met + 1;

@@ -1,40 +1,30 @@
 package dk.helhed.statistics.intake.remark;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dk.helhed.audit.ActorNames;
-import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.catalog.limits.LimitsStore;
-import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.plausibility.Check;
 import dk.helhed.statistics.plausibility.LayoutChanges;
-import dk.helhed.statistics.plausibility.Limits;
 import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.statistics.plausibility.Remarks;
-import dk.helhed.statistics.plausibility.Span;
-import dk.helhed.statistics.plausibility.Yardstick;
+import dk.helhed.statistics.plausibility.Yardstick.Total;
 import dk.helhed.statistics.warehouse.Warehouse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 @Component
 class RemarkStaged implements Remarking {
-    /** Examples of each remark; the rest are counted. */
-    private static final int EXAMPLES = 20;
-
     private final RemarkStore store;
     private final Catalog catalog;
     private final Warehouse warehouse;
@@ -52,14 +42,28 @@ class RemarkStaged implements Remarking {
 
     @Override
     public Remarks remarks(StagedImport of, Placed placed) {
+        var basis = basis(placed);
+        return kept(of, basis).orElseGet(() -> {
+            store.keep(of.id(), basis.words(), made(of, basis));
+            return kept(of, basis).orElseThrow();
+        });
+    }
+
+    @Override
+    public Optional<Remarks> made(StagedImport of, Placed placed) {
+        return kept(of, basis(placed));
+    }
+
+    private Optional<Remarks> kept(StagedImport of, Basis basis) {
+        return store.remarks(of.id(), basis.words())
+                .map(made -> new Remarks(basis.before().map(Release::id), seen(made, store.seen(of.id()))));
+    }
+
+    private Basis basis(Placed placed) {
         var before = placed.dataset().flatMap(dataset -> catalog.current(dataset.id()));
         var kept = placed.dataset().map(dataset -> catalog.limits(dataset.id())).orElse(LimitsStore.Kept.USUAL);
-        var basis = basis(placed, before, kept);
-        var made = store.remarks(of.id(), basis).orElseGet(() -> {
-            store.keep(of.id(), basis, made(of, placed, before, kept.limits()));
-            return store.remarks(of.id(), basis).orElseThrow();
-        });
-        return new Remarks(before.map(Release::id), seen(made, store.seen(of.id())));
+        var stated = kept.limits().looksAt(Check.TOTAL) ? totals.of(placed, kept.limits()) : List.<Total>of();
+        return new Basis(placed, before, kept, stated);
     }
 
     private List<Remarks.Line> seen(List<Remark> made, Map<String, Remarks.Seen> seen) {
@@ -81,40 +85,17 @@ class RemarkStaged implements Remarking {
                 .orElse(List.of());
     }
 
-    private List<Remark> made(StagedImport of, Placed placed, Optional<Release> before, Limits said) {
-        var wording = new Wording(placed, said, before.map(Release::number).orElse(""));
-        var found = warehouse.examine(placed.cells(), before.map(Release::id), yardstick(placed, said));
-        return Stream.concat(
+    private List<Remark> made(StagedImport of, Basis basis) {
+        var placed = basis.placed();
+        var wording = new Wording(
+                placed, basis.limits(), basis.before().map(Release::number).orElse(""));
+        var found = warehouse.examine(placed.cells(), basis.before().map(Release::id), basis.yardstick());
+        return Stream.of(
                         found.stream().flatMap(one -> wording.remark(one).stream()),
-                        placed.dataset().stream().flatMap(dataset -> changes(dataset, of.fields()).stream()))
+                        placed.dataset().stream().flatMap(dataset -> changes(dataset, of.fields()).stream()),
+                        basis.overruled().stream())
+                .flatMap(remarks -> remarks)
                 .sorted(Comparator.comparing(Remark::severity).thenComparing(Remark::code))
                 .toList();
-    }
-
-    private Yardstick yardstick(Placed placed, Limits said) {
-        Map<String, Span> spans = placed.measures().stream()
-                .filter(measure -> !said.span(measure).isOpen())
-                .collect(toMap(Measure::code, said::span));
-        Set<Check> checks = Stream.of(Check.values()).filter(said::looksAt).collect(toSet());
-        return new Yardstick(
-                placed.places(),
-                said.leap(),
-                said.tolerance(),
-                spans,
-                said.looksAt(Check.TOTAL) ? totals.of(placed, said) : List.of(),
-                checks,
-                EXAMPLES);
-    }
-
-    private static String basis(Placed placed, Optional<Release> before, LimitsStore.Kept kept) {
-        return String.join(
-                " ",
-                placed.cells().toString(),
-                before.map(Release::id)
-                        .map(ReleaseId::value)
-                        .map(Object::toString)
-                        .orElse("-"),
-                kept.id().isEmpty() ? "-" : kept.id(),
-                Remark.digest(new TreeMap<>(placed.places()).toString()));
     }
 }

@@ -8,6 +8,7 @@ import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.statistics.plausibility.Remarks;
+import dk.helhed.statistics.statement.StatedMeasure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public interface Remarking {
      * A file that was read whole and whose areas are all placed.
      *
      * @param dataset empty when the file brings it
+     * @param said what the file says of its measures
      * @param cells the name under which they were put aside
      * @param places the area of every text that means one
      * @param nowhere texts that mean none
@@ -28,13 +30,17 @@ public interface Remarking {
     record Placed(
             Optional<Dataset> dataset,
             List<Measure> measures,
+            List<StatedMeasure> said,
             AreaLevel level,
             UUID cells,
             Map<String, AreaId> places,
             Set<String> nowhere) {}
 
-    /** Made once for the same cells, areas, limits and release. */
+    /** Made once for the same cells, areas, totals, limits and release. */
     Remarks remarks(StagedImport of, Placed placed);
+
+    /** As they were made before; empty when what they rest on has changed since, or they were never made. */
+    Optional<Remarks> made(StagedImport of, Placed placed);
 
     /** How the file is laid out otherwise than that of the dataset's release, as far as it is said how it is read. */
     List<Remark> changes(Dataset dataset, DeclarationFields now);

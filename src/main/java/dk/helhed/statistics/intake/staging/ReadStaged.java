@@ -31,7 +31,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 @Component
-class ReadStaged implements Readings {
+class ReadStaged implements StagedReadings {
     private final FileStore files;
     private final StagedStore store;
     private final NoticeStore notices;
@@ -84,13 +84,18 @@ class ReadStaged implements Readings {
     }
 
     @Override
+    public Optional<Remarks> made(StagedImport of, Remarking.Placed placed) {
+        return remarking.made(of, placed);
+    }
+
+    @Override
     public List<Remark> changes(Dataset dataset, DeclarationFields now) {
         return remarking.changes(dataset, now);
     }
 
     @Override
     public Counted counted(StagedReading reading) {
-        return Counting.of(warehouse.contents(reading.cells()));
+        return WarehouseWords.of(warehouse.contents(reading.cells()));
     }
 
     @Override
@@ -107,7 +112,7 @@ class ReadStaged implements Readings {
     @Override
     public CheckedTable withTwice(
             StagedReading reading, Declaration declaration, CheckedTable table, Map<String, AreaId> places) {
-        return Counting.with(warehouse.twice(reading.cells(), places, TableCheck.LISTED), declaration, table);
+        return WarehouseWords.with(warehouse.twice(reading.cells(), places, TableCheck.LISTED), declaration, table);
     }
 
     private Outcome<StagedReading> anew(
@@ -141,7 +146,7 @@ class ReadStaged implements Readings {
             case Refused<Scan>(var reason) -> new Refused<>(reason);
             case Read<Scan>(var scan) -> {
                 var twice = warehouse.twice(cells, Map.of(), TableCheck.LISTED);
-                yield whole(file, declaration, Counting.with(twice, declaration, scan.table()), scan);
+                yield whole(file, declaration, WarehouseWords.with(twice, declaration, scan.table()), scan);
             }
         };
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,8 +39,13 @@ public class AnswerStore {
         }
     }
 
-    /** Writes down what came. The same file again is made of the same answers. */
+    /** Writes down what came. A file that comes again was made of the answers of the first time, though they may be others now. */
+    @Transactional
     public void came(Wish wish, Fetching.Fetched fetched, Instant at) {
+        lock(fetched.file());
+        if (!answers(fetched.file().hash()).isEmpty()) {
+            return;
+        }
         for (int i = 0; i < fetched.parts().size(); i++) {
             add(
                     wish,
@@ -51,12 +57,19 @@ public class AnswerStore {
         }
     }
 
+    /** Two fetches of the same file wait for each other; ends with the transaction. */
+    private void lock(StoredFile file) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('statistics.fetched_answer'), hashtext(:hash))")
+                .param("hash", file.hash())
+                .query((_, _) -> true)
+                .single();
+    }
+
     private void add(Wish wish, StoredFile file, int position, StoredFile part, Request request, Instant at) {
         jdbc.sql("""
                         insert into statistics.fetched_answer (file_hash, position, answer_hash, answer_bytes, statbank,
                             source_table, question, fetched_at)
                         values (:file, :position, :hash, :bytes, :statbank, :table, :question::jsonb, :at)
-                        on conflict (file_hash, position) do nothing
                         """)
                 .param("file", file.hash())
                 .param("position", position)

@@ -62,10 +62,10 @@ class DueFetches {
             log.error("The saved fetch {} broke", fetch.id().value(), broken);
             failed = true;
         }
-        var at = Copenhagen.at(now);
-        if (!(store.fetch(fetch.id()).timing() instanceof Timing.ByItself)) {
-            return; // revised or stopped meanwhile
+        // it may have been revised or stopped meanwhile
+        if (store.fetch(fetch.id()).timing() instanceof Timing.ByItself(Rhythm onwards, var _)) {
+            var at = Copenhagen.at(now);
+            store.due(fetch.id(), (failed ? onwards.afterFailure(at) : onwards.after(at)).toInstant());
         }
-        store.due(fetch.id(), (failed ? rhythm.afterFailure(at) : rhythm.after(at)).toInstant());
     }
 }

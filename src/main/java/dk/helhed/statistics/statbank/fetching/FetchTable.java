@@ -96,10 +96,12 @@ class FetchTable {
             case Arrived(var fetched) -> {
                 var bytes = FileBytes.of(bytes(fetched.file()));
                 answers.came(wish, fetched, recorded.at());
-                var outcome = intake.take(bytes, known(wish, List.of()), into, recorded.by());
-                events.publishEvent(
-                        new StagedEnded(Optional.empty(), fetched.file().hash()));
-                yield outcome;
+                try {
+                    yield intake.take(bytes, known(wish, List.of()), into, recorded.by());
+                } finally {
+                    events.publishEvent(
+                            new StagedEnded(Optional.empty(), fetched.file().hash()));
+                }
             }
         };
     }

@@ -2,6 +2,7 @@ package dk.helhed.statistics.statbank.fetching;
 
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.background.Work;
 import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.intake.connector.Fetching;
 import dk.helhed.statistics.intake.connector.StatbankClient;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings what was ordered, and leaves the last step, the only one that changes anything of ours, to the one who ends the order. */
 @Component
-class FulfilOrder {
+class FulfilOrder implements Work<FetchOrder, OrderProgress, Function<Instant, FetchOrder.Ended>> {
     private final StatbankClient client;
     private final Statbanks statbanks;
     private final FetchTable fetch;
@@ -35,8 +36,19 @@ class FulfilOrder {
         this.saved = saved;
     }
 
+    @Override
+    public OrderProgress begin() {
+        return new OrderProgress();
+    }
+
+    @Override
+    public Function<Instant, FetchOrder.Ended> givenUp(int attempts) {
+        return _ -> new FetchOrder.Refused(List.of(ConnectorRefused.of("STATBANK-033", attempts)));
+    }
+
     /** Takes as long as the StatBank does. What it returns hands the file on. */
-    Function<Instant, FetchOrder.Ended> bring(FetchOrder order, Watch watch) {
+    @Override
+    public Function<Instant, FetchOrder.Ended> perform(FetchOrder order, OrderProgress watch) {
         return order.saved()
                 .map(id -> again(saved.fetch(id), order.by(), watch))
                 .orElseGet(() -> once(order, watch));

@@ -1,13 +1,15 @@
 package dk.helhed.statistics.statbank.fetching;
 
+import dk.helhed.kernel.Stoppable;
 import dk.helhed.statistics.intake.connector.Watch;
 
 /** How far an order has come, told by the one who fetches and read by the one who tells the others. */
-final class OrderProgress implements Watch {
+final class OrderProgress implements Watch, Stoppable {
     private volatile int parts;
     private volatile int done;
     private volatile long bytes;
     private volatile boolean stopped;
+    private volatile Runnable breakOff = () -> {};
 
     int parts() {
         return parts;
@@ -21,11 +23,14 @@ final class OrderProgress implements Watch {
         return bytes;
     }
 
-    void stop() {
+    @Override
+    public void stop() {
         stopped = true;
+        breakOff.run();
     }
 
-    boolean isStopped() {
+    @Override
+    public boolean isStopped() {
         return stopped;
     }
 
@@ -39,6 +44,12 @@ final class OrderProgress implements Watch {
     @Override
     public void bytes(int more) {
         bytes = bytes + more;
+        check();
+    }
+
+    @Override
+    public void waiting(Runnable onStop) {
+        breakOff = onStop;
         check();
     }
 

@@ -3,6 +3,7 @@ package dk.helhed.statistics.statbank.fetching;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.background.Backlog;
 import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.intake.connector.enquiry.Choice;
 import dk.helhed.statistics.intake.connector.enquiry.ConnectorRefused;
@@ -19,14 +20,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Orders, where every instance sees them. */
 @Repository
-class OrderStore {
+class OrderStore implements Backlog<FetchOrder, OrderProgress, Function<Instant, FetchOrder.Ended>> {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
@@ -85,8 +88,8 @@ class OrderStore {
                         """).query((row, _) -> order(row)).list();
     }
 
-    /** The longest waiting one, or one whose instance has not been heard of since. */
-    Optional<FetchOrder> claim(UUID instance, Instant now, Instant silentSince) {
+    @Override
+    public Optional<FetchOrder> claim(UUID instance, Instant now, Instant silentSince) {
         return jdbc.sql("""
                         update statistics.fetch_order
                         set instance = :instance, heartbeat_at = :now, attempts = attempts + 1, parts = 0, done = 0, bytes = 0
@@ -105,22 +108,23 @@ class OrderStore {
                 .optional();
     }
 
-    int attempts(UUID id) {
+    @Override
+    public int attempts(FetchOrder order) {
         return jdbc.sql("select attempts from statistics.fetch_order where id = :id")
-                .param("id", id)
+                .param("id", order.id())
                 .query(Integer.class)
                 .optional()
                 .orElse(0);
     }
 
-    /** @return false when the order is no longer this instance's: cancelled, or taken over */
-    boolean beat(UUID id, UUID instance, OrderProgress progress, Instant now) {
+    @Override
+    public boolean beat(FetchOrder order, UUID instance, OrderProgress progress, Instant now) {
         return jdbc.sql("""
                         update statistics.fetch_order
                         set heartbeat_at = :now, parts = :parts, done = :done, bytes = :bytes
                         where id = :id and instance = :instance and ended_at is null
                         """)
-                        .param("id", id)
+                        .param("id", order.id())
                         .param("instance", instance)
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("parts", progress.parts())
@@ -131,7 +135,7 @@ class OrderStore {
     }
 
     /** Whether it still is this instance's; nobody cancels it or takes it over until the transaction ends. */
-    boolean hold(UUID id, UUID instance) {
+    private boolean hold(UUID id, UUID instance) {
         return jdbc.sql("""
                         select id from statistics.fetch_order
                         where id = :id and instance = :instance and ended_at is null
@@ -144,15 +148,27 @@ class OrderStore {
                 .isPresent();
     }
 
-    /** For another to take up at once. */
-    void release(UUID id, UUID instance) {
+    @Override
+    public void release(FetchOrder order, UUID instance) {
         jdbc.sql("""
                         update statistics.fetch_order set instance = null, heartbeat_at = null
                         where id = :id and instance = :instance and ended_at is null
-                        """).param("id", id).param("instance", instance).update();
+                        """).param("id", order.id()).param("instance", instance).update();
     }
 
-    void end(UUID id, FetchOrder.Ended how, Instant at) {
+    /**
+     * What came is handed on in the same transaction that ends the order, so one that is taken up again, because its instance fell
+     * silent, never brings the same file twice, and a cancelled one brings none.
+     */
+    @Override
+    @Transactional
+    public void end(FetchOrder order, UUID instance, Function<Instant, FetchOrder.Ended> last, Instant now) {
+        if (hold(order.id(), instance)) {
+            end(order.id(), last.apply(now), now);
+        }
+    }
+
+    private void end(UUID id, FetchOrder.Ended how, Instant at) {
         var staged = how instanceof FetchOrder.Fetched(var waits) ? Optional.of(waits) : Optional.<UUID>empty();
         var release = how instanceof FetchOrder.ThereBefore(var _, var there)
                 ? Optional.of(there.value())

@@ -2,6 +2,7 @@ package dk.helhed.statistics.statbank.fetching;
 
 import dk.helhed.kernel.AccountId;
 import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.background.Asked;
 import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.intake.connector.enquiry.Enquiry;
 import dk.helhed.statistics.statbank.saved.SavedFetch;
@@ -26,9 +27,6 @@ class StoredOrders implements Orders {
         this.events = events;
         this.clock = clock;
     }
-
-    /** Something was ordered on this instance. */
-    record Asked() {}
 
     @Override
     @Transactional

@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +95,7 @@ class StatbankClientTest {
                 statbank,
                 "KKBEF1",
                 new Request(Request.Format.BULK, Presentation.LABELS, codes),
-                "da",
+                Watch.NOBODY,
                 StatbankClientTest::text));
         assertThat(text).contains("Nørrebro;2017;79");
         assertThat(asked.getFirst())
@@ -122,11 +124,43 @@ class StatbankClientTest {
                 statbank,
                 "X",
                 new Request(Request.Format.CSV, Presentation.CODES, Map.of()),
-                "da",
+                Watch.NOBODY,
                 StatbankClientTest::text);
         assertThat(failed.reason().code()).isEqualTo("STATBANK-013");
         assertThat(failed.reason().arguments()).containsExactly("Prøvebanken", "Udtrækket er for stort");
         assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void aSilentServerIsWaitedForNoLongerThanSomebodyWantsItsAnswer() {
+        var free = new CountDownLatch(1);
+        server.createContext("/v1/sub/data", exchange -> {
+            try (exchange) {
+                free.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        var impatient = new Watch() {
+            @Override
+            public void part(int done, int all) {}
+
+            @Override
+            public void bytes(int more) {}
+
+            @Override
+            public void waiting(Runnable breakOff) {
+                breakOff.run();
+            }
+        };
+        assertThatThrownBy(() -> client.fetch(
+                        statbank,
+                        "X",
+                        new Request(Request.Format.CSV, Presentation.CODES, Map.of()),
+                        impatient,
+                        StatbankClientTest::text))
+                .isInstanceOf(CancellationException.class);
+        free.countDown();
     }
 
     @Test

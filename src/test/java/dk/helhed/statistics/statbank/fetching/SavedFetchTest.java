@@ -1,20 +1,36 @@
 package dk.helhed.statistics.statbank.fetching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.helhed.geography.AreaStore;
 import dk.helhed.geography.Areas;
+import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Copenhagen;
+import dk.helhed.platform.FileStore;
+import dk.helhed.platform.StoredFile;
 import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.FileImport;
 import dk.helhed.statistics.catalog.Catalog;
+import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.intake.Districts;
+import dk.helhed.statistics.intake.connector.FetchedFiles;
+import dk.helhed.statistics.intake.connector.Fetching;
+import dk.helhed.statistics.intake.connector.Statbanks;
+import dk.helhed.statistics.intake.connector.enquiry.Presentation;
+import dk.helhed.statistics.intake.connector.enquiry.Request;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.statbank.Pages;
 import dk.helhed.statistics.statbank.SampleTable;
+import dk.helhed.statistics.statbank.answers.AnswerStore;
 import dk.helhed.statistics.statbank.keeping.FetchRunStore;
 import dk.helhed.statistics.statbank.keeping.SavedFetchStore;
+import dk.helhed.statistics.statbank.keeping.Wish;
 import dk.helhed.statistics.statbank.saved.FetchRun;
 import dk.helhed.statistics.statbank.saved.Rhythm;
 import dk.helhed.statistics.statbank.saved.SavedFetch.FetchId;
+import dk.helhed.statistics.statbank.saved.Timing;
 import dk.helhed.testing.AppTest;
 import dk.helhed.testing.LocalStatbank.Trouble;
 import dk.helhed.testing.SignedIn;
@@ -26,12 +42,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -66,6 +84,21 @@ class SavedFetchTest {
 
     @Autowired
     private AreaStore areaStore;
+
+    @Autowired
+    private Statbanks statbanks;
+
+    @Autowired
+    private Fetching fetching;
+
+    @Autowired
+    private AnswerStore answers;
+
+    @Autowired
+    private FileStore files;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @BeforeEach
     void offer() {
@@ -339,6 +372,77 @@ class SavedFetchTest {
         assertThat(staged).startsWith("/intake/");
         assertThat(runs.runs(id(fetch))).hasSize(1);
         assertThat(pages().html(pages().imported(staged, "Beboere " + id))).contains("18 celler");
+    }
+
+    @Test
+    void whoeverRevisesTheRhythmDuringARunIsFollowedAfterIt() throws Exception {
+        var fetch = saved("MONTHLY");
+        var form = with(
+                with(Map.of("way0", "ALL", "way1", "ALL", "way2", "ALL"), "name", "Udtræk " + id),
+                "rhythm",
+                "QUARTERLY");
+        run(fetch);
+        Thread running;
+        try (var held = TestDatabase.statbank().held(id)) {
+            running = Thread.ofVirtual().start(() -> due.run(inDays(40)));
+            held.awaitAsked();
+            assertThat(pages().send(fetch + "/edit/save", with(form, "version", "1"))
+                            .getStatus())
+                    .isLessThan(400);
+        }
+        running.join();
+        assertThat(store.fetch(id(fetch)).timing())
+                .isInstanceOfSatisfying(
+                        Timing.ByItself.class,
+                        itself -> assertThat(itself.due()).isAfter(inDays(40 + 80)));
+    }
+
+    @Test
+    void anImportThatBreaksLeavesNoAnswersBehind() {
+        var saved = store.fetch(id(saved("MONTHLY")));
+        var wish = new Wish(statbanks.known("prove"), saved.described(), saved.enquiry());
+        var breaking = new FetchTable(fetching, new Breaking(), answers, files, events);
+        assertThatThrownBy(() ->
+                        breaking.take(wish, new DatasetId(UUID.randomUUID()), new Recorded(Instant.now(), saved.by())))
+                .hasMessage("on purpose");
+        assertThat(positions()).isEmpty();
+    }
+
+    @Test
+    void aFileThatComesASecondTimeIsMadeOfTheAnswersOfTheFirst() {
+        var saved = store.fetch(id(saved("MONTHLY")));
+        var wish = new Wish(statbanks.known("prove"), saved.described(), saved.enquiry());
+        var request = new Request(Request.Format.BULK, Presentation.LABELS, Map.of());
+        var whole = new StoredFile(hash("whole"), 3);
+        var parts = List.of(new StoredFile(hash("a"), 1), new StoredFile(hash("b"), 2));
+        answers.came(wish, new Fetching.Fetched(whole, List.of(whole), List.of(request)), Instant.now());
+        answers.came(wish, new Fetching.Fetched(whole, parts, List.of(request, request)), Instant.now());
+        assertThat(positions()).containsExactly(1);
+    }
+
+    /** An intake that breaks. */
+    private static final class Breaking implements FetchedFiles {
+        @Override
+        public Handed hand(FileBytes bytes, FetchedFile file, Optional<DatasetId> into, AccountId by) {
+            throw new IllegalStateException("on purpose");
+        }
+
+        @Override
+        public FileImport.Outcome take(FileBytes bytes, FetchedFile file, DatasetId into, AccountId by) {
+            throw new IllegalStateException("on purpose");
+        }
+    }
+
+    /** Of the answers that are kept of this table. */
+    private List<Integer> positions() {
+        return jdbc.sql("select position from statistics.fetched_answer where source_table = :table order by position")
+                .param("table", id)
+                .query((row, _) -> row.getInt("position"))
+                .list();
+    }
+
+    private String hash(String what) {
+        return DeclarationFields.headerHash(List.of(id, what));
     }
 
     @Test

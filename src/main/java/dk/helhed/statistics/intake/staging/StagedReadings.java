@@ -16,9 +16,10 @@ import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.statistics.plausibility.Remarks;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What staged files hold. Each is read once by its declaration; its cells are put aside and what was found is kept. */
-public interface Readings {
+public interface StagedReadings {
     FileBytes bytes(StagedImport of);
 
     /** Whether it was read by its declaration as it stands. */
@@ -36,6 +37,9 @@ public interface Readings {
 
     /** What is to be said of its numbers, now that every area is placed. */
     Remarks remarks(StagedImport of, Remarking.Placed placed);
+
+    /** The same as it was said before; empty when it was not. */
+    Optional<Remarks> made(StagedImport of, Remarking.Placed placed);
 
     /** How it is laid out otherwise than that of the dataset's release. */
     List<Remark> changes(Dataset dataset, DeclarationFields now);

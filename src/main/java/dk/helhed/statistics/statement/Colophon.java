@@ -6,6 +6,6 @@ package dk.helhed.statistics.statement;
  * @param contact who answers for it
  * @param updated when it was last updated, as the file writes it
  */
-public record Origin(String source, String contact, String updated) {
-    public static final Origin UNSAID = new Origin("", "", "");
+public record Colophon(String source, String contact, String updated) {
+    public static final Colophon UNSAID = new Colophon("", "", "");
 }

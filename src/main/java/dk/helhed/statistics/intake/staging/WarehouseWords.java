@@ -9,8 +9,8 @@ import dk.helhed.statistics.warehouse.Contents;
 import dk.helhed.statistics.warehouse.TwiceFound;
 
 /** What the warehouse says of cells put aside, in the words of the intake. */
-public final class Counting {
-    private Counting() {}
+public final class WarehouseWords {
+    private WarehouseWords() {}
 
     public static Counted of(Contents contents) {
         return new Counted(
