@@ -68,6 +68,17 @@ record Comparing(
         return answers.content(question(new Scope.Chosen(ids), PeriodChoice.all()), indicator);
     }
 
+    /** Its own address, or that of a file of it, by the file's ending. */
+    String address(String ending) {
+        return CompareForm.address(
+                indicator.code(),
+                middle.id().value(),
+                peers.stream().map(Area::id).map(AreaId::value).toList(),
+                now,
+                then,
+                ending);
+    }
+
     /** All areas of the middle's level in the period, but for those that only hold what lies outside. */
     FigureContent order(Answers answers, Set<AreaId> outside) {
         var ids = level().areas().stream().filter(id -> !outside.contains(id)).toList();

@@ -175,11 +175,6 @@ public final class Publication {
         return String.join(BETWEEN, parts) + ".";
     }
 
-    /** Where each of its values is traced, as a path of this platform; empty for what is not kept as a figure. */
-    Optional<String> trace() {
-        return content.number().isEmpty() ? Optional.empty() : Optional.of("/figures/" + content.number() + "#why");
-    }
-
     /** How many values are missing, protected and placed nowhere, and carried across a change of borders where any are. */
     public List<String> counts() {
         var counts = new ArrayList<String>();

@@ -51,6 +51,11 @@ public final class Trace {
         return List.copyOf(steps);
     }
 
+    /** What is said where an address names a value that is here no more. */
+    public static List<Step> gone(Phrases phrases) {
+        return List.of(step(phrases.text("trace.gone"), phrases.text("trace.gone-why")));
+    }
+
     /** All steps in one paragraph, for a footnote. */
     public String paragraph() {
         return steps().stream()

@@ -137,6 +137,28 @@ class FigurePageTest {
     }
 
     @Test
+    void theAddressOfAHiddenValueLeadsToWhyItIsHiddenAndNotToTheValue() {
+        var world = shares(5, "3", "15");
+        var number = figure(world, FigureForm.TABLE, new Scope.All(), PeriodChoice.all());
+
+        var hidden = file(number)
+                .lines()
+                .filter(line -> line.startsWith("Alfa ") && line.contains(";2017;"))
+                .map(line -> line.substring(line.lastIndexOf(';') + 1))
+                .findFirst()
+                .orElseThrow();
+        assertThat(hidden)
+                .isEqualTo("http://localhost/figures/" + number + "?of="
+                        + world.area("Alfa").value() + "&at=2017#why");
+        assertThat(page(hidden.substring(hidden.indexOf(number), hidden.indexOf('#'))))
+                .contains("<h3 class=\"h-t\">Tallet er beskyttet</h3>", "Bygger på færre end 5 og vises ikke")
+                .doesNotContain("3 ÷ 100", ">3,0<");
+        assertThat(page(number + "?of=" + new UUID(0, 7) + "&at=2017"))
+                .contains("Værdien er her ikke længere")
+                .doesNotContain("sha-256 ");
+    }
+
+    @Test
     void aPictureIsTheSameWhateverStandsInTheCellsThatAreHidden() throws IOException {
         var world = shares(5, "3", "15");
         var number = figure(world, FigureForm.BAR, new Scope.All(), new PeriodChoice.Latest());
