@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,8 +24,16 @@ public final class Trace {
      * One stop on the way back.
      *
      * @param mono file names, hashes: small and monospaced
+     * @param answers what the file was fetched in, where it was fetched
      */
-    public record Step(String title, List<String> lines, List<String> mono) {}
+    public record Step(String title, List<String> lines, List<String> mono, Optional<Answers> answers) {
+        Step(String title, List<String> lines, List<String> mono) {
+            this(title, lines, mono, Optional.empty());
+        }
+    }
+
+    /** @param address where they are kept, for those who may see them */
+    public record Answers(String said, String address) {}
 
     public Trace(FigureContent content, Phrases phrases, int place, int period) {
         this.content = content;
@@ -59,7 +68,11 @@ public final class Trace {
     /** All steps in one paragraph, for a footnote. */
     public String paragraph() {
         return steps().stream()
-                .map(step -> Stream.of(List.of(step.title()), step.lines(), step.mono())
+                .map(step -> Stream.of(
+                                List.of(step.title()),
+                                step.lines(),
+                                step.answers().map(Answers::said).stream().toList(),
+                                step.mono())
                         .flatMap(List::stream)
                         .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining(" · ", "", "."));
@@ -161,11 +174,14 @@ public final class Trace {
     private Step file(ReleaseLine release) {
         var rows = content.at(place, period) instanceof Shown shown ? rows(shown, release) : new ArrayList<String>();
         release.dictionary().ifPresent(version -> rows.add(phrases.text("trace.dictionary", version)));
-        release.answers().ifPresent(answers -> rows.add(phrases.word("statistics-fetch.answers.of-release", answers)));
         return new Step(
                 phrases.text("trace.file"),
                 rows,
-                List.of(release.fileName(), "sha-256 " + shortened(release.fileHash())));
+                List.of(release.fileName(), "sha-256 " + shortened(release.fileHash())),
+                release.answers()
+                        .map(count -> new Answers(
+                                phrases.word("statistics-fetch.answers.of-release", count),
+                                "/releases/" + release.id() + "/answers")));
     }
 
     private List<String> rows(Shown shown, ReleaseLine release) {
