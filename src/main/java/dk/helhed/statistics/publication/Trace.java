@@ -7,7 +7,6 @@ import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -98,15 +97,15 @@ public final class Trace {
         shown.carried().ifPresent(carriage -> steps.addAll(carried(carriage, shown)));
     }
 
-    /** One step for each crosswalk that the numbers were carried by. */
+    /** One step for each crosswalk that the numbers were carried by, oldest first. */
     private List<Step> carried(Carriage carriage, Shown shown) {
-        var bySource = carriage.shares().stream()
-                .collect(Collectors.groupingBy(
-                        share -> List.of(share.validFrom(), share.source()), LinkedHashMap::new, Collectors.toList()));
-        return bySource.values().stream()
+        var crossings = carriage.crossings();
+        return crossings.stream()
                 .map(shares -> {
                     var lines = shares.stream().map(this::share).collect(Collectors.toCollection(ArrayList::new));
-                    lines.add(phrases.text(shown.denominator().isPresent() ? "carried.apart" : "carried.count"));
+                    if (shares.equals(crossings.getLast())) {
+                        lines.add(phrases.text(shown.denominator().isPresent() ? "carried.apart" : "carried.count"));
+                    }
                     lines.add(phrases.text("carried.source", shares.getFirst().source()));
                     var from = phrases.format().date(shares.getFirst().validFrom());
                     return new Step(phrases.text("carried.step", from), lines, List.of());
@@ -160,7 +159,14 @@ public final class Trace {
                         + phrases.period(content.periods().get(period).code()),
                 content.isCarried(place, period)
                         ? phrases.text("carried.area")
-                        : at.parts() != 1 ? phrases.text("trace.parts", at.parts()) : phrases.text("trace.one-area"));
+                        : at.parts() != 1 ? together(at) : phrases.text("trace.one-area"));
+    }
+
+    /** Of what stands in the period, and not of all editions; where nothing is shown, nothing was counted. */
+    private String together(FigureContent.Place at) {
+        return content.at(place, period) instanceof Shown shown
+                ? phrases.text("trace.parts", shown.parts().orElse(at.parts()))
+                : phrases.text("trace.several");
     }
 
     private Step release(ReleaseLine release) {
