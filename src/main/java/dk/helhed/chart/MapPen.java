@@ -52,7 +52,7 @@ final class MapPen {
             case MapScale.Tone tone -> shape(outline, tone.colour(), SURFACE, "1.25");
             case MapScale.Dotted(var tone) -> {
                 shape(outline, tone.colour(), SURFACE, "1.25");
-                dots(outline, gap);
+                dots(outline, gap * 1.5);
             }
             case MapScale.Mark.DOTTED -> {
                 shape(outline, SURFACE, MARK, "1");

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +60,15 @@ public record Counting(
     /** As it is counted and no more: nobody twice, and nothing carried. */
     public Counting uncarried() {
         return new Counting(borders, twice, leftOut, Map.of(), Set.of());
+    }
+
+    /** The areas that it is made of as they are counted, each once: itself, or those at the beginning of all ways to it. */
+    public Set<AreaId> sources(AreaId area) {
+        return carried.containsKey(area)
+                ? carried.getOrDefault(area, List.of()).stream()
+                        .flatMap(share -> sources(share.from()).stream())
+                        .collect(Collectors.toSet())
+                : Set.of(area);
     }
 
     /** Says something of an area that the period is not counted on: its value, or that two ways lead to it. */

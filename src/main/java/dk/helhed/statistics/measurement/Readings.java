@@ -15,6 +15,7 @@ import dk.helhed.statistics.indicator.Calculation;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.indicator.Extent;
+import dk.helhed.statistics.indicator.Origin;
 import dk.helhed.statistics.indicator.PeriodCode;
 import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.indicator.Reading;
@@ -151,7 +152,21 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
                 ? new Outcome.BordersUnclear(Unclear.TWO_WAYS)
                 : Optional.ofNullable(counting.carried().get(area))
                         .map(shares -> Counting.carry(shares, aggregation, old -> part(quantity, old, column)))
+                        .map(outcome -> readOnce(outcome, counting.sources(area), quantity, column))
                         .orElseGet(() -> loaded(quantity).at(area, column.period(), aggregation));
+    }
+
+    /** What was carried on several ways was read once all the same. */
+    private Outcome readOnce(Outcome carried, Collection<AreaId> sources, Quantity quantity, Column column) {
+        if (!(carried instanceof Outcome.Together(Amount.Known(var value, var origin)))) {
+            return carried;
+        }
+        var read = sources.stream()
+                .map(source -> loaded(quantity).at(source, column.period(), aggregation(quantity)))
+                .flatMap(source -> Outcome.amounts(List.of(source)).stream())
+                .map(Amount::origin)
+                .reduce(Origin.NOWHERE, Origin::with);
+        return new Outcome.Together(new Amount.Known(value, new Origin(read.places(), origin.carried())));
     }
 
     /** Every area's amount put together; one refusal refuses the whole. */

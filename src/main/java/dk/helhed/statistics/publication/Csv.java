@@ -98,7 +98,7 @@ public final class Csv {
 
     private List<String> source() {
         var lines = new ArrayList<String>();
-        lines.add(pair("csv.figure", content.number() + " " + content.title()));
+        lines.add(pair("csv.figure", publication.named()));
         lines.add(pair(
                 "csv.indicator",
                 publication.definition() + ": " + content.indicator().name()));

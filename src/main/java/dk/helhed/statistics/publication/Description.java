@@ -27,7 +27,7 @@ public final class Description {
 
     public List<Line> lines() {
         var lines = new ArrayList<Line>();
-        lines.add(line("figure", content.number() + " " + content.title()));
+        lines.add(line("figure", publication.named()));
         lines.add(line("question", content.indicator().question()));
         lines.add(line(
                 "indicator",

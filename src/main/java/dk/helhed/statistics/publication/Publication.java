@@ -60,6 +60,11 @@ public final class Publication {
                 .toList();
     }
 
+    /** Number and title; what is compared has no number. */
+    String named() {
+        return content.number().isEmpty() ? content.title() : content.number() + " " + content.title();
+    }
+
     public Optional<ChartDescription> chart(Shapes shapes) {
         return content.isEmpty() ? Optional.empty() : new Charting(content, phrases, shapes).chart(subtitle());
     }
