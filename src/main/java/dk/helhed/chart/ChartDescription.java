@@ -106,9 +106,15 @@ public sealed interface ChartDescription {
      */
     record Region(String id, String name, String geometry, Shade shade, OptionalInt areaColour) {
         private Region rounded(int decimals) {
-            return shade instanceof Shade.Known(var value)
-                    ? new Region(id, name, geometry, new Shade.Known(round(value, decimals)), areaColour)
-                    : this;
+            return new Region(id, name, geometry, rounded(shade, decimals), areaColour);
+        }
+
+        private static Shade rounded(Shade shade, int decimals) {
+            return switch (shade) {
+                case Shade.Known(var value) -> new Shade.Known(round(value, decimals));
+                case Shade.Estimate(var value) -> new Shade.Estimate(round(value, decimals));
+                case Shade.Protected _, Shade.NoValue _, Shade.Outside _ -> shade;
+            };
         }
     }
 

@@ -33,6 +33,8 @@ record ChartWords(Texts texts, Language language) {
     String said(Shade shade, ChartDescription chart) {
         return switch (shade) {
             case Shade.Known(var value) -> new Formats(language).number(value, chart.decimals(), chart.unit());
+            case Shade.Estimate(var value) ->
+                of("word.about", new Formats(language).number(value, chart.decimals(), chart.unit()));
             case Shade.Protected _ -> of("word.protected");
             case Shade.NoValue _ -> of("word.none");
             case Shade.Outside _ -> of("word.outside");

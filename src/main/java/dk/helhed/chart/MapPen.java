@@ -1,6 +1,7 @@
 package dk.helhed.chart;
 
 import dk.helhed.chart.plane.Box;
+import dk.helhed.chart.plane.Dots;
 import dk.helhed.chart.plane.Hatch;
 import dk.helhed.chart.plane.Outline;
 import dk.helhed.chart.plane.Spot;
@@ -49,6 +50,14 @@ final class MapPen {
     private void fill(Outline outline, MapScale.Filling filling, double gap) {
         switch (filling) {
             case MapScale.Tone tone -> shape(outline, tone.colour(), SURFACE, "1.25");
+            case MapScale.Dotted(var tone) -> {
+                shape(outline, tone.colour(), SURFACE, "1.25");
+                dots(outline, gap * 1.5);
+            }
+            case MapScale.Mark.DOTTED -> {
+                shape(outline, SURFACE, MARK, "1");
+                dots(outline, gap);
+            }
             case MapScale.Mark.TILE -> shape(outline, "var(--h-city-tile)", SURFACE, "1.25");
             case MapScale.Mark.DASHED -> shape(outline, SURFACE, MARK, "1.25", "stroke-dasharray", "3 2");
             case MapScale.Mark.HATCHED -> {
@@ -57,6 +66,17 @@ final class MapPen {
                 canvas.empty("path", "d", strokes, "fill", "none", "stroke", MARK, "stroke-width", "1.5");
             }
         }
+    }
+
+    /** Each with a ring around it, so that it is seen on every tone. */
+    private void dots(Outline outline, double gap) {
+        var strokes = SvgCanvas.strokes(Dots.of(outline, gap, 3));
+        var look = new String[] {"d", strokes, "fill", "none", "stroke-linecap", "round"};
+        Stream.of(
+                        List.of("stroke", SURFACE, "stroke-width", "4.2"),
+                        List.of("stroke", "var(--h-ink)", "stroke-width", "2.4"))
+                .forEach(layer -> canvas.empty(
+                        "path", Stream.concat(Stream.of(look), layer.stream()).toArray(String[]::new)));
     }
 
     private void shape(Outline outline, String fill, String stroke, String width, String... more) {

@@ -1,8 +1,10 @@
 package dk.helhed.chart;
 
 import dk.helhed.chart.plane.ClassLimits;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The key of a map: which filling means what. Only fillings that occur in the map are named, except classes in between. */
 final class MapScale {
@@ -23,7 +25,11 @@ final class MapScale {
         }
     }
 
+    /** The tone of an estimate is dotted. */
+    record Dotted(Tone tone) implements Filling {}
+
     enum Mark implements Filling {
+        DOTTED,
         HATCHED,
         DASHED,
         TILE
@@ -33,14 +39,11 @@ final class MapScale {
         this.words = words;
         var shades = map.regions().stream().map(ChartDescription.Region::shade).toList();
         this.limits = ClassLimits.of(
-                shades.stream()
-                        .filter(Shade.Known.class::isInstance)
-                        .map(shade -> ((Shade.Known) shade).value())
-                        .toList(),
-                map.decimals());
+                shades.stream().flatMap(shade -> value(shade).stream()).toList(), map.decimals());
         for (var i = 0; i < limits.lower().size(); i++) {
             entries.add(new Entry(tone(i), classText(i)));
         }
+        name(shades, Shade.Estimate.class, Mark.DOTTED, "word.estimate");
         name(shades, Shade.Protected.class, Mark.HATCHED, "word.protected");
         name(shades, Shade.NoValue.class, Mark.DASHED, "word.none");
         name(shades, Shade.Outside.class, Mark.TILE, "word.outside");
@@ -52,6 +55,14 @@ final class MapScale {
         }
     }
 
+    private static Optional<BigDecimal> value(Shade shade) {
+        return switch (shade) {
+            case Shade.Known(var value) -> Optional.of(value);
+            case Shade.Estimate(var value) -> Optional.of(value);
+            case Shade.Protected _, Shade.NoValue _, Shade.Outside _ -> Optional.empty();
+        };
+    }
+
     List<Entry> entries() {
         return entries;
     }
@@ -59,6 +70,7 @@ final class MapScale {
     Filling filling(Shade shade) {
         return switch (shade) {
             case Shade.Known(var value) -> tone(limits.indexOf(value));
+            case Shade.Estimate(var value) -> new Dotted(tone(limits.indexOf(value)));
             case Shade.Protected _ -> Mark.HATCHED;
             case Shade.NoValue _ -> Mark.DASHED;
             case Shade.Outside _ -> Mark.TILE;

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Shade.Known.class, name = "known"),
+    @JsonSubTypes.Type(value = Shade.Estimate.class, name = "estimate"),
     @JsonSubTypes.Type(value = Shade.Protected.class, name = "protected"),
     @JsonSubTypes.Type(value = Shade.NoValue.class, name = "none"),
     @JsonSubTypes.Type(value = Shade.Outside.class, name = "outside")
@@ -15,6 +16,9 @@ import java.math.BigDecimal;
 public sealed interface Shade {
 
     record Known(BigDecimal value) implements Shade {}
+
+    /** A value that was reckoned and not counted. */
+    record Estimate(BigDecimal value) implements Shade {}
 
     /** The value exists and is hidden to protect persons. */
     record Protected() implements Shade {}

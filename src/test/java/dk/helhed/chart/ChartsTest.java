@@ -11,6 +11,9 @@ import dk.helhed.chart.ChartDescription.LineChart;
 import dk.helhed.chart.ChartDescription.MapChart;
 import dk.helhed.chart.ChartDescription.Region;
 import dk.helhed.chart.ChartDescription.Series;
+import dk.helhed.chart.plane.Dots;
+import dk.helhed.chart.plane.Outline;
+import dk.helhed.chart.plane.Spot;
 import dk.helhed.kernel.Language;
 import dk.helhed.web.Formats;
 import dk.helhed.web.Texts;
@@ -241,6 +244,32 @@ class ChartsTest {
         assertThat(danish).contains("var(--h-area-3)", "var(--h-city-tile)").doesNotContain(">Område 6</text>");
         assertThat(charts.svg(map, Width.NARROW, Language.ENGLISH))
                 .contains(">protected</text>", ">24.9" + Formats.NO_BREAK + "%</text>", ">5</text>");
+    }
+
+    @Test
+    void aMapMarksAnEstimateWithDotsAndASignAndNamesTheMark() {
+        var map =
+                SampleCharts.squares(known("24.9"), new Shade.Estimate(new BigDecimal("26.44")), new Shade.Protected());
+        var danish = charts.svg(map, Width.WIDE, Language.DANISH);
+
+        assertThat(danish)
+                .contains(">≈ omregnet</text>", ">≈ 26,4" + Formats.NO_BREAK + "%</text>", "stroke-linecap=\"round\"")
+                .contains("<title>Område 2: ≈ 26,4" + Formats.NO_BREAK + "%</title>");
+        assertThat(charts.svg(map, Width.NARROW, Language.ENGLISH))
+                .contains(">≈ carried over</text>", ">≈ 26.4" + Formats.NO_BREAK + "%</text>");
+        assertThat(charts.svg(SampleCharts.squares(known("24.9"), known("26.4")), Width.WIDE, Language.DANISH))
+                .doesNotContain("omregnet", "stroke-linecap=\"round\"");
+        assertThat(drawnByBatik(charts.printSvg(map, Language.DANISH))).isPositive();
+    }
+
+    @Test
+    void theDotsOfAnEstimateStandInsideItsBorder() {
+        var outline =
+                Outline.ofGeoJson(SampleCharts.square(12.5)).map(spot -> new Spot(spot.x() * 9000, spot.y() * 9000));
+
+        var dots = Dots.of(outline, 6, 3);
+
+        assertThat(dots).hasSizeGreaterThan(8).allMatch(outline::contains);
     }
 
     @Test

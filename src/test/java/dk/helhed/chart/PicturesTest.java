@@ -10,6 +10,7 @@ import dk.helhed.web.Texts;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -73,6 +74,15 @@ class PicturesTest {
                 .as("a missing letter would be an empty box")
                 .isNotEqualTo(dark(image(titled("\uE000\uE000\uE000\uE000\uE000\uE000"), "", Language.DANISH), 52, 124))
                 .isGreaterThan(800);
+    }
+
+    @Test
+    void anEstimateIsDottedInThePictureAsWell() throws IOException {
+        var counted = image(SampleCharts.squares(new Shade.Known(BigDecimal.TEN)), "", Language.DANISH);
+        var estimate = image(SampleCharts.squares(new Shade.Estimate(BigDecimal.TEN)), "", Language.DANISH);
+
+        assertThat(dark(estimate, 130, estimate.getHeight()))
+                .isGreaterThan(dark(counted, 130, counted.getHeight()) + 2000);
     }
 
     @Test

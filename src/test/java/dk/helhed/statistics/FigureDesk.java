@@ -58,6 +58,12 @@ public record FigureDesk(MockMvcTester web) {
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).replace('\u00A0', ' ');
     }
 
+    /** What stands before {@code after}, from the last {@code before} on. */
+    public static String between(String page, String before, String after) {
+        var head = page.substring(0, page.indexOf(after));
+        return head.substring(head.lastIndexOf(before) + before.length());
+    }
+
     private static String made(MvcTestResult answer) {
         assertThat(answer).hasStatus(303);
         var location = String.valueOf(answer.getResponse().getHeader("Location"));

@@ -148,7 +148,7 @@ public final class FigureWorld {
                 .param("dataset", dataset.value())
                 .param("number", "2018-" + releases)
                 .param("dictionary", dictionary)
-                .param("hash", "3f9a51c0".repeat(8))
+                .param("hash", fileHash())
                 .param("file", "fil_r" + releases + ".csv")
                 .param("cells", cells.size())
                 .param(
@@ -162,6 +162,11 @@ public final class FigureWorld {
                 .collect(Collectors.groupingBy(Cell::areaText, Collectors.counting()))
                 .forEach((text, count) -> unplaced(release, text, count));
         return release;
+    }
+
+    /** Of the files of all its releases. */
+    public String fileHash() {
+        return "3f9a51c0".repeat(7) + dataset.value().toString().substring(0, 8);
     }
 
     private void unplaced(ReleaseId release, String text, long cells) {

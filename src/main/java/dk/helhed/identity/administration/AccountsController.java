@@ -7,6 +7,7 @@ import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.web.Answer;
 import dk.helhed.web.OpenTo;
+import dk.helhed.web.OwnAddress;
 import dk.helhed.web.Role;
 import dk.helhed.web.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,7 +50,7 @@ class AccountsController {
         return switch (openAccount.open(profile, viewer.actor())) {
             case OpenAccount.Refused(var reasons) -> Answer.mend(page(profile, reasons));
             case OpenAccount.Opened(var account, var link) ->
-                pages.show(account, Optional.of(here(request) + link), GrantForm.empty(), List.of());
+                pages.show(account, Optional.of(OwnAddress.of(request, link)), GrantForm.empty(), List.of());
         };
     }
 
@@ -63,18 +64,12 @@ class AccountsController {
     @PostMapping("/accounts/{id}/link")
     Answer link(@PathVariable AccountId id, Viewer viewer, HttpServletRequest request) {
         pages.known(id);
-        var link = here(request) + sendLink.send(id, viewer.actor());
+        var link = OwnAddress.of(request, sendLink.send(id, viewer.actor()));
         return pages.show(id, Optional.of(link), GrantForm.empty(), List.of());
     }
 
     private AccountsPage page(Profile typed, List<Refusal> refusals) {
         var grants = queries.grants().stream().collect(groupingBy(AccountsQueries.GrantRow::account));
         return new AccountsPage(queries.accounts(), grants, typed, refusals);
-    }
-
-    /** The address under which the administrator sees us is the one to hand on. */
-    private static String here(HttpServletRequest request) {
-        var address = request.getRequestURL();
-        return address.substring(0, address.length() - request.getRequestURI().length());
     }
 }

@@ -8,24 +8,34 @@ import dk.helhed.statistics.indicator.Amount;
 import dk.helhed.statistics.indicator.Axis;
 import dk.helhed.statistics.indicator.Origin.Share;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * On which areas the numbers of one period are counted, where borders changed.
  *
  * @param twice those on both sides of which the period is counted, so that all areas together are no whole
- * @param leftOut areas of the edition that the period is not counted on
- * @param carried those of them that can be put together from the areas it is counted on
+ * @param leftOut areas of the editions that the period is not counted on
+ * @param carried those of them that can be put together from others: from what is counted, or from what is carried itself
+ * @param contested those of them that two ways lead to, so that nothing is carried to them
  */
-public record Counting(List<Overlap> twice, Set<AreaId> leftOut, Map<AreaId, List<Share>> carried) {
+public record Counting(
+        Borders borders,
+        List<Overlap> twice,
+        Set<AreaId> leftOut,
+        Map<AreaId, List<Share>> carried,
+        Set<AreaId> contested) {
+
+    public static final Counting PLAIN = new Counting(Borders.UNCHANGED, List.of(), Set.of(), Map.of(), Set.of());
 
     /** Areas of an edition, and of those after it, on both of which somebody is counted. */
     public record Overlap(Set<AreaId> gone, Set<AreaId> fresh) {}
@@ -34,46 +44,36 @@ public record Counting(List<Overlap> twice, Set<AreaId> leftOut, Map<AreaId, Lis
      * @param day the first of the period
      * @param counted whether the file has a cell for the area in the period
      */
-    public static Counting of(Collection<Passage> passages, LocalDate day, Predicate<AreaId> counted) {
-        var leftOut = new HashSet<AreaId>();
-        var carried = new HashMap<AreaId, List<Share>>();
-        var twice = new ArrayList<Overlap>();
-        for (var passage : passages) {
-            var onGone = passage.gone().stream().anyMatch(counted);
-            var onFresh = passage.fresh().stream().anyMatch(counted);
-            var after = after(passage, passages);
-            if (onGone && after.stream().anyMatch(counted)) {
-                twice.add(new Overlap(passage.gone(), after));
-            } else if (onGone) {
-                leftOut.addAll(passage.fresh());
-                carried.putAll(passage.carriable());
-            } else {
-                var before = !onFresh && day.isBefore(passage.by().validFrom());
-                leftOut.addAll(before ? passage.fresh() : passage.gone());
-            }
-        }
-        return new Counting(twice, leftOut, carried);
-    }
-
-    /** The areas of the next edition and of all later ones: an edition may be skipped. */
-    private static Set<AreaId> after(Passage passage, Collection<Passage> passages) {
-        var after = new HashSet<>(passage.fresh());
-        var grows = true;
-        while (grows) {
-            grows = passages.stream()
-                    .filter(next -> next.gone().stream().anyMatch(after::contains))
-                    .map(next -> after.addAll(next.fresh()))
-                    .reduce(false, Boolean::logicalOr);
-        }
-        after.removeAll(passage.gone());
-        return after;
+    public static Counting of(Borders borders, LocalDate day, Predicate<AreaId> counted) {
+        return new Crossings(borders, day, counted).counting();
     }
 
     /** Carries only what the other carries too: the two sums of a quotient follow the same borders. */
     public Counting alike(Counting other) {
         var both = new HashMap<>(carried);
         both.keySet().retainAll(other.carried.keySet());
-        return new Counting(twice, leftOut, both);
+        var either = new HashSet<>(contested);
+        either.addAll(other.contested);
+        return new Counting(borders, twice, leftOut, both, either);
+    }
+
+    /** As it is counted and no more: nobody twice, and nothing carried. */
+    public Counting uncarried() {
+        return new Counting(borders, twice, leftOut, Map.of(), Set.of());
+    }
+
+    /** The areas that it is made of as they are counted, each once: itself, or those at the beginning of all ways to it. */
+    public Set<AreaId> sources(AreaId area) {
+        return carried.containsKey(area)
+                ? carried.getOrDefault(area, List.of()).stream()
+                        .flatMap(share -> sources(share.from()).stream())
+                        .collect(Collectors.toSet())
+                : Set.of(area);
+    }
+
+    /** Says something of an area that the period is not counted on: its value, or that two ways lead to it. */
+    public boolean tellsOf(AreaId area) {
+        return carried.containsKey(area) || contested.contains(area);
     }
 
     /** All areas together hold somebody twice. */
@@ -93,15 +93,43 @@ public record Counting(List<Overlap> twice, Set<AreaId> leftOut, Map<AreaId, Lis
         return areas.stream().filter(area -> !leftOut.contains(area)).toList();
     }
 
-    /** Those of a group's areas that together are the group: as it is counted where it holds such areas, else carried. */
+    /**
+     * Those of a group's areas that together are the group: as it is counted where it holds what others are made of, else carried.
+     * Never an area together with one that it is made of.
+     */
     public List<AreaId> members(Collection<AreaId> group) {
-        var sources = new HashSet<AreaId>();
-        carried.values().forEach(shares -> shares.forEach(share -> sources.add(share.from())));
-        var holdsOld = group.stream().anyMatch(sources::contains);
-        var members = group.stream()
-                .filter(area -> !leftOut.contains(area) || carried.containsKey(area) && !holdsOld)
+        var found = found(group);
+        return found.isEmpty() ? List.copyOf(group) : found;
+    }
+
+    /** The same for members that were picked one by one. Empty where one of them is in no other and cannot be carried either. */
+    public Optional<List<AreaId>> picked(Collection<AreaId> group) {
+        var members = found(group);
+        var alone = group.stream()
+                .filter(area -> !members.contains(area))
+                .filter(area -> members.stream().noneMatch(member -> borders.areKin(area, member)))
                 .toList();
-        return members.isEmpty() ? List.copyOf(group) : members;
+        if (members.isEmpty()) {
+            return Optional.of(List.copyOf(group));
+        }
+        return alone.stream().allMatch(this::tellsOf)
+                ? Optional.of(
+                        Stream.concat(members.stream(), roots(alone).stream()).toList())
+                : Optional.empty();
+    }
+
+    private List<AreaId> found(Collection<AreaId> group) {
+        var here = whole(group);
+        var there = group.stream().filter(this::tellsOf).toList();
+        var holdsOld = there.stream().anyMatch(area -> borders.isMadeOf(area, here));
+        return holdsOld
+                ? here
+                : Stream.concat(here.stream(), roots(there).stream()).toList();
+    }
+
+    /** Those that are not made of another of them. */
+    private List<AreaId> roots(List<AreaId> areas) {
+        return areas.stream().filter(area -> !borders.isMadeOf(area, areas)).toList();
     }
 
     /**

@@ -50,7 +50,7 @@ public record Passage(Crossing by, Map<AreaId, Map<AreaId, BigDecimal>> into) {
                                 .toList()));
     }
 
-    private Map<AreaId, BigDecimal> shares(AreaId area) {
+    Map<AreaId, BigDecimal> shares(AreaId area) {
         return into.getOrDefault(area, Map.of());
     }
 

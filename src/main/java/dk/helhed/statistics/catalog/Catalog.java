@@ -129,10 +129,14 @@ public class Catalog {
 
     /** @throws IllegalArgumentException when there is none with that id */
     public Release release(ReleaseId id) {
+        return known(id).orElseThrow(() -> new IllegalArgumentException("No release " + id));
+    }
+
+    /** As above, for an id that came from outside. */
+    public Optional<Release> known(ReleaseId id) {
         return releases.get().stream()
                 .filter(release -> release.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No release " + id));
+                .findFirst();
     }
 
     /** Every release of a dataset, newest first, withdrawn ones too. */

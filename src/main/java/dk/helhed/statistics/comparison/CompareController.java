@@ -8,12 +8,15 @@ import dk.helhed.statistics.publication.Csv;
 import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Spreadsheet;
+import dk.helhed.statistics.publication.TraceAddress;
 import dk.helhed.web.Answer;
 import dk.helhed.web.FileAnswer;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.OpenToSignedIn;
+import dk.helhed.web.OwnAddress;
 import dk.helhed.web.Texts;
 import dk.helhed.web.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,18 +44,22 @@ class CompareController {
 
     @OpenToSignedIn
     @GetMapping("/indicators/{code}/compare.csv")
-    ResponseEntity<byte[]> csv(@PathVariable String code, @ModelAttribute CompareForm form, Viewer viewer) {
-        var text = new Csv(content(code, form, viewer), phrases(viewer)).text();
+    ResponseEntity<byte[]> csv(
+            @PathVariable String code, @ModelAttribute CompareForm form, Viewer viewer, HttpServletRequest request) {
+        var content = content(code, form, viewer);
+        var text = new Csv(content, phrases(viewer), traces(code, form, viewer, request)).text();
         return FileAnswer.of(code + ".csv", FileAnswer.CSV, text);
     }
 
     @OpenToSignedIn
     @GetMapping("/indicators/{code}/compare.xlsx")
-    ResponseEntity<byte[]> workbook(@PathVariable String code, @ModelAttribute CompareForm form, Viewer viewer) {
+    ResponseEntity<byte[]> workbook(
+            @PathVariable String code, @ModelAttribute CompareForm form, Viewer viewer, HttpServletRequest request) {
+        var content = content(code, form, viewer);
         return FileAnswer.of(
                 code + ".xlsx",
                 FileAnswer.WORKBOOK,
-                new Spreadsheet(content(code, form, viewer), phrases(viewer)).bytes());
+                new Spreadsheet(content, phrases(viewer), traces(code, form, viewer, request)).bytes());
     }
 
     @OpenToSignedIn
@@ -67,6 +74,11 @@ class CompareController {
     ResponseEntity<byte[]> picture(@PathVariable String code, @ModelAttribute CompareForm form, Viewer viewer) {
         var picture = pages.png(content(code, form, viewer), phrases(viewer)).orElseThrow(NotFound::new);
         return PictureFile.of(code, picture, phrases(viewer));
+    }
+
+    private TraceAddress traces(String code, CompareForm form, Viewer viewer, HttpServletRequest request) {
+        var page = pages.address(form, indicator(code, viewer)).orElseThrow(NotFound::new);
+        return new TraceAddress(OwnAddress.of(request, page));
     }
 
     private FigureContent content(String code, CompareForm form, Viewer viewer) {

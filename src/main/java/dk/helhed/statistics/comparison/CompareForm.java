@@ -14,6 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param period whose values are shown; the newest unless said
  * @param since whose values they are measured against; a year before unless said
  * @param row the row whose value is traced, counted from 0, and the period of the value in {@code at}
+ * @param of the code of the area whose value is traced, as files name it, which counts before the row
  */
 record CompareForm(
         @Nullable UUID area,
@@ -21,7 +22,8 @@ record CompareForm(
         @Nullable String period,
         @Nullable String since,
         @Nullable Integer row,
-        @Nullable String at) {
+        @Nullable String at,
+        @Nullable String of) {
 
     Optional<UUID> middle() {
         return Optional.ofNullable(area);
@@ -37,6 +39,10 @@ record CompareForm(
 
     Optional<String> sinceSaid() {
         return Optional.ofNullable(since).filter(said -> !said.isBlank());
+    }
+
+    Optional<String> tracedArea() {
+        return Optional.ofNullable(of).filter(said -> !said.isBlank());
     }
 
     int tracedRow() {

@@ -4,6 +4,7 @@ import dk.helhed.chart.Pictures.Picture;
 import dk.helhed.geography.Area;
 import dk.helhed.geography.Areas;
 import dk.helhed.statistics.PublishedFigure;
+import dk.helhed.statistics.PublishedTable;
 import dk.helhed.statistics.comparison.ComparePage.Choice;
 import dk.helhed.statistics.comparison.ComparePage.Compared;
 import dk.helhed.statistics.comparison.ComparePage.Revised;
@@ -16,6 +17,7 @@ import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
 import dk.helhed.statistics.publication.Shapes;
 import dk.helhed.statistics.publication.Trace;
+import dk.helhed.statistics.publication.TraceAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,11 @@ class ComparePages {
     Optional<FigureContent> content(CompareForm form, Indicator indicator) {
         return Comparing.of(form, indicator, answers, areas.outside())
                 .map(asked -> asked.both(answers).content());
+    }
+
+    /** The page with all that is chosen in it, which traces every value of the file. */
+    Optional<String> address(CompareForm form, Indicator indicator) {
+        return Comparing.of(form, indicator, answers, areas.outside()).map(asked -> asked.address(""));
     }
 
     /** The chart as a file that stands alone; empty when it cannot be drawn now. */
@@ -119,13 +126,23 @@ class ComparePages {
     }
 
     private static Why why(CompareForm form, Comparing asked, FigureContent content, Phrases phrases) {
+        var named = form.tracedArea()
+                .map(area ->
+                        TraceAddress.find(content, area, form.tracedPeriod().orElse(asked.now())));
+        if (named.isPresent() && named.get().isEmpty()) {
+            return new Why(phrases.text("trace.gone"), Trace.gone(phrases));
+        }
         var codes =
                 content.periods().stream().map(FigureContent.PeriodColumn::code).toList();
         var period = codes.indexOf(form.tracedPeriod().filter(codes::contains).orElse(asked.now()));
-        var row = form.tracedRow() >= 0 && form.tracedRow() < content.places().size() ? form.tracedRow() : 0;
+        var row = named.flatMap(found -> found).map(PublishedTable.Spot::place).orElseGet(() -> row(form, content));
         return new Why(
                 phrases.place(content.places().get(row)) + ", " + phrases.period(codes.get(period)),
                 new Trace(content, phrases, row, period).steps());
+    }
+
+    private static int row(CompareForm form, FigureContent content) {
+        return form.tracedRow() >= 0 && form.tracedRow() < content.places().size() ? form.tracedRow() : 0;
     }
 
     private List<Choice> middles(Comparing asked, Phrases phrases) {

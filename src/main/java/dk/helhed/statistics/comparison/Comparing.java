@@ -72,6 +72,17 @@ record Comparing(
         return new Both(contents.getFirst(), contents.getLast());
     }
 
+    /** Its own address, or that of a file of it, by the file's ending. */
+    String address(String ending) {
+        return CompareForm.address(
+                indicator.code(),
+                middle.id().value(),
+                peers.stream().map(Area::id).map(AreaId::value).toList(),
+                now,
+                then,
+                ending);
+    }
+
     /** All areas of the level and the whole in all periods, by the releases before the newest; empty where these are the first. */
     Optional<FigureContent> before(Answers answers) {
         return answers.hasBefore(indicator)

@@ -1,6 +1,5 @@
 package dk.helhed.statistics.comparison;
 
-import dk.helhed.geography.Area;
 import dk.helhed.statistics.PublishedTable.Look;
 import dk.helhed.statistics.comparison.ComparePage.Line;
 import dk.helhed.statistics.comparison.ComparePage.Said;
@@ -38,13 +37,7 @@ final class Lines {
     }
 
     String address(String ending) {
-        return CompareForm.address(
-                asked.indicator().code(),
-                asked.middle().id().value(),
-                asked.peers().stream().map(Area::id).map(id -> id.value()).toList(),
-                asked.now(),
-                asked.then(),
-                ending);
+        return asked.address(ending);
     }
 
     private Line line(int row) {

@@ -9,13 +9,16 @@ import dk.helhed.statistics.publication.JsonStat;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Sidecar;
 import dk.helhed.statistics.publication.Spreadsheet;
+import dk.helhed.statistics.publication.TraceAddress;
 import dk.helhed.web.Answer;
 import dk.helhed.web.FileAnswer;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.OpenToSignedIn;
+import dk.helhed.web.OwnAddress;
 import dk.helhed.web.Role;
 import dk.helhed.web.Texts;
 import dk.helhed.web.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -52,9 +55,12 @@ class FigureController {
             @RequestParam Optional<UUID> kept,
             @RequestParam Optional<Integer> place,
             @RequestParam Optional<Integer> period,
+            @RequestParam Optional<String> of,
+            @RequestParam Optional<String> at,
             Viewer viewer) {
         var stored = stored(number, viewer);
-        var traced = new FigurePages.Spot(index(place), index(period));
+        var traced = new FigurePages.Asked(
+                index(place), index(period), of.flatMap(area -> at.map(code -> new FigurePages.Named(area, code))));
         return kept.map(id -> pages.kept(stored, new FrozenFigureId(id), viewer, traced)
                         .orElseThrow(NotFound::new))
                 .orElseGet(() -> pages.page(stored, viewer, traced));
@@ -62,36 +68,36 @@ class FigureController {
 
     @OpenToSignedIn
     @GetMapping("/figures/{number}.csv")
-    ResponseEntity<byte[]> csv(@PathVariable String number, Viewer viewer) {
-        var text = new Csv(content(number, viewer), phrases(viewer)).text();
+    ResponseEntity<byte[]> csv(@PathVariable String number, Viewer viewer, HttpServletRequest request) {
+        var text = new Csv(content(number, viewer), phrases(viewer), traces(number, request)).text();
         return FileAnswer.of(number + ".csv", FileAnswer.CSV, text);
     }
 
     @OpenToSignedIn
     @GetMapping("/figures/{number}.csv.json")
-    ResponseEntity<byte[]> sidecar(@PathVariable String number, Viewer viewer) {
+    ResponseEntity<byte[]> sidecar(@PathVariable String number, Viewer viewer, HttpServletRequest request) {
         return FileAnswer.of(
                 number + ".csv.json",
                 MediaType.APPLICATION_JSON,
-                new Sidecar(content(number, viewer), phrases(viewer)).bytes());
+                new Sidecar(content(number, viewer), phrases(viewer), traces(number, request)).bytes());
     }
 
     @OpenToSignedIn
     @GetMapping("/figures/{number}.xlsx")
-    ResponseEntity<byte[]> workbook(@PathVariable String number, Viewer viewer) {
+    ResponseEntity<byte[]> workbook(@PathVariable String number, Viewer viewer, HttpServletRequest request) {
         return FileAnswer.of(
                 number + ".xlsx",
                 FileAnswer.WORKBOOK,
-                new Spreadsheet(content(number, viewer), phrases(viewer)).bytes());
+                new Spreadsheet(content(number, viewer), phrases(viewer), traces(number, request)).bytes());
     }
 
     @OpenToSignedIn
     @GetMapping("/figures/{number}.json")
-    ResponseEntity<byte[]> jsonStat(@PathVariable String number, Viewer viewer) {
+    ResponseEntity<byte[]> jsonStat(@PathVariable String number, Viewer viewer, HttpServletRequest request) {
         return FileAnswer.of(
                 number + ".json",
                 MediaType.APPLICATION_JSON,
-                new JsonStat(content(number, viewer), phrases(viewer)).bytes());
+                new JsonStat(content(number, viewer), phrases(viewer), traces(number, request)).bytes());
     }
 
     /** The chart on a sheet that says by itself what it shows and where it is from. */
@@ -108,6 +114,10 @@ class FigureController {
     ResponseEntity<byte[]> picture(@PathVariable String number, Viewer viewer) {
         var picture = pages.png(content(number, viewer), phrases(viewer)).orElseThrow(NotFound::new);
         return PictureFile.of(number, picture, phrases(viewer));
+    }
+
+    private static TraceAddress traces(String number, HttpServletRequest request) {
+        return new TraceAddress(OwnAddress.of(request, "/figures/" + number));
     }
 
     private FigureContent content(String number, Viewer viewer) {

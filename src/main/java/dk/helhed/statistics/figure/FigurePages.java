@@ -4,6 +4,7 @@ import dk.helhed.chart.DrawnChart;
 import dk.helhed.chart.Pictures.Picture;
 import dk.helhed.statistics.FrozenFigureId;
 import dk.helhed.statistics.PublishedFigure;
+import dk.helhed.statistics.PublishedTable.Spot;
 import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.drawing.Drawings;
 import dk.helhed.statistics.figure.FigurePage.Defined;
@@ -18,6 +19,7 @@ import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
 import dk.helhed.statistics.publication.Trace;
+import dk.helhed.statistics.publication.TraceAddress;
 import dk.helhed.web.Texts;
 import dk.helhed.web.Viewer;
 import java.util.List;
@@ -44,21 +46,29 @@ class FigurePages {
         this.texts = texts;
     }
 
-    /** The value to trace is named by its row and column; the headline's where none is named, or where there is no such. */
-    record Spot(OptionalInt place, OptionalInt period) {}
+    /**
+     * Which value to trace: the headline's where none is asked for.
+     *
+     * @param place its row, and {@code period} its column
+     * @param named as files name it, which counts before row and column
+     */
+    record Asked(OptionalInt place, OptionalInt period, Optional<Named> named) {}
 
-    FigurePage page(StoredFigure stored, Viewer viewer, Spot spot) {
+    /** By the code of the area and of the period. */
+    record Named(String area, String period) {}
+
+    FigurePage page(StoredFigure stored, Viewer viewer, Asked asked) {
         var content = living.content(stored);
         var figure = shelf.published(content, viewer.language());
-        return page(new Shown(stored, content, content, figure, Optional.empty()), viewer, spot);
+        return page(new Shown(stored, content, content, figure, Optional.empty()), viewer, asked);
     }
 
     /** As it was frozen; empty when there is no such freezing of the figure, or the viewer may not see what was read. */
-    Optional<FigurePage> kept(StoredFigure stored, FrozenFigureId id, Viewer viewer, Spot spot) {
+    Optional<FigurePage> kept(StoredFigure stored, FrozenFigureId id, Viewer viewer, Asked asked) {
         return shelf.kept(stored, id, Audience.of(viewer)).map(row -> {
             var figure = shelf.published(row, viewer.language());
             var shown = new Shown(stored, shelf.content(row), living.content(stored), figure, Optional.of(row));
-            return page(shown, viewer, spot);
+            return page(shown, viewer, asked);
         });
     }
 
@@ -78,7 +88,7 @@ class FigurePages {
         }
     }
 
-    private FigurePage page(Shown shown, Viewer viewer, Spot spot) {
+    private FigurePage page(Shown shown, Viewer viewer, Asked asked) {
         var content = shown.content();
         var figure = shown.figure();
         var indicator = living.indicator(shown.stored());
@@ -90,7 +100,7 @@ class FigurePages {
                 drawn(figure, content, phrases),
                 indicator.code(),
                 indicator.current().question(),
-                traced(content, phrases, spot),
+                traced(content, phrases, asked),
                 definitions(indicator, phrases),
                 kept(shown, viewer),
                 living.unplaced(content),
@@ -146,23 +156,30 @@ class FigurePages {
                 .orElse("");
     }
 
-    private Traced traced(FigureContent content, Phrases phrases, Spot spot) {
+    private static Traced traced(FigureContent content, Phrases phrases, Asked asked) {
         if (content.isEmpty()) {
             return new Traced(List.of(), List.of(), List.of());
         }
-        var row = inside(spot.place(), content.places().size(), content.mainPlace());
-        var column = inside(spot.period(), content.periods().size(), content.lastPeriod());
+        var named = asked.named().map(value -> TraceAddress.find(content, value.area(), value.period()));
+        var spot = named.flatMap(found -> found).orElseGet(() -> spot(content, asked));
+        var isGone = named.isPresent() && named.get().isEmpty();
         return new Traced(
                 options(
                         content.places().size(),
-                        row,
+                        spot.place(),
                         i -> phrases.place(content.places().get(i))),
                 options(
                                 content.periods().size(),
-                                column,
+                                spot.period(),
                                 i -> phrases.period(content.periods().get(i).code()))
                         .reversed(),
-                new Trace(content, phrases, row, column).steps());
+                isGone ? Trace.gone(phrases) : new Trace(content, phrases, spot.place(), spot.period()).steps());
+    }
+
+    private static Spot spot(FigureContent content, Asked asked) {
+        return new Spot(
+                inside(asked.place(), content.places().size(), content.mainPlace()),
+                inside(asked.period(), content.periods().size(), content.lastPeriod()));
     }
 
     private static int inside(OptionalInt asked, int size, int usual) {

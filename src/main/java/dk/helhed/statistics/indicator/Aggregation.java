@@ -23,21 +23,31 @@ public record Aggregation(AddingRule areas, AddingRule time, AddingRule categori
         }
     }
 
-    /** Putting parts together gives an amount, or a refusal that names axis and flag. */
+    /** Putting parts together gives an amount, or a refusal that says why. */
     public sealed interface Outcome {
         record Together(Amount amount) implements Outcome {}
 
         record MayNotBeAdded(Axis axis, String flag) implements Outcome {}
 
-        /** One part that may not be added refuses the whole. */
+        record BordersUnclear(Unclear why) implements Outcome {}
+
+        /** One part that is refused refuses the whole. */
         static Optional<Outcome> firstRefusal(List<Outcome> parts) {
-            return parts.stream().filter(MayNotBeAdded.class::isInstance).findFirst();
+            return parts.stream().filter(part -> !(part instanceof Together)).findFirst();
         }
 
         /** Of parts without a refusal. */
         static List<Amount> amounts(List<Outcome> parts) {
             return parts.stream().map(part -> ((Together) part).amount()).toList();
         }
+    }
+
+    /** Why changed borders leave no one way to an amount. */
+    public enum Unclear {
+        /** Two ways lead from what is counted to the area, and none is nearer. */
+        TWO_WAYS,
+        /** Of areas that were picked one by one, one is not counted then, can not be carried, and is in none of the others. */
+        LEFT_OUT
     }
 
     /**

@@ -12,7 +12,8 @@ public final class Calculation {
     /** One reading from what was put together above and below the line. Without a denominator the numerator is the value. */
     public static Reading of(Presentation presentation, Outcome numerator, Optional<Outcome> denominator) {
         return switch (numerator) {
-            case Outcome.MayNotBeAdded(var axis, var flag) -> refused(axis, flag);
+            case Outcome.MayNotBeAdded(var axis, var flag) -> refused(new Why.MayNotBeAdded(axis, flag));
+            case Outcome.BordersUnclear(var why) -> refused(new Why.BordersUnclear(why));
             case Outcome.Together(Amount.Unknown unknown) -> nothing(Side.NUMERATOR, unknown);
             case Outcome.Together(Amount.Known above) ->
                 denominator
@@ -23,7 +24,8 @@ public final class Calculation {
 
     private static Reading divided(Presentation presentation, Amount.Known above, Outcome denominator) {
         return switch (denominator) {
-            case Outcome.MayNotBeAdded(var axis, var flag) -> refused(axis, flag);
+            case Outcome.MayNotBeAdded(var axis, var flag) -> refused(new Why.MayNotBeAdded(axis, flag));
+            case Outcome.BordersUnclear(var why) -> refused(new Why.BordersUnclear(why));
             case Outcome.Together(Amount.Unknown unknown) -> nothing(Side.DENOMINATOR, unknown);
             case Outcome.Together(Amount.Known below) ->
                 below.value().signum() == 0
@@ -33,8 +35,8 @@ public final class Calculation {
         };
     }
 
-    private static Reading refused(Axis axis, String flag) {
-        return new Reading.Nothing(new Why.MayNotBeAdded(axis, flag), Origin.NOWHERE);
+    private static Reading refused(Why why) {
+        return new Reading.Nothing(why, Origin.NOWHERE);
     }
 
     private static Reading nothing(Side side, Amount.Unknown unknown) {

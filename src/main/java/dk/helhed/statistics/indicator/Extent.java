@@ -11,8 +11,9 @@ public sealed interface Extent {
      * An area of another level, such as a district in figures by rode.
      *
      * @param parts the areas of the level that it is made of; at least one
+     * @param picked each of them was picked, so that none may be left out; else they are what lies in it, of every edition
      */
-    record Group(AreaId area, List<AreaId> parts) implements Extent {
+    record Group(AreaId area, List<AreaId> parts, boolean picked) implements Extent {
         public Group {
             parts = List.copyOf(parts);
         }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Where an amount was read: for each release the rows of its file and the number of cells.
  *
  * @param places by release, in the order of their ids
- * @param carried the shares by which it was carried across a change of borders; none where it stands as it was counted
+ * @param carried the shares by which it was carried across changes of borders, oldest first; none where it stands as it was counted
  */
 public record Origin(Map<ReleaseId, Rows> places, Set<Share> carried) {
     public static final Origin NOWHERE = new Origin(Map.of(), Set.of());
@@ -54,7 +54,10 @@ public record Origin(Map<ReleaseId, Rows> places, Set<Share> carried) {
         return new Origin(both, shares);
     }
 
+    /** After all that it was carried by before. */
     public Origin carriedBy(Share share) {
-        return new Origin(places, Set.of(share));
+        var shares = new LinkedHashSet<>(carried);
+        shares.add(share);
+        return new Origin(places, shares);
     }
 }

@@ -1,6 +1,7 @@
 package dk.helhed.statistics.indicator;
 
 import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.indicator.Aggregation.Unclear;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -66,6 +67,14 @@ public sealed interface Reading {
 
         /** The parts may not be put together; the flag is the source's own. */
         record MayNotBeAdded(Axis axis, String flag) implements Why {
+            @Override
+            public NothingKind kind() {
+                return NothingKind.NOT_APPLICABLE;
+            }
+        }
+
+        /** Changed borders leave no one way to the value. */
+        record BordersUnclear(Unclear why) implements Why {
             @Override
             public NothingKind kind() {
                 return NothingKind.NOT_APPLICABLE;

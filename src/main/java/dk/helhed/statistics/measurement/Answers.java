@@ -92,7 +92,7 @@ public class Answers {
                 indicator.versions().stream().map(this::line).toList(),
                 List.copyOf(places.values()),
                 SafeCells.columns(measured),
-                SafeCells.of(table, known::name),
+                SafeCells.of(table, measured.together(), known::name),
                 table.rule().threshold(),
                 measured.unplaced(),
                 measured.sources().stream()

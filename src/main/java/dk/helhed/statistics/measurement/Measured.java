@@ -4,6 +4,7 @@ import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.disclosure.SafeTable;
 import dk.helhed.statistics.indicator.DefinitionVersion;
+import dk.helhed.statistics.indicator.ReadingTable.Spot;
 import java.util.List;
 import java.util.Map;
 
@@ -14,8 +15,14 @@ import java.util.Map;
  * @param versions by period, the version that its readings follow
  * @param sources the releases that were read, one for each dataset; empty when a dataset has none
  * @param unplaced cells of these releases whose area was placed nowhere
+ * @param together of how many areas what is put together in a period was made
  */
-public record Measured(SafeTable table, Map<String, DefinitionVersion> versions, List<Source> sources, long unplaced) {
+public record Measured(
+        SafeTable table,
+        Map<String, DefinitionVersion> versions,
+        List<Source> sources,
+        long unplaced,
+        Map<Spot, Integer> together) {
 
     /** A dataset and the release that counts now. */
     public record Source(Dataset dataset, Release release) {}

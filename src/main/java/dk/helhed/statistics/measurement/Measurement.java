@@ -3,6 +3,7 @@ package dk.helhed.statistics.measurement;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Crosswalks;
 import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.carrying.Borders;
 import dk.helhed.statistics.carrying.Passage;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
@@ -44,19 +45,18 @@ public class Measurement {
         this.crosswalks = crosswalks;
     }
 
-    /** All areas and their whole in the chosen periods, as the releases stand now and as they were counted: nothing is carried. */
+    /** All areas and their whole in the chosen periods, as the releases stand now and as they were counted: nothing is carried, and nobody counted twice. */
     public Measured measure(Collection<DefinitionVersion> versions, PeriodChoice choice) {
-        return measure(versions, choice, new Asked(List.of(), List.of()), Standing.CURRENT);
+        return measure(versions, choice, new Asked(List.of(), false), Standing.CURRENT);
     }
 
     /** All areas, what is asked besides and the whole in the chosen periods, carried across changes of borders. */
     Measured measure(
             Collection<DefinitionVersion> versions, PeriodChoice choice, List<Extent> asked, Standing standing) {
-        var passages = crosswalks.all().stream().map(Passage::of).toList();
-        return measure(versions, choice, new Asked(asked, passages), standing);
+        return measure(versions, choice, new Asked(asked, true), standing);
     }
 
-    private record Asked(List<Extent> extents, List<Passage> passages) {}
+    private record Asked(List<Extent> extents, boolean carried) {}
 
     /** Each period follows the version that covers its first day. */
     private Measured measure(
@@ -65,10 +65,15 @@ public class Measurement {
         var covered = covered(versions, sources);
         var chosen = new LinkedHashMap<String, DefinitionVersion>();
         choice.among(covered.keySet()).forEach(period -> chosen.put(period, covered.get(period)));
-        var readings = new Readings(sources, load(chosen, sources), asked.passages()).of(chosen, asked.extents());
+        var borders = new Borders(crosswalks.all().stream().map(Passage::of).toList());
+        var read = new Readings(sources, load(chosen, sources), borders, asked.carried()).of(chosen, asked.extents());
         var rule = Thresholds.of(Set.copyOf(chosen.values()), sources);
         return new Measured(
-                Suppression.protect(readings, rule), chosen, used(chosen, sources), unplaced(chosen, sources));
+                Suppression.protect(read.table(), rule),
+                chosen,
+                used(chosen, sources),
+                unplaced(chosen, sources),
+                read.together());
     }
 
     /** Periods that the current releases hold for an indicator, oldest first. */

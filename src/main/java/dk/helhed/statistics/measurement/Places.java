@@ -84,7 +84,7 @@ final class Places {
 
     private Extent extent(AreaId id) {
         var parts = isOfLevel(id) ? List.<AreaId>of() : parts(id);
-        return parts.isEmpty() ? new Extent.Part(id) : new Extent.Group(id, parts);
+        return parts.isEmpty() ? new Extent.Part(id) : new Extent.Group(id, parts, isPicked(id));
     }
 
     private boolean isOfLevel(AreaId id) {
@@ -93,10 +93,22 @@ final class Places {
                 .orElse(false);
     }
 
-    /** As a grouping says, if it is one and all that it holds is of the level; else what lies in it. */
+    /** Areas picked one by one make a grouping; of what lies in an area, no one has said that all editions of it must be told. */
+    private boolean isPicked(AreaId id) {
+        return compositions.containsKey(id);
+    }
+
+    /** What lies in it; of a grouping each member, or what lies in the member. One member that has neither leaves no parts. */
     private List<AreaId> parts(AreaId id) {
-        var members = compositions.getOrDefault(id, List.of());
-        return !members.isEmpty() && members.stream().allMatch(this::isOfLevel) ? members : lyingIn(id);
+        if (!isPicked(id)) {
+            return lyingIn(id);
+        }
+        var members = compositions.getOrDefault(id, List.of()).stream()
+                .map(member -> isOfLevel(member) ? List.of(member) : lyingIn(member))
+                .toList();
+        return members.stream().anyMatch(List::isEmpty)
+                ? List.of()
+                : members.stream().flatMap(List::stream).distinct().toList();
     }
 
     private List<AreaId> lyingIn(AreaId id) {
@@ -127,7 +139,7 @@ final class Places {
                                 .count(),
                         Optional.empty());
             case Extent.Part(var id) -> place(id, 1);
-            case Extent.Group(var id, var parts) -> place(id, parts.size());
+            case Extent.Group(var id, var parts, var _) -> place(id, parts.size());
         };
     }
 

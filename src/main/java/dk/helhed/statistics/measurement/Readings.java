@@ -4,16 +4,18 @@ import static java.util.stream.Collectors.toSet;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.carrying.Borders;
 import dk.helhed.statistics.carrying.Counting;
-import dk.helhed.statistics.carrying.Passage;
 import dk.helhed.statistics.indicator.Aggregation;
 import dk.helhed.statistics.indicator.Aggregation.Outcome;
+import dk.helhed.statistics.indicator.Aggregation.Unclear;
 import dk.helhed.statistics.indicator.Amount;
 import dk.helhed.statistics.indicator.Axis;
 import dk.helhed.statistics.indicator.Calculation;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.indicator.Extent;
+import dk.helhed.statistics.indicator.Origin;
 import dk.helhed.statistics.indicator.PeriodCode;
 import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.indicator.Reading;
@@ -27,33 +29,35 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Calculates the readings of all areas and their whole from loaded sums.
  *
- * @param passages changes of borders that counts are carried across
+ * @param borders their changes, across which nobody is counted twice
+ * @param carries whether counts are carried across them as well
  */
-record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, List<Passage> passages) {
+record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Borders borders, boolean carries) {
+
+    /** @param together of how many areas what is put together in a period was made */
+    record Read(ReadingTable table, Map<Spot, Integer> together) {}
 
     /** One period, with the areas of the level and on which of them each quantity is counted. */
     private record Column(String period, List<AreaId> areas, Map<Quantity, Counting> countings) {
         Counting counting(Quantity quantity) {
-            return countings.getOrDefault(quantity, new Counting(List.of(), Set.of(), Map.of()));
+            return countings.getOrDefault(quantity, Counting.PLAIN);
         }
 
         boolean overlaps() {
             return countings.values().stream().anyMatch(Counting::isTwice);
         }
 
-        boolean carries(AreaId area) {
-            return countings.values().stream()
-                    .allMatch(counting -> counting.carried().containsKey(area));
+        boolean tellsOf(AreaId area) {
+            return countings.values().stream().allMatch(counting -> counting.tellsOf(area));
         }
     }
 
     /** @param asked areas of other levels, whose parts are put together, and areas that are there only when counts are carried to them */
-    ReadingTable of(Map<String, DefinitionVersion> periods, List<Extent> asked) {
+    Read of(Map<String, DefinitionVersion> periods, List<Extent> asked) {
         var areas = sums.values().stream()
                 .flatMap(loaded -> loaded.areas().stream())
                 .distinct()
@@ -64,14 +68,18 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, List<P
                 columns.put(period, new Column(period, areas, countings(version.definition(), period))));
         var extents = extents(areas, asked, columns.values());
         var readings = new LinkedHashMap<Spot, Reading>();
+        var together = new LinkedHashMap<Spot, Integer>();
         periods.forEach((period, version) -> Optional.ofNullable(columns.get(period))
-                .ifPresent(column -> extents.forEach(
-                        extent -> readings.put(new Spot(extent, period), reading(version, extent, column)))));
+                .ifPresent(column -> extents.forEach(extent -> {
+                    readings.put(new Spot(extent, period), reading(version, extent, column));
+                    made(column.counting(version.definition().numerator()), extent, column)
+                            .ifPresent(parts -> together.put(new Spot(extent, period), parts.size()));
+                })));
         var overlapping = columns.values().stream()
                 .filter(Column::overlaps)
                 .map(Column::period)
                 .collect(toSet());
-        return new ReadingTable(extents, List.copyOf(periods.keySet()), readings, overlapping);
+        return new Read(new ReadingTable(extents, List.copyOf(periods.keySet()), readings, overlapping), together);
     }
 
     private static List<Extent> extents(List<AreaId> areas, List<Extent> asked, Collection<Column> columns) {
@@ -82,7 +90,7 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, List<P
         areas.forEach(area -> extents.add(new Extent.Part(area)));
         asked.stream()
                 .filter(extent -> !(extent instanceof Extent.Part(var area))
-                        || columns.stream().anyMatch(column -> column.carries(area)))
+                        || columns.stream().anyMatch(column -> column.tellsOf(area)))
                 .forEach(extents::add);
         extents.add(new Extent.Whole());
         return List.copyOf(extents);
@@ -95,7 +103,10 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, List<P
         Measurement.quantities(definition)
                 .forEach(quantity -> countings.put(
                         quantity,
-                        Counting.of(passages, day, area -> loaded(quantity).has(area, period))));
+                        Counting.of(borders, day, area -> loaded(quantity).has(area, period))));
+        if (!carries) {
+            countings.replaceAll((_, counting) -> counting.uncarried());
+        }
         var each = List.copyOf(countings.values());
         countings.replaceAll((_, counting) -> each.stream().reduce(counting, Counting::alike));
         return countings;
@@ -113,24 +124,49 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, List<P
         var counting = column.counting(quantity);
         return switch (extent) {
             case Extent.Part(var area) -> part(quantity, area, column);
-            case Extent.Group(var _, var parts) ->
-                counting.isTwice(parts)
-                        ? new Outcome.Together(Amount.absent())
-                        : together(quantity, counting.members(parts), column);
-            case Extent.Whole() ->
-                counting.isTwice()
-                        ? new Outcome.Together(Amount.absent())
-                        : together(quantity, counting.whole(column.areas()), column);
+            case Extent.Group(var _, var parts, var _)
+            when counting.isTwice(parts) -> new Outcome.Together(Amount.absent());
+            case Extent.Whole() when counting.isTwice() -> new Outcome.Together(Amount.absent());
+            case Extent.Group _, Extent.Whole _ ->
+                made(counting, extent, column)
+                        .map(areas -> together(quantity, areas, column))
+                        .orElseGet(() -> new Outcome.BordersUnclear(Unclear.LEFT_OUT));
+        };
+    }
+
+    /** The areas that what is put together is made of in the period; empty for one area alone, and where one is left out. */
+    private static Optional<List<AreaId>> made(Counting counting, Extent extent, Column column) {
+        return switch (extent) {
+            case Extent.Part _ -> Optional.empty();
+            case Extent.Group(var _, var parts, var picked) ->
+                picked ? counting.picked(parts) : Optional.of(counting.members(parts));
+            case Extent.Whole() -> Optional.of(counting.whole(column.areas()));
         };
     }
 
     /** As it is counted, or carried from the areas that it is counted on. */
     private Outcome part(Quantity quantity, AreaId area, Column column) {
         var aggregation = aggregation(quantity);
-        var loaded = loaded(quantity);
-        return Optional.ofNullable(column.counting(quantity).carried().get(area))
-                .map(shares -> Counting.carry(shares, aggregation, old -> loaded.at(old, column.period(), aggregation)))
-                .orElseGet(() -> loaded.at(area, column.period(), aggregation));
+        var counting = column.counting(quantity);
+        return counting.contested().contains(area)
+                ? new Outcome.BordersUnclear(Unclear.TWO_WAYS)
+                : Optional.ofNullable(counting.carried().get(area))
+                        .map(shares -> Counting.carry(shares, aggregation, old -> part(quantity, old, column)))
+                        .map(outcome -> readOnce(outcome, counting.sources(area), quantity, column))
+                        .orElseGet(() -> loaded(quantity).at(area, column.period(), aggregation));
+    }
+
+    /** What was carried on several ways was read once all the same. */
+    private Outcome readOnce(Outcome carried, Collection<AreaId> sources, Quantity quantity, Column column) {
+        if (!(carried instanceof Outcome.Together(Amount.Known(var value, var origin)))) {
+            return carried;
+        }
+        var read = sources.stream()
+                .map(source -> loaded(quantity).at(source, column.period(), aggregation(quantity)))
+                .flatMap(source -> Outcome.amounts(List.of(source)).stream())
+                .map(Amount::origin)
+                .reduce(Origin.NOWHERE, Origin::with);
+        return new Outcome.Together(new Amount.Known(value, new Origin(read.places(), origin.carried())));
     }
 
     /** Every area's amount put together; one refusal refuses the whole. */

@@ -9,6 +9,7 @@ import dk.helhed.statistics.indicator.Extent;
 import dk.helhed.statistics.indicator.Origin;
 import dk.helhed.statistics.indicator.Reading;
 import dk.helhed.statistics.indicator.Reading.Why;
+import dk.helhed.statistics.indicator.ReadingTable.Spot;
 import dk.helhed.statistics.publication.FigureContent.Carriage;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
@@ -18,22 +19,28 @@ import dk.helhed.statistics.publication.FigureContent.Rows;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The cells of a safe table in the form that is shown, exported and frozen. There is no other way from a reading to a figure. */
 final class SafeCells {
     private final SafeTable table;
+    private final Map<Spot, Integer> together;
     private final Function<AreaId, String> names;
 
-    private SafeCells(SafeTable table, Function<AreaId, String> names) {
+    private SafeCells(SafeTable table, Map<Spot, Integer> together, Function<AreaId, String> names) {
         this.table = table;
+        this.together = together;
         this.names = names;
     }
 
-    /** @param names of areas that others were carried from */
-    static List<List<Cell>> of(SafeTable table, Function<AreaId, String> names) {
-        var cells = new SafeCells(table, names);
+    /**
+     * @param together of how many areas what is put together was made
+     * @param names of areas that others were carried from
+     */
+    static List<List<Cell>> of(SafeTable table, Map<Spot, Integer> together, Function<AreaId, String> names) {
+        var cells = new SafeCells(table, together, names);
         return table.extents().stream().map(cells::row).toList();
     }
 
@@ -45,26 +52,27 @@ final class SafeCells {
 
     private List<Cell> row(Extent extent) {
         return table.periods().stream()
-                .map(period -> cell(table.at(extent, period)))
+                .map(period -> cell(table.at(extent, period), new Spot(extent, period)))
                 .toList();
     }
 
-    private Cell cell(SafeCell cell) {
+    private Cell cell(SafeCell cell, Spot spot) {
         return switch (cell) {
-            case SafeCell.Shown(var value) -> shown(value);
+            case SafeCell.Shown(var value) -> shown(value, Optional.ofNullable(together.get(spot)));
             case SafeCell.Nil(var nothing) -> nil(nothing.why());
             case SafeCell.Hidden(var cause) -> new Hidden(cause == Cause.GUARDS_ANOTHER);
         };
     }
 
-    private Cell shown(Reading.Value value) {
+    private Cell shown(Reading.Value value, Optional<Integer> parts) {
         return new Shown(
                 value.shown(),
                 plain(value.unrounded()),
                 plain(value.numerator().value()),
                 value.denominator().map(Amount.Known::value).map(SafeCells::plain),
                 rows(value.origin()),
-                carriage(value.origin()));
+                carriage(value.origin()),
+                parts);
     }
 
     private Optional<Carriage> carriage(Origin origin) {
@@ -96,6 +104,8 @@ final class SafeCells {
             case Why.InTheFile inTheFile -> new Nil(inTheFile.kind(), "FILE", inTheFile.symbol());
             case Why.DenominatorIsZero zero -> new Nil(zero.kind(), "ZERO", "");
             case Why.MayNotBeAdded adding -> new Nil(adding.kind(), "ADDING", adding.flag());
+            case Why.BordersUnclear unclear ->
+                new Nil(unclear.kind(), unclear.why().name(), "");
             case Why.NotDefinedThen then -> new Nil(then.kind(), "DEFINITION", "");
         };
     }

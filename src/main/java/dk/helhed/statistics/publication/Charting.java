@@ -148,6 +148,7 @@ final class Charting {
 
     private static Shade shade(Cell cell) {
         return switch (cell) {
+            case Shown shown when shown.carried().isPresent() -> new Shade.Estimate(shown.value());
             case Shown shown -> new Shade.Known(shown.value());
             case Nil _ -> new Shade.NoValue();
             case Hidden _ -> new Shade.Protected();

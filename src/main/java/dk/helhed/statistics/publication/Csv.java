@@ -12,18 +12,21 @@ import java.util.List;
 
 /**
  * A figure as a file: UTF-8 with a byte order mark, semicolon, decimal comma, one line for each place and period, the value as shown
- * and as a number, the sums where they are not protected, a word where there is no value, and the source in the last lines.
+ * and as a number, the sums where they are not protected, a word where there is no value, the address where it is
+ * traced, and the source in the last lines.
  */
 public final class Csv {
     private static final String LINE = "\r\n";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private final FigureContent content;
     private final Phrases phrases;
+    private final TraceAddress traces;
     private final Publication publication;
 
-    public Csv(FigureContent content, Phrases phrases) {
+    public Csv(FigureContent content, Phrases phrases, TraceAddress traces) {
         this.content = content;
         this.phrases = phrases;
+        this.traces = traces;
         this.publication = new Publication(content, phrases);
     }
 
@@ -51,6 +54,7 @@ public final class Csv {
         content.denominator().ifPresent(below -> heads.add(text(below)));
         heads.add(text(phrases.text("head.state")));
         heads.add(text(phrases.text("head.definition")));
+        heads.add(text(phrases.text("head.trace")));
         return String.join(";", heads);
     }
 
@@ -59,6 +63,7 @@ public final class Csv {
         var fields = new ArrayList<>(List.of(text(phrases.place(place)), text(column.code())));
         fields.addAll(fields(cell, period));
         fields.add(Integer.toString(column.definition()));
+        fields.add(text(traces.of(place, column)));
         return String.join(";", fields);
     }
 
@@ -92,7 +97,7 @@ public final class Csv {
 
     private List<String> source() {
         var lines = new ArrayList<String>();
-        lines.add(pair("csv.figure", content.number() + " " + content.title()));
+        lines.add(pair("csv.figure", publication.named()));
         lines.add(pair(
                 "csv.indicator",
                 publication.definition() + ": " + content.indicator().name()));
@@ -100,10 +105,10 @@ public final class Csv {
         lines.add(pair("csv.releases", publication.releases()));
         content.releases()
                 .forEach(release -> lines.add(pair("csv.file", release.fileName() + " sha-256 " + release.fileHash())));
-        new Description(content, phrases)
+        new Description(content, phrases, traces)
                 .said()
                 .forEach(line -> lines.add(text(line.name()) + ";" + text(line.words())));
-        publication.trace().ifPresent(path -> lines.add(pair("csv.trace", path)));
+        lines.add(pair("csv.trace", traces.main()));
         return lines;
     }
 

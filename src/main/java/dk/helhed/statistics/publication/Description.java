@@ -9,6 +9,7 @@ import java.util.List;
 public final class Description {
     private final FigureContent content;
     private final Phrases phrases;
+    private final TraceAddress traces;
     private final Publication publication;
 
     /**
@@ -17,15 +18,16 @@ public final class Description {
      */
     public record Line(String key, String name, String words, boolean mandatory) {}
 
-    public Description(FigureContent content, Phrases phrases) {
+    Description(FigureContent content, Phrases phrases, TraceAddress traces) {
         this.content = content;
         this.phrases = phrases;
+        this.traces = traces;
         this.publication = new Publication(content, phrases);
     }
 
     public List<Line> lines() {
         var lines = new ArrayList<Line>();
-        lines.add(line("figure", content.number() + " " + content.title()));
+        lines.add(line("figure", publication.named()));
         lines.add(line("question", content.indicator().question()));
         lines.add(line(
                 "indicator",
@@ -37,7 +39,7 @@ public final class Description {
         lines.add(line("releases", publication.releases()));
         content.releases()
                 .forEach(release -> lines.add(line("file", release.fileName() + " sha-256 " + release.fileHash())));
-        publication.trace().ifPresent(path -> lines.add(line("trace", path)));
+        lines.add(line("trace", traces.main()));
         lines.add(line(
                 "protection",
                 content.threshold() > 1

@@ -10,9 +10,12 @@ import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -126,6 +129,8 @@ public record FigureContent(
      * @param value rounded to what is shown
      * @param exact with twelve decimals
      * @param carried how it was carried across a change of borders; empty where it stands as it was counted
+     * @param parts how many areas were put together in the period, which are those of one edition; empty for one alone, and in what
+     *     was frozen before it was kept
      */
     public record Shown(
             BigDecimal value,
@@ -133,11 +138,26 @@ public record FigureContent(
             BigDecimal numerator,
             Optional<BigDecimal> denominator,
             List<Rows> from,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Carriage> carried)
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Carriage> carried,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Integer> parts)
             implements Cell {}
 
     /** By which shares of old areas the numbers of a new one were put together: an estimate. */
     public record Carriage(List<Share> shares) {
+
+        /** The shares of each crosswalk that was passed, oldest first. */
+        List<List<Share>> crossings() {
+            return shares.stream()
+                    .collect(Collectors.groupingBy(
+                            share -> List.of(share.validFrom(), share.source()),
+                            LinkedHashMap::new,
+                            Collectors.toList()))
+                    .values()
+                    .stream()
+                    .sorted(Comparator.comparing(
+                            (List<Share> passed) -> passed.getFirst().validFrom()))
+                    .toList();
+        }
 
         /**
          * @param weight how much of the old area
@@ -147,7 +167,7 @@ public record FigureContent(
                 String from, String to, BigDecimal weight, UUID crosswalk, LocalDate validFrom, String source) {}
     }
 
-    /** @param reason FILE, ZERO, ADDING or DEFINITION; {@code flag} is the source's own word, where it has one */
+    /** @param reason FILE, ZERO, ADDING, DEFINITION, TWO_WAYS or LEFT_OUT; {@code flag} is the source's own word, where it has one */
     public record Nil(NothingKind kind, String reason, String flag) implements Cell {}
 
     /** @param guard hidden only because a small one could be found by subtraction otherwise */

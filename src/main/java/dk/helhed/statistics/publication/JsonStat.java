@@ -27,16 +27,23 @@ public final class JsonStat {
 
     private final FigureContent content;
     private final Phrases phrases;
+    private final TraceAddress traces;
     private final Publication publication;
 
-    public JsonStat(FigureContent content, Phrases phrases) {
+    public JsonStat(FigureContent content, Phrases phrases, TraceAddress traces) {
         this.content = content;
         this.phrases = phrases;
+        this.traces = traces;
         this.publication = new Publication(content, phrases);
     }
 
     public byte[] bytes() {
-        return JsonStatWriter.write(table(), phrases.language().code());
+        return JsonStatWriter.write(table(), phrases.language().code(), Map.of("trace", trace()));
+    }
+
+    /** One address for each value would be longer than all the rest: a program fills the one in with the codes of the dimensions. */
+    private Map<String, Object> trace() {
+        return Map.of("template", traces.template(), "dimensions", Map.of("area", "area", "period", "period"));
     }
 
     Table table() {
@@ -54,7 +61,7 @@ public final class JsonStat {
                         new Dimension("period", words(phrases.text("head.period")), Role.TIME, periods),
                         new Dimension("indicator", words(content.indicator().name()), Role.METRIC, List.of(measure()))),
                 Metric.UNSAID,
-                new Description(content, phrases)
+                new Description(content, phrases, traces)
                         .lines().stream()
                                 .map(line ->
                                         new Note(line.mandatory(), words(line.name() + ": " + line.words()), Map.of()))
@@ -65,7 +72,7 @@ public final class JsonStat {
 
     /** Areas of two levels may have one name; the code is ours and never changes. */
     private Category area(Place place) {
-        return new Category(place.area().map(Object::toString).orElse("whole"), words(phrases.place(place)));
+        return new Category(TraceAddress.code(place), words(phrases.place(place)));
     }
 
     private Category measure() {

@@ -65,6 +65,16 @@ public record Phrases(Texts texts, Language language) {
         return NATURES.contains(said) ? word("statistics.dataset.nature." + said) : said;
     }
 
+    /** That a value is carried, and across which changes of borders where there are several. */
+    String carried(FigureContent.Carriage carriage) {
+        var days = carriage.crossings().stream()
+                .map(shares -> format().date(shares.getFirst().validFrom()))
+                .toList();
+        return days.size() == 1
+                ? text("carried.note")
+                : text("carried.note-several", days.size(), String.join(", ", days));
+    }
+
     /** Its name; an area of another level than the numbers with its kind, for a district may be called as a deprived area is. */
     public String place(FigureContent.Place place) {
         return place.isWhole() ? text("whole") : place.isComposed() ? withKind(place) : place.name();

@@ -60,6 +60,11 @@ public final class Publication {
                 .toList();
     }
 
+    /** Number and title; what is compared has no number. */
+    String named() {
+        return content.number().isEmpty() ? content.title() : content.number() + " " + content.title();
+    }
+
     public Optional<ChartDescription> chart(Shapes shapes) {
         return content.isEmpty() ? Optional.empty() : new Charting(content, phrases, shapes).chart(subtitle());
     }
@@ -173,11 +178,6 @@ public final class Publication {
         }
         parts.addAll(counts());
         return String.join(BETWEEN, parts) + ".";
-    }
-
-    /** Where each of its values is traced, as a path of this platform; empty for what is not kept as a figure. */
-    Optional<String> trace() {
-        return content.number().isEmpty() ? Optional.empty() : Optional.of("/figures/" + content.number() + "#why");
     }
 
     /** How many values are missing, protected and placed nowhere, and carried across a change of borders where any are. */

@@ -15,10 +15,12 @@ public final class Sidecar {
 
     private final FigureContent content;
     private final Phrases phrases;
+    private final TraceAddress traces;
 
-    public Sidecar(FigureContent content, Phrases phrases) {
+    public Sidecar(FigureContent content, Phrases phrases, TraceAddress traces) {
         this.content = content;
         this.phrases = phrases;
+        this.traces = traces;
     }
 
     public byte[] bytes() {
@@ -42,7 +44,7 @@ public final class Sidecar {
         description.put("measure", measure());
         description.put(
                 "about",
-                new Description(content, phrases)
+                new Description(content, phrases, traces)
                         .lines().stream().map(Sidecar::line).toList());
         return JSON.writeValueAsString(description).getBytes(StandardCharsets.UTF_8);
     }
@@ -58,6 +60,7 @@ public final class Sidecar {
         content.denominator().ifPresent(below -> columns.add(Map.of("name", below, "type", "decimal")));
         columns.add(column("head.state", "string"));
         columns.add(column("head.definition", "integer"));
+        columns.add(column("head.trace", "uri"));
         return columns;
     }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -18,14 +19,17 @@ import org.dhatim.fastexcel.Worksheet;
 public final class Spreadsheet {
     private static final int TEXT_WIDTH = 28;
     private static final int NUMBER_WIDTH = 16;
+    private static final int LINKS = 65_000;
 
     private final FigureContent content;
     private final Phrases phrases;
+    private final TraceAddress traces;
     private final Publication publication;
 
-    public Spreadsheet(FigureContent content, Phrases phrases) {
+    public Spreadsheet(FigureContent content, Phrases phrases, TraceAddress traces) {
         this.content = content;
         this.phrases = phrases;
+        this.traces = traces;
         this.publication = new Publication(content, phrases);
     }
 
@@ -45,9 +49,12 @@ public final class Spreadsheet {
         int row = 1;
         for (int place = 0; place < content.places().size(); place++) {
             for (int period = 0; period < content.periods().size(); period++) {
-                sheet.value(row, 0, phrases.place(content.places().get(place)));
-                sheet.value(row, 1, content.periods().get(period).code());
+                var at = content.places().get(place);
+                var column = content.periods().get(period);
+                sheet.value(row, 0, phrases.place(at));
+                sheet.value(row, 1, column.code());
                 cell(sheet, row, content.at(place, period), period);
+                trace(sheet, row, traces.of(at, column));
                 row++;
             }
         }
@@ -64,7 +71,8 @@ public final class Spreadsheet {
             column = head(sheet, column, content.denominator().get());
         }
         column = head(sheet, column, phrases.text("head.state"));
-        head(sheet, column, phrases.text("head.definition"));
+        column = head(sheet, column, phrases.text("head.definition"));
+        head(sheet, column, phrases.text("head.trace"));
         sheet.width(0, TEXT_WIDTH);
     }
 
@@ -77,7 +85,7 @@ public final class Spreadsheet {
 
     private void cell(Worksheet sheet, int row, Cell cell, int period) {
         var definition = content.definition(period);
-        int last = content.denominator().isPresent() ? 6 : 5;
+        int last = stateColumn();
         sheet.value(row, 3, definition.unit());
         switch (cell) {
             case Shown shown -> {
@@ -91,6 +99,20 @@ public final class Spreadsheet {
         sheet.value(row, last + 1, definition.number());
     }
 
+    private int stateColumn() {
+        return content.denominator().isPresent() ? 6 : 5;
+    }
+
+    /** Excel opens no sheet with more links than it allows; the addresses beyond are there to be copied. */
+    private void trace(Worksheet sheet, int row, String address) {
+        int column = stateColumn() + 2;
+        if (row <= LINKS) {
+            sheet.hyperlink(row, column, HyperLink.external(address, address));
+        } else {
+            sheet.value(row, column, address);
+        }
+    }
+
     /** At least the decimals asked for, and none of the number's own left out. */
     private static void number(Worksheet sheet, int row, int column, BigDecimal number, int decimals) {
         int shown = Math.max(decimals, Math.max(0, number.stripTrailingZeros().scale()));
@@ -102,7 +124,7 @@ public final class Spreadsheet {
 
     private void about(Worksheet sheet) {
         int row = 0;
-        for (var line : new Description(content, phrases).lines()) {
+        for (var line : new Description(content, phrases, traces).lines()) {
             sheet.value(row, 0, line.name());
             sheet.style(row, 0).bold().verticalAlignment("top").set();
             sheet.value(row, 1, line.words());

@@ -141,7 +141,7 @@ final class Tables {
     }
 
     private String note(Shown shown) {
-        return shown.carried().isPresent() ? phrases.text("carried.note") : "";
+        return shown.carried().map(phrases::carried).orElse("");
     }
 
     private static PublishedTable.Cell cell(String text, Look look, String note, int place, int period) {

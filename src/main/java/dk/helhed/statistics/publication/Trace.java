@@ -7,8 +7,8 @@ import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,8 +23,16 @@ public final class Trace {
      * One stop on the way back.
      *
      * @param mono file names, hashes: small and monospaced
+     * @param answers what the file was fetched in, where it was fetched
      */
-    public record Step(String title, List<String> lines, List<String> mono) {}
+    public record Step(String title, List<String> lines, List<String> mono, Optional<Answers> answers) {
+        Step(String title, List<String> lines, List<String> mono) {
+            this(title, lines, mono, Optional.empty());
+        }
+    }
+
+    /** @param address where they are kept, for those who may see them */
+    public record Answers(String said, String address) {}
 
     public Trace(FigureContent content, Phrases phrases, int place, int period) {
         this.content = content;
@@ -51,10 +59,19 @@ public final class Trace {
         return List.copyOf(steps);
     }
 
+    /** What is said where an address names a value that is here no more. */
+    public static List<Step> gone(Phrases phrases) {
+        return List.of(step(phrases.text("trace.gone"), phrases.text("trace.gone-why")));
+    }
+
     /** All steps in one paragraph, for a footnote. */
     public String paragraph() {
         return steps().stream()
-                .map(step -> Stream.of(List.of(step.title()), step.lines(), step.mono())
+                .map(step -> Stream.of(
+                                List.of(step.title()),
+                                step.lines(),
+                                step.answers().map(Answers::said).stream().toList(),
+                                step.mono())
                         .flatMap(List::stream)
                         .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining(" · ", "", "."));
@@ -80,15 +97,15 @@ public final class Trace {
         shown.carried().ifPresent(carriage -> steps.addAll(carried(carriage, shown)));
     }
 
-    /** One step for each crosswalk that the numbers were carried by. */
+    /** One step for each crosswalk that the numbers were carried by, oldest first. */
     private List<Step> carried(Carriage carriage, Shown shown) {
-        var bySource = carriage.shares().stream()
-                .collect(Collectors.groupingBy(
-                        share -> List.of(share.validFrom(), share.source()), LinkedHashMap::new, Collectors.toList()));
-        return bySource.values().stream()
+        var crossings = carriage.crossings();
+        return crossings.stream()
                 .map(shares -> {
                     var lines = shares.stream().map(this::share).collect(Collectors.toCollection(ArrayList::new));
-                    lines.add(phrases.text(shown.denominator().isPresent() ? "carried.apart" : "carried.count"));
+                    if (shares.equals(crossings.getLast())) {
+                        lines.add(phrases.text(shown.denominator().isPresent() ? "carried.apart" : "carried.count"));
+                    }
                     lines.add(phrases.text("carried.source", shares.getFirst().source()));
                     var from = phrases.format().date(shares.getFirst().validFrom());
                     return new Step(phrases.text("carried.step", from), lines, List.of());
@@ -142,7 +159,14 @@ public final class Trace {
                         + phrases.period(content.periods().get(period).code()),
                 content.isCarried(place, period)
                         ? phrases.text("carried.area")
-                        : at.parts() != 1 ? phrases.text("trace.parts", at.parts()) : phrases.text("trace.one-area"));
+                        : at.parts() != 1 ? together(at) : phrases.text("trace.one-area"));
+    }
+
+    /** Of what stands in the period, and not of all editions; where nothing is shown, nothing was counted. */
+    private String together(FigureContent.Place at) {
+        return content.at(place, period) instanceof Shown shown
+                ? phrases.text("trace.parts", shown.parts().orElse(at.parts()))
+                : phrases.text("trace.several");
     }
 
     private Step release(ReleaseLine release) {
@@ -156,11 +180,14 @@ public final class Trace {
     private Step file(ReleaseLine release) {
         var rows = content.at(place, period) instanceof Shown shown ? rows(shown, release) : new ArrayList<String>();
         release.dictionary().ifPresent(version -> rows.add(phrases.text("trace.dictionary", version)));
-        release.answers().ifPresent(answers -> rows.add(phrases.word("statistics-fetch.answers.of-release", answers)));
         return new Step(
                 phrases.text("trace.file"),
                 rows,
-                List.of(release.fileName(), "sha-256 " + shortened(release.fileHash())));
+                List.of(release.fileName(), "sha-256 " + shortened(release.fileHash())),
+                release.answers()
+                        .map(count -> new Answers(
+                                phrases.word("statistics-fetch.answers.of-release", count),
+                                "/releases/" + release.id() + "/answers")));
     }
 
     private List<String> rows(Shown shown, ReleaseLine release) {

@@ -13,6 +13,8 @@ import dk.helhed.statistics.indicator.Origin;
 import dk.helhed.statistics.indicator.Origin.Crossing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +42,7 @@ class CarriedAcrossBordersTest {
             for (var i = 0; i < old; i++) {
                 counts.put(area(i), BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(3)));
             }
-            var counting = Counting.of(List.of(passage), BEFORE, counts::containsKey);
+            var counting = Counting.of(new Borders(List.of(passage)), BEFORE, counts::containsKey);
 
             var total = counting.carried().values().stream()
                     .map(shares -> value(
@@ -55,7 +57,7 @@ class CarriedAcrossBordersTest {
 
     @Test
     void whatIsCarriedKnowsByWhichSharesItWas() {
-        var counting = Counting.of(List.of(twoIntoTwo()), BEFORE, old());
+        var counting = Counting.of(new Borders(List.of(twoIntoTwo())), BEFORE, old());
         var shares = counting.carried().getOrDefault(area(100), List.of());
 
         assertThat(Counting.carry(shares, COUNTS, _ -> known(new BigDecimal("50"))))
@@ -73,7 +75,9 @@ class CarriedAcrossBordersTest {
 
     @Test
     void oneOldPartThatIsMissingOrProtectedLeavesNoValueAndSaysWhichKind() {
-        var shares = Counting.of(List.of(twoIntoTwo()), BEFORE, old()).carried().getOrDefault(area(100), List.of());
+        var shares = Counting.of(new Borders(List.of(twoIntoTwo())), BEFORE, old())
+                .carried()
+                .getOrDefault(area(100), List.of());
         var hidden = new Outcome.Together(
                 new Amount.Unknown(Map.of(NothingKind.PROTECTED_BY_SOURCE, 1L), Map.of(), Origin.NOWHERE));
 
@@ -90,7 +94,8 @@ class CarriedAcrossBordersTest {
     @Test
     void whatMayNotBeAddedIsNotCarriedEvenFromOneArea() {
         var one = new Passage(BY, Map.of(area(100), Map.of(area(0), BigDecimal.ONE)));
-        var shares = Counting.of(List.of(one), BEFORE, old()).carried().getOrDefault(area(100), List.of());
+        var shares =
+                Counting.of(new Borders(List.of(one)), BEFORE, old()).carried().getOrDefault(area(100), List.of());
 
         assertThat(Counting.carry(shares, Aggregation.of("INDEX"), _ -> known(BigDecimal.TEN)))
                 .isEqualTo(new Outcome.MayNotBeAdded(Axis.AREAS, "INDEX"));
@@ -99,19 +104,19 @@ class CarriedAcrossBordersTest {
     @Test
     void thePeriodsOwnAreasAreTheWhole() {
         var all = List.of(area(0), area(1), area(2), area(100), area(101));
-        var passages = List.of(twoIntoTwo());
+        var borders = new Borders(List.of(twoIntoTwo()));
 
-        assertThat(Counting.of(passages, BEFORE, old()).whole(all)).containsExactly(area(0), area(1), area(2));
-        assertThat(Counting.of(passages, CHANGE, Set.of(area(100), area(101))::contains)
+        assertThat(Counting.of(borders, BEFORE, old()).whole(all)).containsExactly(area(0), area(1), area(2));
+        assertThat(Counting.of(borders, CHANGE, Set.of(area(100), area(101))::contains)
                         .whole(all))
                 .containsExactly(area(2), area(100), area(101));
-        assertThat(Counting.of(passages, BEFORE, _ -> false).whole(all)).containsExactly(area(0), area(1), area(2));
-        assertThat(Counting.of(passages, CHANGE, _ -> false).whole(all)).containsExactly(area(2), area(100), area(101));
+        assertThat(Counting.of(borders, BEFORE, _ -> false).whole(all)).containsExactly(area(0), area(1), area(2));
+        assertThat(Counting.of(borders, CHANGE, _ -> false).whole(all)).containsExactly(area(2), area(100), area(101));
     }
 
     @Test
     void aPeriodCountedOnTheAreasOfBothEditionsHasNoWholeAndNothingIsCarried() {
-        var counting = Counting.of(List.of(twoIntoTwo()), BEFORE, _ -> true);
+        var counting = Counting.of(new Borders(List.of(twoIntoTwo())), BEFORE, _ -> true);
 
         assertThat(counting.isTwice()).isTrue();
         assertThat(counting.carried()).isEmpty();
@@ -122,7 +127,9 @@ class CarriedAcrossBordersTest {
         var next = new Passage(
                 BY, Map.of(area(200), Map.of(area(100), BigDecimal.ONE), area(201), Map.of(area(101), BigDecimal.ONE)));
         var counting = Counting.of(
-                List.of(twoIntoTwo(), next), BEFORE, Set.of(area(0), area(1), area(200), area(201))::contains);
+                new Borders(List.of(twoIntoTwo(), next)),
+                BEFORE,
+                Set.of(area(0), area(1), area(200), area(201))::contains);
 
         assertThat(counting.isTwice()).isTrue();
         assertThat(counting.isTwice(List.of(area(0), area(200)))).isTrue();
@@ -131,13 +138,14 @@ class CarriedAcrossBordersTest {
 
     @Test
     void aGroupThatHoldsTheSamePeopleOnTheAreasOfBothEditionsIsCountedTwice() {
-        var counting = Counting.of(List.of(twoIntoTwo()), BEFORE, _ -> true);
+        var counting = Counting.of(new Borders(List.of(twoIntoTwo())), BEFORE, _ -> true);
 
         assertThat(counting.isTwice(List.of(area(0), area(1), area(100), area(101))))
                 .isTrue();
         assertThat(counting.isTwice(List.of(area(0), area(1), area(2)))).isFalse();
         assertThat(counting.isTwice(List.of(area(2), area(100), area(101)))).isFalse();
-        assertThat(Counting.of(List.of(twoIntoTwo()), BEFORE, old()).isTwice(List.of(area(0), area(100))))
+        assertThat(Counting.of(new Borders(List.of(twoIntoTwo())), BEFORE, old())
+                        .isTwice(List.of(area(0), area(100))))
                 .isFalse();
     }
 
@@ -149,7 +157,7 @@ class CarriedAcrossBordersTest {
                         area(0), Map.of(area(0), new BigDecimal("0.8")),
                         area(100), Map.of(area(0), new BigDecimal("0.2"), area(1), BigDecimal.ONE)));
 
-        var counting = Counting.of(List.of(grown), BEFORE, old());
+        var counting = Counting.of(new Borders(List.of(grown)), BEFORE, old());
 
         assertThat(counting.carried()).isEmpty();
         assertThat(counting.leftOut()).containsExactly(area(100));
@@ -157,7 +165,7 @@ class CarriedAcrossBordersTest {
 
     @Test
     void aGroupIsWhatWasCountedInItAndOnlyElseWhatIsCarried() {
-        var counting = Counting.of(List.of(twoIntoTwo()), BEFORE, old());
+        var counting = Counting.of(new Borders(List.of(twoIntoTwo())), BEFORE, old());
 
         assertThat(counting.members(List.of(area(0), area(100)))).containsExactly(area(0));
         assertThat(counting.members(List.of(area(2), area(100)))).containsExactly(area(2), area(100));
@@ -165,10 +173,214 @@ class CarriedAcrossBordersTest {
 
     @Test
     void bothSumsOfAQuotientFollowTheSameBorders() {
-        var numerator = Counting.of(List.of(twoIntoTwo()), BEFORE, old());
-        var denominator = Counting.of(List.of(twoIntoTwo()), BEFORE, area(100)::equals);
+        var numerator = Counting.of(new Borders(List.of(twoIntoTwo())), BEFORE, old());
+        var denominator = Counting.of(new Borders(List.of(twoIntoTwo())), BEFORE, area(100)::equals);
 
         assertThat(numerator.alike(denominator).carried()).isEmpty();
+    }
+
+    @Test
+    void theTotalIsKeptOverAnyChainOfChanges() {
+        for (var seed = 0; seed < 300; seed++) {
+            var random = new Random(seed);
+            var editions = 2 + random.nextInt(4);
+            var passages = new ArrayList<Passage>();
+            var sizes = random.ints(editions, 1, 7).toArray();
+            for (var edition = 1; edition < editions; edition++) {
+                passages.add(passage(random, edition, sizes[edition - 1], sizes[edition]));
+            }
+            Collections.shuffle(passages, random);
+            var counts = new HashMap<AreaId, BigDecimal>();
+            for (var i = 0; i < sizes[0]; i++) {
+                counts.put(area(i), BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(3)));
+            }
+            var counting = Counting.of(new Borders(passages), BEFORE, counts::containsKey);
+
+            for (var edition = 1; edition < editions; edition++) {
+                assertThat(total(counting, counts, 100 * edition, 100 * edition + 99))
+                        .as("seed " + seed + ", edition " + edition)
+                        .isEqualByComparingTo(counts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+            }
+            assertThat(counting.contested()).isEmpty();
+            assertThat(counting.whole(counts.keySet())).containsExactlyInAnyOrderElementsOf(counts.keySet());
+        }
+    }
+
+    @Test
+    void aChainOfTwoIsTheOneCrosswalkThatTheyMakeTogether() {
+        for (var seed = 0; seed < 300; seed++) {
+            var random = new Random(seed);
+            var first = passage(random, 1, 1 + random.nextInt(6), 1 + random.nextInt(6));
+            var second = passage(random, 2, first.into().keySet().size(), 1 + random.nextInt(6));
+            second = new Passage(
+                    second.by(), renamed(second.into(), List.copyOf(first.into().keySet())));
+            var composed = new Passage(second.by(), composed(first, second));
+            var counts = new HashMap<AreaId, BigDecimal>();
+            for (var i = 0; i < 6; i++) {
+                counts.put(area(i), BigDecimal.valueOf(random.nextInt(100_000)));
+            }
+            var chain = Counting.of(new Borders(List.of(first, second)), BEFORE, counts::containsKey);
+            var direct = Counting.of(new Borders(List.of(composed)), BEFORE, counts::containsKey);
+
+            for (var area : direct.carried().keySet()) {
+                assertThat(carried(chain, counts, area))
+                        .as("seed " + seed)
+                        .isEqualByComparingTo(carried(direct, counts, area));
+            }
+        }
+    }
+
+    @Test
+    void whatIsCarriedOverAChainKnowsEveryCrosswalkOnTheWay() {
+        var next = new Passage(
+                new Crossing(new CrosswalkId(new UUID(9, 8)), CHANGE.plusYears(1), "Skøn"),
+                Map.of(area(200), Map.of(area(100), BigDecimal.ONE, area(101), BigDecimal.ONE)));
+        var counting = Counting.of(new Borders(List.of(next, twoIntoTwo())), BEFORE, old());
+
+        assertThat(outcome(counting, Map.of(area(0), BigDecimal.TEN, area(1), BigDecimal.TEN), area(200)))
+                .isInstanceOfSatisfying(
+                        Outcome.Together.class,
+                        together -> assertThat(together.amount().origin().carried())
+                                .extracting(Origin.Share::by)
+                                .containsOnly(BY, next.by()));
+        assertThat(counting.leftOut()).containsExactlyInAnyOrder(area(100), area(101), area(200));
+    }
+
+    @Test
+    void aPeriodOnAMiddleEditionIsCarriedForwardOnly() {
+        var next = later(2, Map.of(area(200), Map.of(area(100), BigDecimal.ONE, area(101), BigDecimal.ONE)));
+        var counting =
+                Counting.of(new Borders(List.of(twoIntoTwo(), next)), CHANGE, Set.of(area(100), area(101))::contains);
+
+        assertThat(counting.carried()).containsOnlyKeys(area(200));
+        assertThat(counting.leftOut()).containsExactlyInAnyOrder(area(0), area(1), area(200));
+    }
+
+    @Test
+    void theShortestWayIsTakenAndWhereTwoAreAsShortNothingIsCarriedAndItIsSaid() {
+        var direct = later(2, Map.of(area(200), Map.of(area(0), BigDecimal.ONE, area(1), BigDecimal.ONE)));
+        var over = later(3, Map.of(area(200), Map.of(area(100), BigDecimal.ONE, area(101), BigDecimal.ONE)));
+        var again = later(4, Map.of(area(200), Map.of(area(0), BigDecimal.ONE)));
+
+        var one = Counting.of(new Borders(List.of(twoIntoTwo(), direct, over)), BEFORE, old());
+        assertThat(one.carried().getOrDefault(area(200), List.of()))
+                .extracting(Origin.Share::from)
+                .containsExactlyInAnyOrder(area(0), area(1));
+        var two = Counting.of(new Borders(List.of(twoIntoTwo(), direct, over, again)), BEFORE, old());
+        assertThat(two.carried()).containsOnlyKeys(area(100), area(101));
+        assertThat(two.contested()).containsExactly(area(200));
+        assertThat(two.tellsOf(area(200))).isTrue();
+    }
+
+    @Test
+    void aWayThatWouldTakeAnOldAreaTwiceCarriesNothing() {
+        var otherwise = later(2, Map.of(area(102), Map.of(area(0), BigDecimal.ONE)));
+        var both = later(3, Map.of(area(200), Map.of(area(100), BigDecimal.ONE, area(102), BigDecimal.ONE)));
+        var counting = Counting.of(new Borders(List.of(twoIntoTwo(), otherwise, both)), BEFORE, old());
+
+        assertThat(counting.contested()).containsExactly(area(200));
+        assertThat(counting.carried()).doesNotContainKey(area(200));
+    }
+
+    @Test
+    void areasThatAreMergedAgainAreCarriedToNeitherOfTheirPasts() {
+        var back = later(2, Map.of(area(0), Map.of(area(100), BigDecimal.ONE, area(101), BigDecimal.ONE)));
+        var counting = Counting.of(new Borders(List.of(twoIntoTwo(), back)), BEFORE, area(1)::equals);
+
+        assertThat(counting.carried()).doesNotContainKey(area(0));
+    }
+
+    @Test
+    void aGroupIsNeverAnAreaTogetherWithOneThatItIsMadeOf() {
+        var next = later(2, Map.of(area(200), Map.of(area(100), BigDecimal.ONE, area(101), BigDecimal.ONE)));
+        var counting = Counting.of(new Borders(List.of(twoIntoTwo(), next)), BEFORE, old());
+
+        assertThat(counting.members(List.of(area(100), area(101), area(200))))
+                .containsExactlyInAnyOrder(area(100), area(101));
+    }
+
+    @Test
+    void aPickedAreaThatIsInNoOtherIsCarriedOrTheGroupHasNoNumber() {
+        var apart = new Passage(
+                BY, Map.of(area(100), Map.of(area(0), BigDecimal.ONE), area(101), Map.of(area(1), BigDecimal.ONE)));
+        var before = Counting.of(new Borders(List.of(apart)), BEFORE, old());
+        var since = Counting.of(new Borders(List.of(apart)), CHANGE, Set.of(area(2), area(100), area(101))::contains);
+
+        assertThat(before.picked(List.of(area(0), area(101)))).contains(List.of(area(0), area(101)));
+        assertThat(before.picked(List.of(area(0), area(100), area(101)))).contains(List.of(area(0), area(101)));
+        assertThat(before.picked(List.of(area(0), area(1), area(100), area(101))))
+                .contains(List.of(area(0), area(1)));
+        assertThat(since.picked(List.of(area(0), area(100)))).contains(List.of(area(100)));
+        assertThat(since.picked(List.of(area(0), area(101)))).isEmpty();
+        assertThat(since.members(List.of(area(0), area(101))))
+                .as("what lies in an area is told as it is now")
+                .containsExactly(area(101));
+    }
+
+    private static Passage later(int years, Map<AreaId, Map<AreaId, BigDecimal>> into) {
+        return new Passage(
+                new Crossing(new CrosswalkId(new UUID(9, years)), CHANGE.plusYears(years), "Skøn " + years), into);
+    }
+
+    /** From the areas 100 × (edition - 1) and on to those from 100 × edition and on. */
+    private static Passage passage(Random random, int edition, int old, int fresh) {
+        var into = new LinkedHashMap<AreaId, Map<AreaId, BigDecimal>>();
+        weights(random, old, fresh).forEach((area, shares) -> {
+            var renamed = new LinkedHashMap<AreaId, BigDecimal>();
+            shares.forEach((from, weight) -> renamed.put(moved(from, 100 * (edition - 1)), weight));
+            into.put(moved(area, 100 * (edition - 1)), renamed);
+        });
+        return later(edition, into);
+    }
+
+    private static AreaId moved(AreaId area, int by) {
+        return area((int) area.value().getLeastSignificantBits() + by);
+    }
+
+    /** The old areas, which are 100 and on, named after those that an earlier passage leads to. */
+    private static Map<AreaId, Map<AreaId, BigDecimal>> renamed(
+            Map<AreaId, Map<AreaId, BigDecimal>> into, List<AreaId> names) {
+        var renamed = new LinkedHashMap<AreaId, Map<AreaId, BigDecimal>>();
+        into.forEach((area, shares) -> {
+            var from = new LinkedHashMap<AreaId, BigDecimal>();
+            shares.forEach(
+                    (old, weight) -> from.put(names.get((int) old.value().getLeastSignificantBits() - 100), weight));
+            renamed.put(area, from);
+        });
+        return renamed;
+    }
+
+    private static Map<AreaId, Map<AreaId, BigDecimal>> composed(Passage first, Passage second) {
+        var composed = new LinkedHashMap<AreaId, Map<AreaId, BigDecimal>>();
+        second.into().forEach((area, shares) -> {
+            var from = new LinkedHashMap<AreaId, BigDecimal>();
+            shares.forEach((middle, weight) -> first.into()
+                    .getOrDefault(middle, Map.of())
+                    .forEach((old, share) -> from.merge(old, share.multiply(weight), BigDecimal::add)));
+            composed.put(area, from);
+        });
+        return composed;
+    }
+
+    private static Outcome outcome(Counting counting, Map<AreaId, BigDecimal> counts, AreaId area) {
+        return counting.carried().containsKey(area)
+                ? Counting.carry(
+                        counting.carried().getOrDefault(area, List.of()),
+                        COUNTS,
+                        from -> outcome(counting, counts, from))
+                : known(counts.getOrDefault(area, BigDecimal.ZERO));
+    }
+
+    private static BigDecimal carried(Counting counting, Map<AreaId, BigDecimal> counts, AreaId area) {
+        return value(outcome(counting, counts, area));
+    }
+
+    private static BigDecimal total(Counting counting, Map<AreaId, BigDecimal> counts, int first, int last) {
+        return counting.carried().keySet().stream()
+                .filter(area -> area.value().getLeastSignificantBits() >= first
+                        && area.value().getLeastSignificantBits() <= last)
+                .map(area -> carried(counting, counts, area))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** 0 and 1 become 100 and 101; all of 0 and six tenths of 1 are in 100. */

@@ -72,7 +72,7 @@ class ChangeAndRankTest {
 
     private static Cell shown(String exact) {
         var value = new BigDecimal(exact);
-        return new Shown(value, value, value, Optional.empty(), List.of(), Optional.empty());
+        return new Shown(value, value, value, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     @SafeVarargs

@@ -139,6 +139,32 @@ class ComparePageTest {
                 .contains("Sammenlign");
     }
 
+    @Test
+    void everyRowOfItsFilesLeadsToItsTraceInTheSameComparison() {
+        var world = world(5);
+        world.release(cells(world, "3", "15", "40"));
+        var code = code(world);
+        var chosen = "area=" + world.area("Alfa").value() + "&peer="
+                + world.area("Gamma").value();
+
+        var gamma = body("/indicators/" + code + "/compare.csv?" + chosen)
+                .lines()
+                .map(line -> line.substring(line.lastIndexOf(';') + 1))
+                .filter(address -> address.contains("of=" + world.area("Gamma").value() + "&at=2016"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(gamma)
+                .startsWith("http://localhost/indicators/" + code + "/compare?" + chosen + "&period=2017&since=2016");
+        assertThat(body(gamma.substring("http://localhost".length(), gamma.indexOf('#'))))
+                .contains("Gamma " + world.tag + ", 2016.", "40 ÷ 100 × 100");
+        assertThat(body("/indicators/" + code + "/compare?" + chosen + "&of="
+                        + world.area("Alfa").value() + "&at=2017"))
+                .contains("Alfa " + world.tag + ", 2017.", "Tallet er beskyttet")
+                .doesNotContain("3 ÷ 100");
+        assertThat(body("/indicators/" + code + "/compare?" + chosen + "&of=nobody&at=2017"))
+                .contains("Værdien er her ikke længere");
+    }
+
     private FigureWorld world(int threshold) {
         var world = new FigureWorld(jdbc, warehouse, threshold, List.of());
         world.measure("ja", "Ja", "FLOW", true);
@@ -193,7 +219,7 @@ class ComparePageTest {
         assertThat(answer).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
                 .replace("\u00A0", " ")
-                .replaceAll("\\s*\\n\\s*", "")
+                .replaceAll(path.contains(".csv") ? "\r" : "\\s*\\n\\s*", "")
                 .replace("</tr>", "</tr>\n");
     }
 }

@@ -119,9 +119,9 @@ class SuppressionTest {
     @Test
     void aGroupIsShownOnlyWhereAllItsPartsAreSoThatItTellsNothingNew() {
         var open = new Extent.Group(
-                new AreaId(new UUID(9, 0)), List.of(new AreaId(new UUID(0, 1)), new AreaId(new UUID(0, 3))));
+                new AreaId(new UUID(9, 0)), List.of(new AreaId(new UUID(0, 1)), new AreaId(new UUID(0, 3))), false);
         var closed = new Extent.Group(
-                new AreaId(new UUID(9, 1)), List.of(new AreaId(new UUID(0, 0)), new AreaId(new UUID(0, 1))));
+                new AreaId(new UUID(9, 1)), List.of(new AreaId(new UUID(0, 0)), new AreaId(new UUID(0, 1))), false);
         var table = Suppression.protect(with(counts(2, 90, 30, 60), open, closed), FIVE);
 
         assertThat(table.at(open, "2017")).isInstanceOf(SafeCell.Shown.class);

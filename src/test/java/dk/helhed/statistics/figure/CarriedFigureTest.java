@@ -9,8 +9,11 @@ import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.FigureWorld;
 import dk.helhed.statistics.PublishedFigures;
 import dk.helhed.statistics.cell.Cell;
+import dk.helhed.statistics.disclosure.SafeCell;
+import dk.helhed.statistics.indicator.Extent;
 import dk.helhed.statistics.intake.jsonstat.JsonStatReader;
 import dk.helhed.statistics.measurement.Indicators;
+import dk.helhed.statistics.measurement.Measurement;
 import dk.helhed.statistics.question.PeriodChoice;
 import dk.helhed.statistics.question.Question;
 import dk.helhed.statistics.question.Scope;
@@ -59,6 +62,9 @@ class CarriedFigureTest {
 
     @Autowired
     private PublishedFigures figures;
+
+    @Autowired
+    private Measurement measurement;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -123,6 +129,91 @@ class CarriedFigureTest {
                     .isEqualByComparingTo(BigDecimal.valueOf(old + split));
             assertThat(text(number, ".csv")).contains("Hele byen;2016;" + (old + split) + ";");
         }
+    }
+
+    @Test
+    void aSeriesGoesOnOverSeveralChangesAndNamesEachOfThem() {
+        var world = world(0);
+        crosswalk(world, List.of(List.of("Nyby", "Samlet", "1"), List.of("Resten", "Samlet", "1")));
+        var number = figure(world, "SHARE", new Scope.Chosen(List.of(world.area("Samlet"))));
+
+        // all of 30 and 10 of 100 and 200 in 2016, of 40 and 40 of 200 and 200 in 2017
+        assertThat(text(number, ".csv"))
+                .contains(
+                        "Samlet " + world.tag + ";2016;13,3;%;≈ 13,3 %;40;300;omregnet;1",
+                        "Samlet " + world.tag + ";2017;20,0;%;≈ 20,0 %;80;400;omregnet;1");
+        assertThat(page(number + "?place=0&period=0", "da"))
+                .contains(
+                        "≈ omregnet over 2 ændringer af grænserne (",
+                        "60 % af Delt " + world.tag + " er i Nyby " + world.tag,
+                        "100 % af Nyby " + world.tag + " er i Samlet " + world.tag)
+                .containsOnlyOnce("Tæller og nævner er omregnet hver for sig")
+                .as("Delt is read once, though it is carried on two ways")
+                .contains("4 celler lagt sammen")
+                .containsPattern("(?s)Omregnet til grænserne fra .*Omregnet til grænserne fra ");
+        assertThat(page(number + "?place=0&period=1", "da")).doesNotContain("60 % af Delt");
+    }
+
+    @Test
+    void whereTwoWaysAreAsShortThereIsNoNumberAndTheReasonIsGiven() {
+        var world = world(0);
+        crosswalk(world, List.of(List.of("Gammel", "Nyby", "1")));
+        var number = figure(world, "SHARE", new Scope.Chosen(List.of(world.area("Nyby"))));
+
+        assertThat(text(number, ".csv"))
+                .contains("Nyby " + world.tag + ";2016;;%;ikke relevant;", "Nyby " + world.tag + ";2017;20,0;%;");
+        assertThat(page(number + "?place=0&period=0", "da"))
+                .contains("To veje over ændringerne af grænserne fører hertil");
+        assertThat(page(number + "?place=0&period=0", "en")).contains("Two ways across the changes of borders");
+    }
+
+    @Test
+    void aPeriodIsNotCountedTwiceOnTwoEditionsWhereNothingIsCarriedEither() {
+        var world = new FigureWorld(jdbc, warehouse, 0, List.of());
+        world.measure("ja", "Ja", "STOCK", true);
+        crosswalk(world, new BigDecimal("0.6"));
+        world.release(List.of(
+                count(world, "ja", "Gammel", "2015", 7),
+                count(world, "ja", "Gammel", "2016", 30),
+                count(world, "ja", "Nyby", "2016", 30),
+                count(world, "ja", "Nyby", "2017", 40),
+                count(world, "ja", "Resten", "2017", 5)));
+        figure(world, "COUNT", new Scope.WholeOnly());
+        var versions = indicators.all().getLast().versions();
+
+        var table = measurement.measure(versions, PeriodChoice.all()).table();
+
+        assertThat(table.at(new Extent.Whole(), "2015"))
+                .as("the areas of the next edition are not missing from it")
+                .isInstanceOfSatisfying(
+                        SafeCell.Shown.class,
+                        shown -> assertThat(shown.value().shown()).isEqualByComparingTo("7"));
+        assertThat(table.at(new Extent.Whole(), "2016")).isInstanceOf(SafeCell.Nil.class);
+        assertThat(table.at(new Extent.Whole(), "2017"))
+                .isInstanceOfSatisfying(
+                        SafeCell.Shown.class,
+                        shown -> assertThat(shown.value().shown()).isEqualByComparingTo("45"));
+        assertThat(table.at(new Extent.Part(world.area("Nyby")), "2015"))
+                .as("nothing is carried")
+                .isInstanceOf(SafeCell.Nil.class);
+    }
+
+    @Test
+    void aPickedGroupCountsTheAreasOfOneEditionOrHasNoNumber() {
+        var world = world(0);
+        var whole = world.grouping("Kvarter", "Gammel", "Delt", "Nyby", "Resten");
+        var mixed = world.grouping("Blandet", "Gammel", "Uændret", "Resten");
+        var number = figure(world, "SHARE", new Scope.Chosen(List.of(whole, mixed)));
+
+        assertThat(text(number, ".csv"))
+                .contains("Kvarter " + world.tag + " (udsat byområde);2016;13,3;%;13,3 %;40;300;vist;")
+                .contains("Kvarter " + world.tag + " (udsat byområde);2017;20,0;%;20,0 %;80;400;vist;")
+                .as("100 and 300, and four tenths of 200")
+                .contains("Blandet " + world.tag + " (udsat byområde);2016;19,6;%;≈ 19,6 %;94;480;omregnet;")
+                .contains("Blandet " + world.tag + " (udsat byområde);2017;;%;ikke relevant;");
+        assertThat(page(number + "?place=0&period=0", "da")).contains("2 områder lagt sammen");
+        assertThat(page(number + "?place=1&period=1", "da"))
+                .contains("så gruppen kan ikke gøres op", "flere områder lagt sammen");
     }
 
     @Test
@@ -219,6 +310,16 @@ class CarriedFigureTest {
     }
 
     private void crosswalk(FigureWorld world, BigDecimal share) {
+        crosswalk(
+                world,
+                List.of(
+                        List.of("Gammel", "Nyby", "1"),
+                        List.of("Delt", "Nyby", share.toString()),
+                        List.of("Delt", "Resten", BigDecimal.ONE.subtract(share).toString())));
+    }
+
+    /** @param shares from, to and how much */
+    private void crosswalk(FigureWorld world, List<List<String>> shares) {
         transaction.executeWithoutResult(_ -> {
             var crosswalk = jdbc.sql("""
                             insert into geography.crosswalk (level, valid_from, scheme, source, file_name, hash)
@@ -229,9 +330,8 @@ class CarriedFigureTest {
                     .param("source", "Adressetælling " + world.tag)
                     .query((row, _) -> row.getObject("id", UUID.class))
                     .single();
-            weight(crosswalk, world.area("Gammel"), world.area("Nyby"), BigDecimal.ONE);
-            weight(crosswalk, world.area("Delt"), world.area("Nyby"), share);
-            weight(crosswalk, world.area("Delt"), world.area("Resten"), BigDecimal.ONE.subtract(share));
+            shares.forEach(share -> weight(
+                    crosswalk, world.area(share.get(0)), world.area(share.get(1)), new BigDecimal(share.get(2))));
         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Language;
+import dk.helhed.statistics.FigureDesk;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.FigureWorld;
 import dk.helhed.statistics.NothingKind;
@@ -134,6 +135,52 @@ class FigurePageTest {
                 .contains("\"delimiter\"", "\"formula\"", "sha-256", "/figures/" + number + "#why");
         assertThat(file(number)).contains("Hele byen;2017;12,0;");
         assertThat(page(number)).contains("12,0", "/figures/" + number + ".xlsx");
+    }
+
+    @Test
+    void theAddressOfAHiddenValueLeadsToWhyItIsHiddenAndNotToTheValue() {
+        var world = shares(5, "3", "15");
+        var number = figure(world, FigureForm.TABLE, new Scope.All(), PeriodChoice.all());
+
+        var hidden = file(number)
+                .lines()
+                .filter(line -> line.startsWith("Alfa ") && line.contains(";2017;"))
+                .map(line -> line.substring(line.lastIndexOf(';') + 1))
+                .findFirst()
+                .orElseThrow();
+        assertThat(hidden)
+                .isEqualTo("http://localhost/figures/" + number + "?of="
+                        + world.area("Alfa").value() + "&at=2017#why");
+        assertThat(page(hidden.substring(hidden.indexOf(number), hidden.indexOf('#'))))
+                .contains("<h3 class=\"h-t\">Tallet er beskyttet</h3>", "Bygger på færre end 5 og vises ikke")
+                .doesNotContain("3 ÷ 100", ">3,0<");
+        assertThat(page(number + "?of=" + new UUID(0, 7) + "&at=2017"))
+                .contains("Værdien er her ikke længere")
+                .doesNotContain("sha-256 ");
+    }
+
+    @Test
+    void theAnswersThatAFileWasFetchedInAreALinkOnlyToThoseWhoMaySeeThem() {
+        var world = shares(0, "15", "15");
+        var number = figure(world, FigureForm.TABLE, new Scope.All(), new PeriodChoice.Latest());
+        jdbc.sql("""
+                        insert into statistics.fetched_answer (file_hash, position, answer_hash, answer_bytes, statbank,
+                            source_table, question, fetched_at)
+                        values (:file, 1, repeat('0', 64), 1, 'prove', 'BEF', '{"format": "CSV", "presentation": "Value", "codes": {}}', now())
+                        """).param("file", world.fileHash()).update();
+
+        assertThat(page(number))
+                .contains("<p>Hentet fra en statistikbank i 1 svar</p>")
+                .doesNotContain("/answers");
+        var link = FigureDesk.between(
+                new FigureDesk(web).page("/figures/" + number, SignedIn.as(Role.ANALYST)),
+                "<p><a href=\"",
+                "\">Hentet fra en statistikbank i 1 svar</a></p>");
+        var answer = web.get().uri(link).with(SignedIn.as(Role.ANALYST)).exchange();
+        assertThat(answer).hasStatus(303);
+        assertThat(new FigureDesk(web)
+                        .page(String.valueOf(answer.getResponse().getHeader("Location")), SignedIn.as(Role.ANALYST)))
+                .contains("Svar 1 af 1", "prove");
     }
 
     @Test

@@ -51,8 +51,8 @@ class IndicatorVersionsTest {
                 Map.of("indicator", code, "title", "Fundet", "form", "LINE", "scope", "WHOLE", "periods", "ALL")));
         assertThat(body("/figures/" + number + ".csv"))
                 .contains("Hele byen;2016;20,0;", "Hele byen;2017;200,0;")
-                .containsPattern("Hele byen;2016;[^\r\n]*;1\r\n")
-                .containsPattern("Hele byen;2017;[^\r\n]*;2\r\n");
+                .containsPattern("Hele byen;2016;[^\r\n]*;1;http[^\r\n]*\r\n")
+                .containsPattern("Hele byen;2017;[^\r\n]*;2;http[^\r\n]*\r\n");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.helhed.statistics.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.helhed.kernel.Language;
+import dk.helhed.statistics.PublishedTable.Spot;
 import dk.helhed.statistics.cell.Cell.Nothing;
 import dk.helhed.statistics.cell.Cell.Value;
 import dk.helhed.statistics.cell.Measure;
@@ -19,6 +20,7 @@ import dk.helhed.statistics.intake.declaration.Separator;
 import dk.helhed.statistics.intake.declaration.TextEncoding;
 import dk.helhed.statistics.intake.jsonstat.JsonStatReader;
 import dk.helhed.statistics.intake.reader.FileBytes;
+import dk.helhed.statistics.intake.reader.SourceRow;
 import dk.helhed.statistics.intake.reader.TableReader;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
@@ -33,6 +35,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
@@ -45,6 +49,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ExportsReadBackTest {
     private static final String FORMULA = "=+-@\t\r";
     private static final Texts TEXTS = new Texts();
+    private static final TraceAddress TRACES = new TraceAddress("https://helhed.example/figures/T-1");
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 60);
@@ -55,7 +60,7 @@ class ExportsReadBackTest {
     void csvIsReadByItsDictionaryAsItWas(long seed) {
         var content = RandomFigure.of(seed);
         var phrases = phrases(seed);
-        var csv = table(new Csv(content, phrases).text());
+        var csv = table(new Csv(content, phrases, TRACES).text());
 
         assertThat(facts(csv, declared(content, phrases, true)))
                 .containsExactlyElementsOf(facts(content, phrases, ExportsReadBackTest::harmless));
@@ -67,14 +72,14 @@ class ExportsReadBackTest {
         var content = RandomFigure.of(seed);
         var phrases = phrases(seed);
 
-        assertThat(facts(new Spreadsheet(content, phrases).bytes(), declared(content, phrases, false)))
+        assertThat(facts(new Spreadsheet(content, phrases, TRACES).bytes(), declared(content, phrases, false)))
                 .containsExactlyElementsOf(facts(content, phrases, name -> name));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void jsonStatIsReadAsTheSameTable(long seed) {
-        var written = new JsonStat(RandomFigure.of(seed), phrases(seed));
+        var written = new JsonStat(RandomFigure.of(seed), phrases(seed), TRACES);
 
         assertThat(JsonStatReader.read(written.bytes())).isInstanceOfSatisfying(TableReading.Whole.class, read -> {
             assertThat(read.table().dimensions()).isEqualTo(written.table().dimensions());
@@ -90,7 +95,7 @@ class ExportsReadBackTest {
     void jsonStatSaysWhatKindOfNumberItHoldsAndWhetherItMayBeAdded(long seed) {
         var content = RandomFigure.of(seed);
 
-        assertThat(JsonStatReader.read(new JsonStat(content, phrases(seed)).bytes()))
+        assertThat(JsonStatReader.read(new JsonStat(content, phrases(seed), TRACES).bytes()))
                 .isInstanceOfSatisfying(TableReading.Whole.class, read -> {
                     var measure =
                             read.table().dimensions().getLast().categories().getFirst();
@@ -106,7 +111,7 @@ class ExportsReadBackTest {
     void theSidecarNamesTheColumnsOfItsCsvInOrder(long seed) {
         var content = RandomFigure.of(seed);
         var phrases = phrases(seed);
-        var sidecar = new JsonMapper().readTree(new Sidecar(content, phrases).bytes());
+        var sidecar = new JsonMapper().readTree(new Sidecar(content, phrases, TRACES).bytes());
         var separator = Stream.of(Separator.values())
                 .filter(one -> one.sign()
                         == sidecar.at("/dialect/delimiter").asString().charAt(0))
@@ -114,7 +119,7 @@ class ExportsReadBackTest {
                 .orElseThrow();
         var layout = new Layout.Csv(TextEncoding.UTF_8, separator, 1);
 
-        assertThat(TableReader.table(table(new Csv(content, phrases).text()), layout, table -> table.headers()))
+        assertThat(TableReader.table(table(new Csv(content, phrases, TRACES).text()), layout, table -> table.headers()))
                 .isEqualTo(new TableReader.Read<>(sidecar.path("columns")
                         .valueStream()
                         .map(column -> harmless(column.path("name").asString()))
@@ -128,19 +133,78 @@ class ExportsReadBackTest {
         var phrases = phrases(seed);
         var layout = new Layout.Csv(TextEncoding.UTF_8, Separator.SEMICOLON, 1);
 
-        assertThat(TableReader.first(bytes(new Csv(content, phrases).text()), layout, 10_000))
+        assertThat(TableReader.first(bytes(new Csv(content, phrases, TRACES).text()), layout, 10_000))
                 .isInstanceOfSatisfying(
                         TableReader.Read.class,
                         read -> assertThat((List<?>) read.result())
-                                .flatExtracting(row -> ((dk.helhed.statistics.intake.reader.SourceRow) row).texts())
+                                .flatExtracting(row -> ((SourceRow) row).texts())
                                 .filteredOn(text -> !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0)
                                 .allMatch(text -> text.matches("-[\\d,. ]+(%|kr\\.)?"), "a negative number"));
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(new Spreadsheet(content, phrases).bytes()))) {
+        try (var workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(new Spreadsheet(content, phrases, TRACES).bytes()))) {
             for (var sheet : workbook.getSheets().toList()) {
                 assertThat(sheet.read().stream().flatMap(row -> row.stream()).filter(Objects::nonNull))
                         .noneMatch(cell -> cell.getType() == CellType.FORMULA || cell.getFormula() != null);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyRowOfAFileEndsWithTheAddressOfItsOwnValue(long seed) throws IOException {
+        var content = RandomFigure.of(seed);
+        var phrases = phrases(seed);
+        var layout = new Layout.Csv(TextEncoding.UTF_8, Separator.SEMICOLON, 1);
+        var spots = spots(content);
+
+        assertThat(TableReader.first(table(new Csv(content, phrases, TRACES).text()), layout, 10_000))
+                .isInstanceOfSatisfying(
+                        TableReader.Read.class,
+                        read -> assertThat(((List<?>) read.result()).stream().skip(1))
+                                .extracting(row -> ((SourceRow) row).texts().getLast())
+                                .extracting(address -> traced(content, address))
+                                .containsExactlyElementsOf(spots));
+        var workbook = new Spreadsheet(content, phrases, TRACES).bytes();
+        try (var read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            var rows = read.getFirstSheet().read();
+            assertThat(rows.subList(1, rows.size()))
+                    .extracting(row -> row.getCell(row.getCellCount() - 1).getText())
+                    .extracting(address -> traced(content, address))
+                    .containsExactlyElementsOf(spots);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aProgramFillsTheAddressOfAJsonStatFileWithTheCodesOfItsDimensions(long seed) {
+        var content = RandomFigure.of(seed);
+        var file = new JsonMapper().readTree(new JsonStat(content, phrases(seed), TRACES).bytes());
+        var template = file.at("/extension/trace/template").asString();
+
+        assertThat(file.at("/dimension/area/category/index")
+                        .valueStream()
+                        .flatMap(area -> file.at("/dimension/period/category/index")
+                                .valueStream()
+                                .map(period -> template.replace("{area}", area.asString())
+                                        .replace("{period}", period.asString()))))
+                .extracting(address -> traced(content, address))
+                .containsExactlyElementsOf(spots(content));
+    }
+
+    /** Every value, in the order of a file. */
+    private static List<Spot> spots(FigureContent content) {
+        return IntStream.range(0, content.places().size())
+                .boxed()
+                .flatMap(place ->
+                        IntStream.range(0, content.periods().size()).mapToObj(period -> new Spot(place, period)))
+                .toList();
+    }
+
+    private static Spot traced(FigureContent content, String address) {
+        var named = Pattern.compile(Pattern.quote(TRACES.page()) + "\\?of=(.*)&at=(.*)#why")
+                .matcher(address);
+        assertThat(named.matches()).as(address).isTrue();
+        return TraceAddress.find(content, named.group(1), named.group(2)).orElseThrow();
     }
 
     /** Measure, place, period, state and number, as the figure has them. */
@@ -217,6 +281,7 @@ class ExportsReadBackTest {
         content.denominator().ifPresent(below -> columns.add(measure("below", isCsv ? harmless(below) : below)));
         columns.add(new Column(phrases.text("head.state"), new Role.Category("state")));
         columns.add(new Column(phrases.text("head.definition"), new Role.Ignored()));
+        columns.add(new Column(phrases.text("head.trace"), new Role.Ignored()));
         return new Declaration(
                 isCsv
                         ? new Layout.Csv(TextEncoding.UTF_8, Separator.SEMICOLON, 1)

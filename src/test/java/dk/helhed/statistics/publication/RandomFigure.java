@@ -129,6 +129,7 @@ final class RandomFigure {
                         BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(3)),
                         isRatio ? Optional.of(BigDecimal.valueOf(1 + random.nextInt(1_000_000))) : Optional.empty(),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty());
             }
         };

@@ -35,7 +35,14 @@ public final class JsonStatWriter {
 
     /** @param language of the labels, where the table has it; JSON-stat has room for one */
     public static byte[] write(Table table, String language) {
-        return JSON.writeValueAsBytes(new JsonStatWriter(table, language).document());
+        return write(table, language, Map.of());
+    }
+
+    /** @param beside what else stands in {@code extension}, by name; it is no part of the table and is not read back */
+    public static byte[] write(Table table, String language, Map<String, ?> beside) {
+        var document = new JsonStatWriter(table, language).document();
+        beside.forEach((name, said) -> document.withObject("/extension").set(name, JSON.valueToTree(said)));
+        return JSON.writeValueAsBytes(document);
     }
 
     private ObjectNode document() {

@@ -42,6 +42,14 @@ class AnswersController {
         return new AnswersPage(catalog.dataset(id).orElseThrow(NotFound::new), found, answers);
     }
 
+    /** For a trace, which knows the release alone. */
+    @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
+    @GetMapping("/releases/{release}/answers")
+    Answer answers(@PathVariable ReleaseId release) {
+        var dataset = catalog.known(release).map(Release::dataset).orElseThrow(NotFound::new);
+        return Answer.goTo("/datasets/" + dataset.value() + "/releases/" + release.value() + "/answers");
+    }
+
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
     @GetMapping("/datasets/{id}/releases/{release}/answers/{position}")
     ResponseEntity<byte[]> answer(

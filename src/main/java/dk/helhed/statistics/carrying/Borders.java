@@ -1,0 +1,61 @@
+package dk.helhed.statistics.carrying;
+
+import dk.helhed.geography.AreaId;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Every change of borders that is known.
+ *
+ * @param passages oldest first
+ */
+public record Borders(List<Passage> passages) {
+    public static final Borders UNCHANGED = new Borders(List.of());
+
+    public Borders {
+        passages = passages.stream()
+                .sorted(Comparator.comparing((Passage passage) -> passage.by().validFrom()))
+                .toList();
+    }
+
+    /** The areas of the next edition and of all later ones: an edition may be skipped. */
+    Set<AreaId> after(Passage passage) {
+        var after = new HashSet<>(passage.fresh());
+        var grows = true;
+        while (grows) {
+            grows = passages.stream()
+                    .filter(next -> next.gone().stream().anyMatch(after::contains))
+                    .map(next -> after.addAll(next.fresh()))
+                    .reduce(false, Boolean::logicalOr);
+        }
+        after.removeAll(passage.gone());
+        return after;
+    }
+
+    /** One of them is made of the other, over one change of borders or several. */
+    boolean areKin(AreaId one, AreaId other) {
+        return madeOf(one).contains(other) || madeOf(other).contains(one);
+    }
+
+    /** The area is made of one of the others. */
+    boolean isMadeOf(AreaId area, Collection<AreaId> others) {
+        return madeOf(area).stream().anyMatch(others::contains);
+    }
+
+    private Set<AreaId> madeOf(AreaId area) {
+        var found = new HashSet<AreaId>();
+        var open = new ArrayDeque<>(List.of(area));
+        while (!open.isEmpty()) {
+            var next = open.poll();
+            passages.stream()
+                    .flatMap(passage -> passage.shares(next).keySet().stream())
+                    .filter(from -> !from.equals(area) && found.add(from))
+                    .forEach(open::add);
+        }
+        return found;
+    }
+}
