@@ -25,7 +25,7 @@ import java.util.NoSuchElementException;
  */
 public final class StatisticsRows implements Iterator<SourceRow> {
     /** So many cells are held at once. */
-    static final int HELD = 4_000_000;
+    static final int HELD = 8_000_000;
 
     private final TableHead table;
     private final StatisticsFormat format;
