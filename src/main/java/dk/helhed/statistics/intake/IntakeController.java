@@ -145,7 +145,7 @@ class IntakeController {
 
     private DeclarationPage declaration(StagedImport file, DeclarationFields fields, List<Refusal> refusals) {
         var bytes = preview.bytes(file);
-        List<String> sheets = FileContent.of(bytes) instanceof FileContent.Xlsx(var names) ? names : List.of();
+        List<String> sheets = FileContent.recognised(bytes) instanceof FileContent.Xlsx(var names) ? names : List.of();
         return new DeclarationPage(
                 file,
                 fields,

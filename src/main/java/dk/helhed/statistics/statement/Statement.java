@@ -3,7 +3,7 @@ package dk.helhed.statistics.statement;
 import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Particular;
-import dk.helhed.statistics.table.Table;
+import dk.helhed.statistics.table.TableHead;
 import dk.helhed.statistics.table.TableRefused;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +32,7 @@ public record Statement(
     private static final String CONTACT = "CONTACT";
 
     /** @param measures by the head of their column, in order */
-    public static Statement of(Table table, Map<String, Metric> measures, String flag) {
+    public static Statement of(TableHead table, Map<String, Metric> measures, String flag) {
         var names = new Names(table);
         var contact = table.particulars().stream()
                 .filter(one -> one.name().equals(CONTACT))
@@ -61,7 +61,7 @@ public record Statement(
 
     /** Codes of dimensions and categories, by the words that the file has for them. */
     private record Names(Map<String, String> dimensions, Map<String, Map<String, String>> categories) {
-        Names(Table table) {
+        Names(TableHead table) {
             this(new LinkedHashMap<>(), new LinkedHashMap<>());
             table.dimensions().forEach(dimension -> {
                 dimensions.put(dimension.code(), named(dimension.label().first(), dimension.code()));

@@ -8,12 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Cells in row-major order: the last dimension runs fastest. A number takes nine bytes; what is rarer is kept aside, each kind
  * once.
  */
 public final class Cells {
+    /** So much is kept of what is no plain number, in signs. */
+    public static final int MOST_SPELT = 50_000_000;
+
     private static final byte ASIDE = Byte.MIN_VALUE;
 
     private final long[] unscaled;
@@ -102,12 +108,22 @@ public final class Cells {
         return size();
     }
 
-    /** Fills the cells one after another, or at their places; grows as far as places are named. */
+    /**
+     * Fills the cells one after another, or at their places; grows as far as places are named. A window keeps a stretch of the cells
+     * only, and looks at the others.
+     */
     public static final class Builder {
+        /** A word takes about as much besides. */
+        private static final int BESIDES_A_WORD = 64;
+
+        private final IntUnaryOperator order;
+        private final int from;
+        private final int most;
         private long[] unscaled;
         private byte[] scales;
         private int[] statuses = {};
         private int size;
+        private long spelt;
         private final List<Content> aside = new ArrayList<>();
         private final Map<Content, Integer> known = new HashMap<>();
         private final List<String> words = new ArrayList<>(List.of(""));
@@ -115,22 +131,30 @@ public final class Cells {
 
         /** @param rest what stands where nothing is put */
         public Builder(int size, Content rest) {
+            this(index -> index, 0, Integer.MAX_VALUE, size, rest);
             this.size = size;
+        }
+
+        private Builder(IntUnaryOperator order, int from, int most, int room, Content rest) {
+            this.order = order;
+            this.from = from;
+            this.most = most;
             aside(rest);
-            unscaled = new long[size];
-            scales = new byte[size];
+            unscaled = new long[room];
+            scales = new byte[room];
             Arrays.fill(scales, ASIDE);
         }
 
-        public int size() {
-            return size;
-        }
-
-        /** What stands there so far. */
-        public Content at(int index) {
-            return scales[index] == ASIDE
-                    ? aside.get((int) unscaled[index])
-                    : new Value(BigDecimal.valueOf(unscaled[index], scales[index]));
+        /**
+         * Keeps so many cells, from one on.
+         *
+         * @param order where a cell comes, by its index
+         * @param room for how many of them room is made at once
+         */
+        public static Builder window(IntUnaryOperator order, int from, int count, int room, Content rest) {
+            var window = new Builder(order, from, count, room, rest);
+            window.size = count;
+            return window;
         }
 
         public void put(int index, Content content) {
@@ -176,62 +200,82 @@ public final class Cells {
         }
 
         private void put(int index, long number, byte scale) {
-            reach(index);
-            unscaled[index] = number;
-            scales[index] = scale;
+            int place = order.applyAsInt(index) - from;
+            if (place >= 0 && place < most) {
+                reach(place);
+                unscaled[place] = number;
+                scales[place] = scale;
+            }
         }
 
         /** @param status empty for none */
         public void status(int index, String status) {
-            reach(index);
-            if (index >= statuses.length) {
-                statuses = Arrays.copyOf(statuses, Math.max(index + 1, scales.length));
-            }
-            statuses[index] = knownWords.computeIfAbsent(status, word -> {
-                words.add(word);
-                return words.size() - 1;
-            });
-        }
-
-        private void reach(int index) {
-            if (index >= scales.length) {
-                int before = scales.length;
-                int room = Math.max(index + 1, Math.max(1_024, before + before / 2));
-                unscaled = Arrays.copyOf(unscaled, room);
-                scales = Arrays.copyOf(scales, room);
-                Arrays.fill(scales, before, room, ASIDE);
-            }
-            size = Math.max(size, index + 1);
-        }
-
-        public Cells build() {
-            return new Cells(
-                    Arrays.copyOf(unscaled, size),
-                    Arrays.copyOf(scales, size),
-                    aside,
-                    Arrays.copyOf(statuses, Math.min(size, statuses.length)),
-                    words);
-        }
-
-        /**
-         * The same contents at other places.
-         *
-         * @param places where each of them goes; what none goes to holds what this builder was made with
-         */
-        public Cells placed(int[] places, int size) {
-            var moved = new Builder(size, aside.getFirst());
-            for (int i = 0; i < places.length; i++) {
-                moved.unscaled[places[i]] = unscaled[i];
-                moved.scales[places[i]] = scales[i];
-                if (i < statuses.length && statuses[i] > 0) {
-                    moved.status(places[i], words.get(statuses[i]));
+            int word = knownWords.computeIfAbsent(status, this::word);
+            int place = order.applyAsInt(index) - from;
+            if (place >= 0 && place < most) {
+                reach(place);
+                if (place >= statuses.length && word > 0) {
+                    statuses = Arrays.copyOf(statuses, Math.max(place + 1, scales.length));
+                }
+                if (place < statuses.length) {
+                    statuses[place] = word;
                 }
             }
-            return new Cells(moved.unscaled, moved.scales, aside, moved.statuses, moved.words);
+        }
+
+        /** Puts in the place of a content what its status makes of it, wherever it has one. */
+        public void readBy(Content content, Function<String, Content> status) {
+            int number = aside(content);
+            for (int place = 0; place < Math.min(statuses.length, size); place++) {
+                if (statuses[place] > 0 && scales[place] == ASIDE && unscaled[place] == number) {
+                    unscaled[place] = aside(status.apply(words.get(statuses[place])));
+                }
+            }
+        }
+
+        /** What was put, in the window and besides, and is no plain number. */
+        public Set<Content> contents() {
+            return Set.copyOf(aside);
+        }
+
+        private void reach(int place) {
+            if (place >= scales.length) {
+                room(Math.max(place + 1, Math.min(most, Math.max(1_024, place + place / 2))));
+            }
+            size = Math.max(size, place + 1);
+        }
+
+        private void room(int room) {
+            int before = scales.length;
+            unscaled = Arrays.copyOf(unscaled, room);
+            scales = Arrays.copyOf(scales, room);
+            Arrays.fill(scales, Math.min(before, room), room, ASIDE);
+        }
+
+        /** The cells, which the builder then has no more. */
+        public Cells build() {
+            if (scales.length != size) {
+                room(size);
+            }
+            return new Cells(unscaled, scales, aside, Arrays.copyOf(statuses, Math.min(size, statuses.length)), words);
+        }
+
+        private int word(String status) {
+            spell(status);
+            words.add(status);
+            return words.size() - 1;
+        }
+
+        private void spell(String word) {
+            spelt += word.length() + BESIDES_A_WORD;
+            if (spelt > MOST_SPELT) {
+                throw new TableUnreadable(TableRefused.of("READ-082", MOST_SPELT / 1_000_000));
+            }
         }
 
         private int aside(Content content) {
             return known.computeIfAbsent(content, one -> {
+                spell(one.toString());
                 aside.add(one);
                 return aside.size() - 1;
             });

@@ -3,20 +3,28 @@ package dk.helhed.statistics.table;
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.table.Dimension.Category;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A table told line by line, each with the codes of its place: an axis holds its codes in the order in which they come. */
+/**
+ * A table told line by line, each with the codes of its place. The first time through, an axis learns its codes in the order in
+ * which they come; after that each line has its cell.
+ */
 public final class Observations {
-    private static final Content UNTOLD = new Content.Nothing(NothingKind.MISSING, "");
+    /** What stands where no line tells. */
+    public static final Content UNTOLD = new Content.Nothing(NothingKind.MISSING, "");
+
+    /** More different codes than this, on all axes together, are no axes of a table. */
+    public static final int MAXIMUM_CODES = 500_000;
 
     private final List<Axis> axes = new ArrayList<>();
-    private final Cells.Builder contents = new Cells.Builder(0, UNTOLD);
-    private int[] places = {};
-    private int[] lines = {};
+    private final int[] positions;
+    private final Counting counting;
+    private final BitSet taken = new BitSet();
+    private int[] strides = {};
+    private int codes;
     private int rows;
 
     /** The codes of a dimension in the order in which they come. */
@@ -31,36 +39,33 @@ public final class Observations {
         for (int i = 0; i < axes; i++) {
             this.axes.add(new Axis(new HashMap<>(), new ArrayList<>()));
         }
+        this.positions = new int[axes];
+        this.counting = new Counting(axes);
     }
 
-    /** Begins the next line. Its content is put at {@link #last()} of {@link #contents()}. */
-    public void begin(long line) {
-        if (rows == lines.length) {
-            int room = Math.max(1_024, rows + rows / 2);
-            lines = Arrays.copyOf(lines, room);
-            places = Arrays.copyOf(places, room * axes.size());
-        }
-        lines[rows++] = (int) Math.min(line, Integer.MAX_VALUE);
-    }
-
-    /** The code of the line's place on an axis. Its label is taken where the code is met first. */
+    /**
+     * The code of the line's place on an axis. Its label is taken where the code is met first.
+     *
+     * @throws TableUnreadable READ-081 when there are more of them than a table has
+     */
     public void place(int axis, String code, String label) {
         var told = axes.get(axis);
         Integer place = told.places.get(code);
         if (place == null) {
+            if (++codes > MAXIMUM_CODES) {
+                throw new TableUnreadable(TableRefused.of("READ-081", MAXIMUM_CODES));
+            }
             place = told.categories.size();
             told.places.put(code, place);
             told.categories.add(new Category(code, Text.of("", label)));
         }
-        places[(rows - 1) * axes.size() + axis] = place;
+        positions[axis] = place;
     }
 
-    public Cells.Builder contents() {
-        return contents;
-    }
-
-    public int last() {
-        return rows - 1;
+    /** The line has told its place on every axis; the first time through. */
+    public void learned() {
+        rows++;
+        counting.next(positions);
     }
 
     public int rows() {
@@ -71,55 +76,98 @@ public final class Observations {
         return axes.get(axis).categories;
     }
 
-    /** Position of a line, from 0, on an axis. */
-    public int position(int row, int axis) {
-        return places[row * axes.size() + axis];
+    /** Position of the line, from 0, on an axis. */
+    public int position(int axis) {
+        return positions[axis];
+    }
+
+    /** All lines were met: from now on each has its cell. */
+    public void settle() {
+        strides = new int[positions.length];
+        int stride = 1;
+        for (int i = strides.length - 1; i >= 0; i--) {
+            strides[i] = stride;
+            stride *= axes.get(i).categories.size();
+        }
+    }
+
+    /** The cell that the line tells of. */
+    public int index() {
+        int index = 0;
+        for (int i = 0; i < strides.length; i++) {
+            index += positions[i] * strides[i];
+        }
+        return index;
+    }
+
+    /** @throws TableUnreadable READ-059 when a line before told of the same cell */
+    public void once(long line) {
+        if (taken.get(index())) {
+            throw new TableUnreadable(TableRefused.of("READ-059", (int) Math.min(line, Integer.MAX_VALUE)));
+        }
+        taken.set(index());
     }
 
     /** Whether the lines tell of the first cells one after another, as one who goes through a whole table tells of them. */
-    public boolean areInOrder(List<Dimension> dimensions) {
-        for (int row = 0; row < rows; row++) {
-            if (index(row, dimensions) != row) {
-                return false;
-            }
-        }
-        return true;
+    public boolean areInOrder() {
+        return counting.isWithin(
+                axes.stream().mapToInt(axis -> axis.categories.size()).toArray());
     }
 
     /**
      * Whether only the last axis has more than one place: a table that was cut in its first categories looks like a smaller one that
      * is whole.
      */
-    public boolean haveOneSeries(List<Dimension> dimensions) {
-        return dimensions.stream().limit(dimensions.size() - 1L).allMatch(dimension -> dimension.size() == 1);
+    public boolean haveOneSeries() {
+        return axes.stream().limit(Math.max(0, axes.size() - 1L)).allMatch(axis -> axis.categories.size() == 1);
     }
 
-    private int index(int row, List<Dimension> dimensions) {
-        int index = 0;
-        for (int axis = 0; axis < axes.size(); axis++) {
-            index = index * dimensions.get(axis).size() + position(row, axis);
+    /** Whether positions count up as a counter does: the last axis runs, and one that is through begins anew and moves the one before it. */
+    private static final class Counting {
+        private final int[] before;
+        /** Where an axis began anew; 0 where it has not. */
+        private final int[] throughAt;
+
+        private boolean isBroken;
+        private boolean hasBegun;
+
+        Counting(int axes) {
+            this.before = new int[axes];
+            this.throughAt = new int[axes];
         }
-        return index;
-    }
 
-    /**
-     * The cells of the whole table; those of which no line tells are missing.
-     *
-     * @param bytes of the file
-     * @throws TableUnreadable READ-059 when two lines tell of one cell; READ-020, READ-021 when the table is too large
-     */
-    public Cells cells(List<Dimension> dimensions, long bytes) {
-        int size = Table.sparseCells(dimensions, bytes);
-        var taken = new BitSet(size);
-        var indices = new int[rows];
-        for (int row = 0; row < rows; row++) {
-            int index = index(row, dimensions);
-            if (taken.get(index)) {
-                throw new TableUnreadable(TableRefused.of("READ-059", lines[row]));
+        void next(int[] positions) {
+            if (!isBroken) {
+                isBroken = hasBegun && !follows(positions);
+                hasBegun = true;
+                System.arraycopy(positions, 0, before, 0, before.length);
             }
-            taken.set(index);
-            indices[row] = index;
         }
-        return contents.placed(indices, size);
+
+        private boolean follows(int[] positions) {
+            int axis = before.length - 1;
+            while (axis >= 0 && positions[axis] != before[axis] + 1) {
+                int size = before[axis] + 1;
+                if (positions[axis] != 0 || throughAt[axis] != 0 && throughAt[axis] != size) {
+                    return false;
+                }
+                throughAt[axis--] = size;
+            }
+            for (int i = 0; i < axis; i++) {
+                if (positions[i] != before[i]) {
+                    return false;
+                }
+            }
+            return axis >= 0;
+        }
+
+        boolean isWithin(int[] sizes) {
+            for (int i = 0; i < sizes.length; i++) {
+                if (throughAt[i] != 0 && throughAt[i] != sizes[i]) {
+                    return false;
+                }
+            }
+            return !isBroken;
+        }
     }
 }

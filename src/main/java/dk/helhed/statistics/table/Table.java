@@ -57,6 +57,10 @@ public record Table(
         this(title, source, updated, languages, dimensions, metric, notes, List.of(), warnings, cells);
     }
 
+    public TableHead head() {
+        return new TableHead(title, source, updated, languages, dimensions, metric, notes, particulars, warnings);
+    }
+
     /** What is done with one cell; the positions are the same array for all of them. */
     @FunctionalInterface
     public interface Visit {
@@ -122,9 +126,7 @@ public record Table(
 
     /** Sizes by code, in order. */
     public Map<String, Integer> sizes() {
-        var sizes = new LinkedHashMap<String, Integer>();
-        dimensions.forEach(dimension -> sizes.put(dimension.code(), dimension.size()));
-        return sizes;
+        return head().sizes();
     }
 
     /**

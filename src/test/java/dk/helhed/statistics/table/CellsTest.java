@@ -70,17 +70,23 @@ class CellsTest {
     }
 
     @Test
-    void cellsMovedToOtherPlacesKeepContentAndStatus() {
-        var cells = new Cells.Builder(0, REST);
-        cells.put(0, new Content.Nil("-"));
-        cells.put(1, new Content.Value(new BigDecimal("1.50")));
-        cells.status(1, "e");
-        var moved = cells.placed(new int[] {2, 0}, 3);
-        assertThat(moved.at(0)).isEqualTo(new Content.Value(new BigDecimal("1.50")));
-        assertThat(moved.status(0)).contains("e");
-        assertThat(moved.at(1)).isEqualTo(REST);
-        assertThat(moved.at(2)).isEqualTo(new Content.Nil("-"));
-        assertThat(moved.status(2)).isEmpty();
+    void aWindowKeepsItsStretchOfAnOrderAndLooksAtTheRest() {
+        var cells = Cells.Builder.window(index -> 9 - index, 2, 3, 1, REST);
+        cells.put(9, new Content.Nil("before"));
+        cells.put(7, new Content.Value(new BigDecimal("1.50")));
+        cells.status(7, "e");
+        cells.put(5, new Content.Nil("-"));
+        cells.put(4, new Content.Nil("after"));
+        assertThat(cells.contents())
+                .containsExactlyInAnyOrder(
+                        REST, new Content.Nil("before"), new Content.Nil("-"), new Content.Nil("after"));
+        var kept = cells.build();
+        assertThat(kept.size()).isEqualTo(3);
+        assertThat(kept.at(0)).isEqualTo(new Content.Value(new BigDecimal("1.50")));
+        assertThat(kept.status(0)).contains("e");
+        assertThat(kept.at(1)).isEqualTo(REST);
+        assertThat(kept.at(2)).isEqualTo(new Content.Nil("-"));
+        assertThat(kept.status(2)).isEmpty();
     }
 
     @Test

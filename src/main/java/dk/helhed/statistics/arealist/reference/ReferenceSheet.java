@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.table.TableUnreadable;
-import dk.helhed.statistics.table.TextBytes;
+import dk.helhed.statistics.table.file.TextBytes;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -5,7 +5,7 @@ public enum StatisticsFormat {
     PX("PX", "AGGREGALLOWED=NO"),
     JSON_STAT("JSON-stat", "aggregallowed: false"),
     SDMX_CSV("SDMX-CSV", "SDMX-CSV"),
-    /** CSV and BULK. Known by where they were fetched, or by their column INDHOLD; larger ones are declared as any other CSV. */
+    /** CSV and BULK. Known by where they were fetched, or by their column INDHOLD. */
     STATBANK("StatBank CSV", "StatBank CSV");
 
     private final String label;

@@ -35,9 +35,9 @@ public final class DryRun {
 
     /** By its content. CSV and XLSX are read as they would be proposed to a person, and say so by READ-060. */
     public static Outcome of(FileBytes file) {
-        return switch (FileContent.of(file)) {
+        return switch (FileContent.recognised(file)) {
             case FileContent.Refused(var reason) -> new FileSummaries.Refused(List.of(reason));
-            case FileContent.Statistics(var format) -> FileSummaries.of(file.whole(), format);
+            case FileContent.Statistics(var format) -> FileSummaries.of(file, format);
             case FileContent.Csv _, FileContent.Xlsx _ ->
                 by(proposed(file), file, List.of(Warned.once(FileRefused.of("READ-060"))));
         };

@@ -80,16 +80,17 @@ final class JsonStatExtension {
                 .toList();
     }
 
-    void cells(Cells.Builder cells) {
+    /** @param size of the table */
+    void cells(Cells.Builder cells, int size) {
         node.path("cells").valueStream().forEach(group -> {
             var symbol = group.path("symbol").asString("");
             var content = one(NothingKind.values(), group.path("kind"))
                     .<Content>map(kind -> new Content.Nothing(kind, symbol))
                     .orElseGet(() -> new Content.Nil(symbol));
             group.path("at").valueStream().forEach(place -> {
-                int index = place.asInt(cells.size());
-                if (index < 0 || index >= cells.size()) {
-                    throw JsonStatTable.refused("READ-038", index, cells.size());
+                int index = place.asInt(size);
+                if (index < 0 || index >= size) {
+                    throw JsonStatTable.refused("READ-038", index, size);
                 }
                 cells.put(index, content);
                 cells.status(index, group.path("status").asString(""));

@@ -115,7 +115,7 @@ final class JsonStatExtensionWriter {
             case Content.Nothing(var _, var symbol) ->
                 status.isEmpty()
                         ? symbol.isEmpty() && content.equals(JsonStatValues.NULL)
-                        : content.equals(JsonStatCells.nothing(status));
+                        : content.equals(JsonStatStatuses.nothing(status));
         };
     }
 

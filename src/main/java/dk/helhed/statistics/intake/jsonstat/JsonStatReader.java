@@ -1,33 +1,22 @@
 package dk.helhed.statistics.intake.jsonstat;
 
-import dk.helhed.statistics.table.Table;
+import dk.helhed.statistics.intake.jsonstat.JsonStatValues.Seen;
 import dk.helhed.statistics.table.TableReading;
+import dk.helhed.statistics.table.TableUnreadable;
+import dk.helhed.statistics.table.file.TableBytes;
+import dk.helhed.statistics.table.file.TableInFile;
 import java.util.ArrayList;
-import java.util.Set;
-import tools.jackson.core.JacksonException;
+import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.POJONode;
 
 /** The door: the bytes of a JSON-stat document to a table, or to why it cannot be read whole. */
 public final class JsonStatReader {
-    /** Numbers come as they are written: 100.0 is not 100, and no binary fraction stands between. */
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            // a tree is read out of the midst of a document; what follows the document itself is looked for below
-            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
-
-    /** Parts of a dataset; what else the document holds in an object may be a dataset of version 1. */
-    private static final Set<String> PARTS = Set.of("dimension", "extension", "status", "role", "link", "value");
+    /** All but values and statuses is held in memory as a tree: so many bytes of it. */
+    static final long MOST_SAID = 50_000_000;
 
     private JsonStatReader() {}
 
@@ -39,42 +28,48 @@ public final class JsonStatReader {
 
     /** The table, or one refusal: READ-020, READ-021, READ-030 to READ-039. Particulars of publishers are a warning. */
     public static TableReading read(byte[] bytes) {
-        return TableReading.of(() -> table(bytes));
+        return TableReading.of(() -> open(TableBytes.of(bytes)).whole());
     }
 
-    private static Table table(byte[] bytes) {
-        try (var parser = JSON.createParser(bytes)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw JsonStatTable.refused("READ-031");
-            }
-            var document = object(parser, true);
-            if (parser.nextToken() != null) {
-                var place = parser.currentTokenLocation();
-                throw JsonStatTable.refused("READ-030", place.getLineNr(), place.getColumnNr());
-            }
-            return new JsonStatTable(dataset(document), bytes.length).table();
-        } catch (JacksonException broken) {
-            var place = broken.getLocation();
-            throw JsonStatTable.refused(
-                    "READ-030", place == null ? 0 : place.getLineNr(), place == null ? 0 : place.getColumnNr());
+    /**
+     * The table, its values and statuses still in the file.
+     *
+     * @throws TableUnreadable as above; READ-080 when too much stands besides them
+     */
+    public static TableInFile open(TableBytes file) {
+        if (file.size() > MOST_SAID) {
+            weigh(file);
         }
+        var document = JsonStatDocument.read(file, JsonStatDocument::tree, JsonStatReader::seen);
+        return new JsonStatTable(dataset(document)).inFile(file);
     }
 
-    /** A tree, except that the values of a dataset are taken one by one. */
-    private static ObjectNode object(JsonParser parser, boolean isDocument) {
-        var node = JSON.createObjectNode();
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            var name = parser.currentName();
-            var token = parser.nextToken();
-            if (name.equals("value") && (token == JsonToken.START_ARRAY || token == JsonToken.START_OBJECT)) {
-                node.putPOJO(name, JsonStatValues.read(parser));
-            } else if (isDocument && token == JsonToken.START_OBJECT && !PARTS.contains(name)) {
-                node.set(name, object(parser, false));
-            } else {
-                node.set(name, JSON.readTree(parser));
-            }
+    private static JsonNode seen(String name, int dataset, JsonParser parser) {
+        if (name.equals("value")) {
+            return new POJONode(JsonStatValues.look(dataset, parser));
         }
-        return node;
+        boolean isList = parser.currentToken() == JsonToken.START_ARRAY;
+        JsonStatStatuses.look(parser);
+        return new POJONode(new Seen(dataset, isList, 0));
+    }
+
+    /** How much stands besides values and statuses; nothing is made of it. */
+    private static void weigh(TableBytes file) {
+        var said = new AtomicLong();
+        JsonStatDocument.read(
+                file,
+                parser -> {
+                    long begins = parser.currentTokenLocation().getByteOffset();
+                    parser.skipChildren();
+                    if (said.addAndGet(parser.currentLocation().getByteOffset() - begins) > MOST_SAID) {
+                        throw JsonStatTable.refused("READ-080", MOST_SAID / 1_000_000);
+                    }
+                    return MissingNode.getInstance();
+                },
+                (_, _, parser) -> {
+                    parser.skipChildren();
+                    return MissingNode.getInstance();
+                });
     }
 
     /** 2.0 is the dataset itself or a collection that embeds it; 1.x wraps one or more under names of their own. */
@@ -92,19 +87,5 @@ public final class JsonStatReader {
             throw JsonStatTable.refused(found.isEmpty() ? "READ-031" : "READ-032", found.size());
         }
         return found.getFirst();
-    }
-
-    /** Values of an embedded dataset were read with the rest of their collection. */
-    static JsonStatValues values(JsonNode node) {
-        if (node instanceof POJONode pojo && pojo.getPojo() instanceof JsonStatValues values) {
-            return values;
-        }
-        if (!node.isArray() && !node.isObject()) {
-            throw JsonStatTable.refused("READ-033", "value");
-        }
-        try (var parser = JSON.createParser(JSON.writeValueAsBytes(node))) {
-            parser.nextToken();
-            return JsonStatValues.read(parser);
-        }
     }
 }

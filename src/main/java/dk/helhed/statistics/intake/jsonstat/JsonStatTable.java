@@ -1,5 +1,6 @@
 package dk.helhed.statistics.intake.jsonstat;
 
+import dk.helhed.statistics.intake.jsonstat.JsonStatValues.Seen;
 import dk.helhed.statistics.table.Cells;
 import dk.helhed.statistics.table.Dimension;
 import dk.helhed.statistics.table.Dimension.Category;
@@ -7,13 +8,19 @@ import dk.helhed.statistics.table.Dimension.Role;
 import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Particular;
 import dk.helhed.statistics.table.Table;
+import dk.helhed.statistics.table.TableHead;
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.TableUnreadable;
 import dk.helhed.statistics.table.Text;
+import dk.helhed.statistics.table.file.TableBytes;
+import dk.helhed.statistics.table.file.TableInFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.POJONode;
 
 /** Builds the table that a dataset of JSON-stat describes. */
 final class JsonStatTable {
@@ -21,18 +28,15 @@ final class JsonStatTable {
     private final JsonNode dimension;
     private final JsonStatPx px;
     private final JsonStatExtension extension;
-    private final long bytes;
 
-    /** @param bytes of the file */
-    JsonStatTable(JsonNode dataset, long bytes) {
+    JsonStatTable(JsonNode dataset) {
         this.dataset = dataset;
         this.dimension = dataset.path("dimension");
         this.px = new JsonStatPx(dataset);
         this.extension = new JsonStatExtension(dataset, px.language());
-        this.bytes = bytes;
     }
 
-    Table table() {
+    TableInFile inFile(TableBytes file) {
         var ids = texts(either("id"));
         if (ids.isEmpty() || !dimension.isObject()) {
             throw refused("READ-033", "id, dimension");
@@ -41,7 +45,24 @@ final class JsonStatTable {
         distinct("id", ids);
         var dimensions = ids.stream().map(this::dimension).toList();
         sizes(dimensions);
-        return new Table(
+        if (!(dataset.path("value") instanceof POJONode node && node.getPojo() instanceof Seen values)) {
+            throw refused("READ-033", "value");
+        }
+        // a list must hold them all; what names places only may be small and mean a huge table
+        int size = values.areAll() ? Table.cells(dimensions) : Table.sparseCells(dimensions, file.size());
+        if (values.areAll() && values.count() != size) {
+            throw refused("READ-036", values.count(), size);
+        }
+        return new TableInFile(
+                head(ids, dimensions),
+                size,
+                size,
+                JsonStatValues.NULL,
+                cells -> cells(file, values.dataset(), size, cells));
+    }
+
+    private TableHead head(List<String> ids, List<Dimension> dimensions) {
+        return new TableHead(
                 extension.text(dataset.path("label").asString(""), "title"),
                 dataset.path("source").asString(""),
                 dataset.path("updated").asString(""),
@@ -50,17 +71,29 @@ final class JsonStatTable {
                 extension.metric("table").orElseGet(px::metric),
                 extension.notes().orElseGet(() -> notes(ids)),
                 particulars(ids),
-                warnings(ids),
-                cells(dimensions));
+                warnings(ids));
     }
 
-    private Cells cells(List<Dimension> dimensions) {
-        var values = JsonStatReader.values(dataset.path("value"));
-        // a list must hold them all; what names places only may be small and mean a huge table
-        int size = values.areAll() ? Table.cells(dimensions) : Table.sparseCells(dimensions, bytes);
-        var cells = new JsonStatCells(dataset.path("status"), size).read(values);
-        extension.cells(cells);
-        return cells.build();
+    private void cells(TableBytes file, int number, int size, Cells.Builder cells) {
+        var statuses = new JsonStatStatuses(cells, size);
+        JsonStatDocument.read(file, JsonStatTable::passed, (name, dataset, parser) -> {
+            if (dataset != number) {
+                parser.skipChildren();
+            } else if (name.equals("value")) {
+                JsonStatValues.read(size, parser, cells);
+            } else {
+                statuses.read(parser);
+            }
+            return MissingNode.getInstance();
+        });
+        statuses.all(dataset.path("status").isString() ? dataset.path("status").asString() : "");
+        statuses.settle();
+        extension.cells(cells, size);
+    }
+
+    private static JsonNode passed(JsonParser parser) {
+        parser.skipChildren();
+        return MissingNode.getInstance();
     }
 
     /** What categories say besides; and what a document written here kept. */

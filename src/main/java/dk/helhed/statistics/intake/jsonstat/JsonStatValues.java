@@ -3,8 +3,9 @@ package dk.helhed.statistics.intake.jsonstat;
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.table.Cells;
 import dk.helhed.statistics.table.Content;
+import dk.helhed.statistics.table.Table;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.BitSet;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -14,77 +15,94 @@ final class JsonStatValues {
     /** Numbers of statistics have no such exponents, and adding to one would fill the memory. */
     private static final int LARGEST_SCALE = 400;
 
-    private final Cells.Builder contents = new Cells.Builder(0, NULL);
-    private final boolean areAll;
-    private int[] places = {};
+    private final Cells.Builder cells;
+    private final JsonParser parser;
+    private final BitSet taken = new BitSet();
     private int count;
 
-    private JsonStatValues(boolean areAll) {
-        this.areAll = areAll;
+    /**
+     * What was seen of values or statuses.
+     *
+     * @param dataset its number in the document
+     * @param areAll a list, which holds them all; an object names places
+     */
+    record Seen(int dataset, boolean areAll, int count) {}
+
+    private JsonStatValues(Cells.Builder cells, JsonParser parser) {
+        this.cells = cells;
+        this.parser = parser;
     }
 
-    /** @param parser stands where the list, or the object of places, begins; afterwards where it ends */
-    static JsonStatValues read(JsonParser parser) {
-        var values = new JsonStatValues(parser.currentToken() == JsonToken.START_ARRAY);
+    /** Before the table is known: they are looked at only. */
+    static Seen look(int dataset, JsonParser parser) {
+        var nowhere = Cells.Builder.window(index -> index, 0, 0, 0, NULL);
+        boolean areAll = parser.currentToken() == JsonToken.START_ARRAY;
+        return new Seen(dataset, areAll, new JsonStatValues(nowhere, parser).read(Integer.MAX_VALUE, areAll));
+    }
+
+    /** @param size of the table */
+    static void read(int size, JsonParser parser, Cells.Builder cells) {
+        new JsonStatValues(cells, parser).read(size, parser.currentToken() == JsonToken.START_ARRAY);
+    }
+
+    private int read(int size, boolean areAll) {
         for (var token = parser.nextToken(); !token.isStructEnd(); token = parser.nextToken()) {
-            if (!values.areAll) {
-                values.place(parser.currentName());
-                token = parser.nextToken();
-            }
-            values.put(token, parser);
+            int place = areAll ? count : place(size);
+            put(place, areAll ? token : parser.nextToken());
+            count++;
         }
-        return values;
+        return count;
     }
 
-    private void place(String key) {
-        if (!key.matches("\\d{1,9}")) {
+    private int place(int size) {
+        var key = parser.currentName();
+        if (!isPlace(key)) {
             throw JsonStatTable.refused("READ-038", key.substring(0, Math.min(40, key.length())), "?");
         }
-        if (count == places.length) {
-            places = Arrays.copyOf(places, Math.max(1_024, count + count / 2));
+        int place = Integer.parseInt(key);
+        if (place >= size) {
+            throw JsonStatTable.refused("READ-038", place, size);
         }
-        places[count] = Integer.parseInt(key);
+        once(taken, place, parser);
+        return place;
     }
 
-    private void put(JsonToken token, JsonParser parser) {
+    /** Nine digits at most. */
+    static boolean isPlace(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !key.isEmpty() && key.length() <= 9;
+    }
+
+    /** A place stands once in an object. What no table has is refused when the table is known. */
+    static void once(BitSet taken, int place, JsonParser parser) {
+        if (place < Table.MAXIMUM_CELLS) {
+            if (taken.get(place)) {
+                throw JsonStatDocument.broken(parser);
+            }
+            taken.set(place);
+        }
+    }
+
+    private void put(int place, JsonToken token) {
         switch (token) {
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
-            case VALUE_STRING -> contents.put(count, new Content.Word(parser.getString()));
-            case VALUE_NULL -> contents.put(count, NULL);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(place);
+            case VALUE_STRING -> cells.put(place, new Content.Word(parser.getString()));
+            case VALUE_NULL -> cells.put(place, NULL);
             default -> throw JsonStatTable.refused("READ-037", count);
         }
-        count++;
     }
 
-    private void number(JsonParser parser) {
-        if (!contents.putDigits(count, parser.getString(), '.')) {
+    private void number(int place) {
+        if (!cells.putDigits(place, parser.getString(), '.')) {
             BigDecimal number = parser.getDecimalValue();
             if (Math.abs((long) number.scale()) > LARGEST_SCALE) {
                 throw JsonStatTable.refused("READ-039", count);
             }
-            contents.put(count, new Content.Value(number));
+            cells.put(place, new Content.Value(number));
         }
-    }
-
-    /** All cells of a table of that size; those without a value are {@link #NULL}. */
-    Cells.Builder placed(int size) {
-        if (areAll) {
-            if (count != size) {
-                throw JsonStatTable.refused("READ-036", count, size);
-            }
-            return contents;
-        }
-        var cells = new Cells.Builder(size, NULL);
-        for (int i = 0; i < count; i++) {
-            if (places[i] >= size) {
-                throw JsonStatTable.refused("READ-038", places[i], size);
-            }
-            cells.put(places[i], contents.at(i));
-        }
-        return cells;
-    }
-
-    boolean areAll() {
-        return areAll;
     }
 }

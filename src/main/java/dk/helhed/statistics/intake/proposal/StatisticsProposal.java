@@ -14,15 +14,18 @@ import dk.helhed.statistics.intake.declaration.Role;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.StatisticsRows;
+import dk.helhed.statistics.intake.reader.TableReader;
 import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Dimension;
 import dk.helhed.statistics.table.Metric;
-import dk.helhed.statistics.table.Table;
-import dk.helhed.statistics.table.TableReading;
+import dk.helhed.statistics.table.TableHead;
+import dk.helhed.statistics.table.file.TableInFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A declaration from what the file itself says. Only which axis holds the areas may have to be guessed; a person confirms it. */
@@ -32,25 +35,33 @@ final class StatisticsProposal {
     private static final Pattern COUNTED =
             Pattern.compile("(?iu).*(antal|personer|number|persons|husstande|households).*");
 
-    private final Table table;
+    private final TableHead table;
+    private final Set<Content> contents;
     private final List<Measure> known;
 
-    private StatisticsProposal(Table table, List<Measure> known) {
+    /** @param contents of cells, numbers left out */
+    private StatisticsProposal(TableHead table, Set<Content> contents, List<Measure> known) {
         this.table = table;
+        this.contents = contents;
         this.known = known;
     }
 
     static DeclarationFields of(FileBytes file, StatisticsFormat format, List<Measure> known) {
         var layout = new Layout.Statistics(format);
-        return switch (StatisticsRows.reading(file.whole(), format)) {
-            case TableReading.Whole(var table) -> {
-                var proposal = new StatisticsProposal(table, known);
-                yield DeclarationFields.of(
-                        new Declaration(layout, NumberGuess.of(List.of()), proposal.columns(), proposal.meanings()));
-            }
-            case TableReading.Refused _ ->
-                DeclarationFields.of(new Declaration(layout, NumberGuess.of(List.of()), List.of(), Map.of()));
+        var numbers = NumberGuess.of(List.of());
+        return switch (TableReader.statistics(file, format, table -> of(table, known))) {
+            case TableReader.Read<StatisticsProposal>(var proposal) ->
+                DeclarationFields.of(new Declaration(layout, numbers, proposal.columns(), proposal.meanings()));
+            case TableReader.Refused<StatisticsProposal> _ ->
+                DeclarationFields.of(new Declaration(layout, numbers, List.of(), Map.of()));
         };
+    }
+
+    private static StatisticsProposal of(TableInFile table, List<Measure> known) {
+        var contents = new HashSet<Content>();
+        StatisticsRows.windows(table)
+                .forEachRemaining(cells -> contents.addAll(cells.others().keySet()));
+        return new StatisticsProposal(table.head(), contents, known);
     }
 
     private List<Column> columns() {
@@ -111,7 +122,7 @@ final class StatisticsProposal {
     /** The file's own signs, each with the kind that its reader found. */
     private Map<String, Meaning> meanings() {
         var meanings = new LinkedHashMap<String, Meaning>();
-        table.cells().others().keySet().stream()
+        contents.stream()
                 .sorted(java.util.Comparator.comparing(Object::toString))
                 .forEach(content -> {
                     if (content instanceof Content.Nothing(NothingKind kind, String symbol)) {

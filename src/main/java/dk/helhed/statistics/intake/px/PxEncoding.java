@@ -2,7 +2,8 @@ package dk.helhed.statistics.intake.px;
 
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.TableUnreadable;
-import dk.helhed.statistics.table.TextBytes;
+import dk.helhed.statistics.table.file.TableBytes;
+import dk.helhed.statistics.table.file.TextBytes;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 final class PxEncoding {
     private static final Pattern CODEPAGE = Pattern.compile("CODEPAGE\\s*=\\s*\"([^\"]*)\"");
     private static final Pattern ANSI = Pattern.compile("CHARSET\\s*=\\s*\"ANSI\"", Pattern.CASE_INSENSITIVE);
+    private static final int LOOKED_AT = 4096;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     /** Files that name these hold dashes and quotation marks of Windows, which these do not have; all else is the same. */
     private static final Set<Charset> AS_WINDOWS = Set.of(StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII);
@@ -25,23 +27,27 @@ final class PxEncoding {
     private PxEncoding() {}
 
     /** @param warnings what the file says wrongly of itself */
-    record Decoded(String text, List<TableRefused> warnings) {}
+    record Found(Charset charset, List<TableRefused> warnings) {}
 
-    static Decoded decode(byte[] bytes) {
-        if (TextBytes.isMarkedUtf8(bytes)) {
-            return new Decoded(TextBytes.decode(bytes, StandardCharsets.UTF_8), List.of());
+    /** The character set of the file, all of which was seen to be text in it. */
+    static Found of(TableBytes file) {
+        if (TextBytes.isMarkedUtf8(file)) {
+            return checked(file, StandardCharsets.UTF_8);
         }
-        var charset = charset(start(bytes));
-        if (charset.equals(StandardCharsets.UTF_8) || !TextBytes.isUtf8WithLetters(bytes)) {
-            return new Decoded(TextBytes.decode(bytes, charset), List.of());
-        }
-        var warning = TableRefused.of("READ-005", charset.name());
-        return new Decoded(TextBytes.decode(bytes, StandardCharsets.UTF_8), List.of(warning));
+        var charset = charset(start(file.head(LOOKED_AT)));
+        return charset.equals(StandardCharsets.UTF_8) || !TextBytes.isUtf8WithLetters(file)
+                ? checked(file, charset)
+                : new Found(StandardCharsets.UTF_8, List.of(TableRefused.of("READ-005", charset.name())));
+    }
+
+    private static Found checked(TableBytes file, Charset charset) {
+        TextBytes.check(file, charset);
+        return new Found(charset, List.of());
     }
 
     /** The beginning, byte by byte: keywords are ASCII in every encoding that a PX file may have. */
     static String start(byte[] bytes) {
-        var start = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
+        var start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
         return start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3) : start;
     }
 

@@ -2,20 +2,55 @@ package dk.helhed.statistics.intake.px;
 
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.TableUnreadable;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Goes through the text of a PX file once: its statements one by one, then the fields of its data. */
-final class PxScanner {
-    private static final char END = '\uffff';
+final class PxScanner implements AutoCloseable {
+    /** A head is held in memory whole: so many signs of it, where each value counts for some more. */
+    static final int LONGEST_HEAD = 50_000_000;
 
-    private final String text;
+    private static final int BESIDES_A_VALUE = 24;
+
+    /** No number, code or sign of the data is longer; of one that is, the rest is passed over. */
+    private static final int LONGEST_FIELD = 100_000;
+
+    private static final char END = '\uffff';
+    private static final String DATA = "DATA";
+
+    private final Reader text;
+    private final char[] read = new char[16_384];
+    private final StringBuilder kept = new StringBuilder();
     private int at;
+    private int filled;
+    private long before;
+    private long besides;
+    private int longest = LONGEST_HEAD;
     private int line = 1;
     private String keyword = "";
 
-    PxScanner(String text) {
+    /** Where the scanner stands: so many signs before it, in that line. */
+    record Place(long signs, int line) {}
+
+    /** From the first statement. */
+    PxScanner(Reader text) {
         this.text = text;
+    }
+
+    /** From the first field of the data. */
+    PxScanner(Reader text, Place data) {
+        this(text);
+        this.line = data.line;
+        this.keyword = DATA;
+        this.longest = LONGEST_FIELD;
+        try {
+            text.skip(data.signs);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Every statement before DATA; afterwards the scanner stands on the first field of the data. */
@@ -26,14 +61,14 @@ final class PxScanner {
             int begins = line;
             var name = name();
             keyword = name;
-            if (name.equals("DATA")) {
+            if (name.equals(DATA)) {
                 expect('=');
                 return keywords;
             }
             keywords.add(statement(name, begins));
             blanks();
         }
-        throw refused("READ-010", "DATA");
+        throw refused("READ-010", DATA);
     }
 
     /**
@@ -59,13 +94,17 @@ final class PxScanner {
         return line;
     }
 
-    /** At most so many fields can still come. */
-    int fieldsToCome() {
-        return (text.length() - at) / 2 + 1;
+    Place place() {
+        return new Place(before + at, line);
     }
 
-    int length() {
-        return text.length();
+    @Override
+    public void close() {
+        try {
+            text.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private PxKeyword statement(String name, int begins) {
@@ -79,6 +118,7 @@ final class PxScanner {
         blanks();
         while (peek() != ';') {
             values.add(peek() == '"' ? joined() : word());
+            besides += BESIDES_A_VALUE;
             blanks();
             if (peek() == ',') {
                 next();
@@ -92,21 +132,19 @@ final class PxScanner {
     }
 
     private String name() {
-        int begins = at;
+        kept.setLength(0);
         while (Character.isLetterOrDigit(peek()) || peek() == '-' || peek() == '_') {
-            next();
+            keep();
         }
-        if (begins == at) {
+        if (kept.isEmpty()) {
             throw refused("READ-012", keyword);
         }
-        return text.substring(begins, at);
+        return kept.toString();
     }
 
     private String bracketed() {
         expect('[');
-        int begins = at;
-        until(']');
-        return text.substring(begins, at++);
+        return until(']');
     }
 
     private List<String> keys() {
@@ -139,21 +177,19 @@ final class PxScanner {
 
     private String quoted() {
         expect('"');
-        int begins = at;
-        until('"');
-        return text.substring(begins, at++);
+        return until('"');
     }
 
     /** A value without quotes: YES, 12, TLIST(A1), with what stands in its parentheses. */
     private String word() {
-        int begins = at;
+        kept.setLength(0);
         while (peek() != ',' && peek() != ';' && peek() != '"' && peek() != END) {
             if (peek() == '(') {
-                until(')');
+                keepUntil(')');
             }
-            next();
+            keep();
         }
-        var word = text.substring(begins, at).strip();
+        var word = kept.toString().strip();
         if (word.isEmpty()) {
             throw refused("READ-012", keyword);
         }
@@ -161,19 +197,27 @@ final class PxScanner {
     }
 
     private String bare() {
-        int begins = at;
+        kept.setLength(0);
         while (!Character.isWhitespace(peek()) && peek() != ';' && peek() != ',' && peek() != '"' && peek() != END) {
-            at++;
+            keep();
         }
-        return text.substring(begins, at);
+        return kept.toString();
     }
 
-    private void until(char end) {
+    /** What comes before the end, which is passed over. */
+    private String until(char end) {
+        kept.setLength(0);
+        keepUntil(end);
+        next();
+        return kept.toString();
+    }
+
+    private void keepUntil(char end) {
         while (peek() != end) {
             if (peek() == END) {
                 throw refused("READ-011", keyword);
             }
-            next();
+            keep();
         }
     }
 
@@ -192,7 +236,7 @@ final class PxScanner {
     }
 
     private char peek() {
-        return at < text.length() ? text.charAt(at) : END;
+        return at < filled || fill() ? read[at] : END;
     }
 
     private void next() {
@@ -200,6 +244,28 @@ final class PxScanner {
             line++;
         }
         at++;
+    }
+
+    private void keep() {
+        if (kept.length() < longest) {
+            kept.append(peek());
+        }
+        next();
+    }
+
+    /** @return false at the end of the text */
+    private boolean fill() {
+        before += filled;
+        at -= filled;
+        try {
+            filled = Math.max(0, text.read(read));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        if (longest == LONGEST_HEAD && before + besides > LONGEST_HEAD) {
+            throw new TableUnreadable(TableRefused.of("READ-080", LONGEST_HEAD / 1_000_000));
+        }
+        return filled > 0;
     }
 
     private TableUnreadable refused(String code, String keyword) {

@@ -6,25 +6,26 @@ import dk.helhed.statistics.table.Dimension.Category;
 import dk.helhed.statistics.table.Dimension.Role;
 import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Table;
+import dk.helhed.statistics.table.TableHead;
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.TableUnreadable;
 import dk.helhed.statistics.table.Text;
+import dk.helhed.statistics.table.file.TableInFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Builds the table that the statements of a PX file describe. Labels are its keys, as in the file. */
 final class PxTable {
     private final PxKeywords keywords;
-    private final PxScanner data;
     private final List<String> stub;
     private final List<String> heading;
 
-    PxTable(PxKeywords keywords, PxScanner data) {
+    PxTable(PxKeywords keywords) {
         this.keywords = keywords;
-        this.data = data;
         this.stub = names("STUB", "");
         this.heading = names("HEADING", "");
         if (stub.isEmpty() && heading.isEmpty()) {
@@ -33,17 +34,29 @@ final class PxTable {
         Table.dimensions(stub.size() + heading.size());
     }
 
-    /** @param warnings what is known before the table is read */
-    Table table(List<TableRefused> warnings) {
+    /**
+     * @param warnings what is known before the table is read
+     * @param bytes of the file
+     * @param data stands on the first field of the data, each time anew
+     */
+    TableInFile inFile(List<TableRefused> warnings, long bytes, Supplier<PxScanner> data) {
         var labels = labels();
         var dimensions = new ArrayList<Dimension>();
         for (int i = 0; i < labels.size(); i++) {
             dimensions.add(dimension(i, labels.get(i)));
         }
         distinct("STUB, HEADING", dimensions.stream().map(Dimension::code).toList());
+        var cells = new PxCells(keywords, dimensions, stub.size(), bytes);
+        return new TableInFile(head(dimensions, warnings), cells.size(), cells.told(), cells.rest(), into -> {
+            try (var fields = data.get()) {
+                cells.read(fields, into);
+            }
+        });
+    }
+
+    private TableHead head(List<Dimension> dimensions, List<TableRefused> warnings) {
         var notes = new PxNotes(keywords, new PxPlaces(keywords, dimensions));
-        var cells = new PxCells(keywords, data, dimensions, stub.size()).read();
-        return new Table(
+        return new TableHead(
                 title(),
                 keywords.text("SOURCE"),
                 updated(),
@@ -52,8 +65,7 @@ final class PxTable {
                 metric(),
                 notes.notes(),
                 notes.particulars(),
-                warnings,
-                cells);
+                warnings);
     }
 
     private static void distinct(String keyword, List<String> codes) {

@@ -1,24 +1,19 @@
 package dk.helhed.statistics.intake.reader;
 
+import dk.helhed.statistics.table.file.TableBytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 
-/** The bytes of a file, read as often as need be and never all at once unless the format asks for it. */
-public interface FileBytes {
-    /** More than this is not held in memory: formats that must be read whole are refused above it. */
+/** The bytes of a file that was handed in. One on a disk is read from there; only what a test or a fetch holds is in memory. */
+public interface FileBytes extends TableBytes {
+    /** More than this is not held in memory. */
     long MOST_WHOLE = 50_000_000;
-
-    /** From the first byte. The caller closes the stream. */
-    InputStream open();
-
-    long size();
 
     static FileBytes of(byte[] bytes) {
         return new FileBytes() {
@@ -34,28 +29,10 @@ public interface FileBytes {
         };
     }
 
-    /** How the file begins; all of it when it is shorter. */
-    default byte[] head(int most) {
-        try (var content = open()) {
-            return content.readNBytes(most);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
     /** Whether the last line has an end; in UTF-16 a line end is followed or led by an empty byte. */
     default boolean endsWithLineEnd() {
-        try (var content = open()) {
-            content.skipNBytes(Math.max(0, size() - 2));
-            var last = new String(content.readAllBytes(), StandardCharsets.ISO_8859_1);
-            return last.endsWith("\n") || last.endsWith("\r") || last.equals("\n\0") || last.equals("\r\0");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    default boolean fitsWhole() {
-        return size() <= MOST_WHOLE;
+        var last = new String(tail(2), StandardCharsets.ISO_8859_1);
+        return last.endsWith("\n") || last.endsWith("\r") || last.equals("\n\0") || last.equals("\r\0");
     }
 
     /** For an archive, which is read from its end. The caller closes the channel. */
@@ -68,10 +45,10 @@ public interface FileBytes {
         return new ReadableWorkbook(new ByteArrayInputStream(whole()), options);
     }
 
-    /** For formats that cannot be read a row at a time; ask {@link #fitsWhole} first. */
+    /** For an archive that is not on a disk. */
     default byte[] whole() {
-        if (!fitsWhole()) {
-            throw new Unreadable(FileContent.tooLarge(this));
+        if (size() > MOST_WHOLE) {
+            throw new Unreadable(FileRefused.of("INTAKE-060", size() / 1_000_000, MOST_WHOLE / 1_000_000));
         }
         return head(Math.toIntExact(size()));
     }

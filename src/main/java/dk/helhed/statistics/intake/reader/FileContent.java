@@ -5,7 +5,7 @@ import dk.helhed.statistics.intake.jsonstat.JsonStatReader;
 import dk.helhed.statistics.intake.px.PxReader;
 import dk.helhed.statistics.intake.sdmx.SdmxCsvReader;
 import dk.helhed.statistics.intake.statbank.StatbankReader;
-import dk.helhed.statistics.table.TableReading;
+import dk.helhed.statistics.table.file.TableInFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +26,14 @@ public sealed interface FileContent {
 
     record Refused(FileRefused reason) implements FileContent {}
 
-    /** Looks at the bytes: is it a table we can read? */
+    /** Looks at the bytes: is it a table we can read? A file that says itself how it is read is gone through. */
     static FileContent of(FileBytes file) {
+        var content = recognised(file);
+        return content instanceof Statistics(var format) ? as(file, format) : content;
+    }
+
+    /** As above, but only by how it begins. */
+    static FileContent recognised(FileBytes file) {
         byte[] bytes = file.head(LOOKED_AT);
         if (bytes.length == 0) {
             return refused("INTAKE-001");
@@ -40,10 +46,7 @@ public sealed interface FileContent {
         }
         var format = statistics(bytes);
         if (format.isPresent()) {
-            return as(file, format.get());
-        }
-        if (StatbankReader.recognises(bytes) && file.fitsWhole()) {
-            return as(file, StatisticsFormat.STATBANK);
+            return new Statistics(format.get());
         }
         String start = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT)
@@ -57,9 +60,12 @@ public sealed interface FileContent {
                 : new Csv();
     }
 
-    /** Of a file that is known to be of the format: can it be read whole? */
+    /** Of a file that is known to be of the format: is it whole? */
     static FileContent as(FileBytes file, StatisticsFormat format) {
-        return file.fitsWhole() ? statistics(file.whole(), format) : new Refused(tooLarge(file));
+        return switch (TableReader.statistics(file, format, Limits::checked)) {
+            case TableReader.Read<TableInFile> _ -> new Statistics(format);
+            case TableReader.Refused<TableInFile>(var reason) -> new Refused(reason);
+        };
     }
 
     private static Optional<StatisticsFormat> statistics(byte[] bytes) {
@@ -69,17 +75,10 @@ public sealed interface FileContent {
         if (JsonStatReader.recognises(bytes)) {
             return Optional.of(StatisticsFormat.JSON_STAT);
         }
-        return SdmxCsvReader.recognises(bytes) ? Optional.of(StatisticsFormat.SDMX_CSV) : Optional.empty();
-    }
-
-    private static FileContent statistics(byte[] bytes, StatisticsFormat format) {
-        return StatisticsRows.reading(bytes, format) instanceof TableReading.Refused(var reason)
-                ? new Refused(new FileRefused(reason.code(), reason.arguments()))
-                : new Statistics(format);
-    }
-
-    static FileRefused tooLarge(FileBytes file) {
-        return FileRefused.of("INTAKE-060", file.size() / 1_000_000, FileBytes.MOST_WHOLE / 1_000_000);
+        if (SdmxCsvReader.recognises(bytes)) {
+            return Optional.of(StatisticsFormat.SDMX_CSV);
+        }
+        return StatbankReader.recognises(bytes) ? Optional.of(StatisticsFormat.STATBANK) : Optional.empty();
     }
 
     private static FileContent workbook(FileBytes file) {

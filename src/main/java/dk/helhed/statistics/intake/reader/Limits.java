@@ -8,11 +8,13 @@ import dk.helhed.statistics.table.Dimension.Role;
 import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Particular;
-import dk.helhed.statistics.table.Table;
+import dk.helhed.statistics.table.TableHead;
 import dk.helhed.statistics.table.Text;
+import dk.helhed.statistics.table.file.MeasuresLast;
+import dk.helhed.statistics.table.file.TableInFile;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What no honest table has: more columns than anybody declares, texts without an end, signs that are no text. */
@@ -62,21 +64,39 @@ final class Limits implements Iterator<SourceRow> {
         return heads;
     }
 
-    /** What breaks a limit in a table that says itself what it is. */
-    static Optional<FileRefused> broken(Table table) {
+    /** A table that says itself what it is, gone through. */
+    static TableInFile checked(TableInFile table) {
+        check(table.head(), table.contents());
+        return table;
+    }
+
+    /**
+     * What breaks a limit in a table that says itself what it is.
+     *
+     * @param contents of its cells
+     */
+    static void check(TableHead table, Set<Content> contents) {
         long columns = table.dimensions().stream()
                 .filter(dimension -> dimension.role() != Role.METRIC)
                 .count();
-        long measures = table.dimensions().stream()
-                .filter(dimension -> dimension.role() == Role.METRIC)
-                .mapToLong(Dimension::size)
-                .reduce(1, (one, other) -> one * other);
-        return columns + measures > MOST_COLUMNS
-                ? Optional.of(tooManyColumns())
-                : texts(table)
-                        .filter(text -> !WholeText.isText(text))
-                        .findFirst()
-                        .map(text -> FileRefused.of("READ-071", shown(text)));
+        if (columns + measures(table) > MOST_COLUMNS) {
+            throw new Unreadable(tooManyColumns());
+        }
+        texts(table, contents)
+                .filter(text -> !WholeText.isText(text))
+                .findFirst()
+                .ifPresent(text -> {
+                    throw new Unreadable(FileRefused.of("READ-071", shown(text)));
+                });
+    }
+
+    /** Not so many, at the least, as must be held at once for one row. */
+    static boolean isTooWide(TableHead table) {
+        return measures(table) > MOST_COLUMNS;
+    }
+
+    private static int measures(TableHead table) {
+        return new MeasuresLast(table.dimensions()).measures();
     }
 
     static FileRefused tooManyColumns() {
@@ -92,14 +112,14 @@ final class Limits implements Iterator<SourceRow> {
         }
     }
 
-    private static Stream<String> texts(Table table) {
+    private static Stream<String> texts(TableHead table, Set<Content> contents) {
         var words = Stream.of(
                         Stream.of(table.title()),
                         table.notes().stream().map(Note::text),
                         table.particulars().stream().map(Particular::text))
                 .flatMap(texts -> texts)
                 .flatMap(Limits::words);
-        var signs = table.cells().others().keySet().stream().map(Limits::sign);
+        var signs = contents.stream().map(Limits::sign);
         var axes = table.dimensions().stream().flatMap(Limits::texts);
         return Stream.of(words, signs, axes, Stream.of(table.metric().unit())).flatMap(texts -> texts);
     }

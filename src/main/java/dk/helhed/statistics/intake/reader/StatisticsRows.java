@@ -1,95 +1,75 @@
 package dk.helhed.statistics.intake.reader;
 
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
-import dk.helhed.statistics.intake.jsonstat.JsonStatReader;
-import dk.helhed.statistics.intake.px.PxReader;
-import dk.helhed.statistics.intake.sdmx.SdmxCsvReader;
-import dk.helhed.statistics.intake.statbank.StatbankReader;
 import dk.helhed.statistics.statement.Statement;
+import dk.helhed.statistics.table.Cells;
 import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Dimension;
 import dk.helhed.statistics.table.Dimension.Category;
 import dk.helhed.statistics.table.Dimension.Role;
 import dk.helhed.statistics.table.Metric;
-import dk.helhed.statistics.table.Table;
-import dk.helhed.statistics.table.TableReading;
-import dk.helhed.statistics.table.TableRefused;
+import dk.helhed.statistics.table.Observations;
+import dk.helhed.statistics.table.TableHead;
+import dk.helhed.statistics.table.file.CellWindows;
+import dk.helhed.statistics.table.file.TableInFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.ObjIntConsumer;
 
 /**
  * A statistical table as rows: the first holds the heads, each other one a place with its values, the measures beside each
  * other. Labels stand for codes, which are only where a place has no label.
  */
 public final class StatisticsRows implements Iterator<SourceRow> {
-    private final Table table;
+    /** So many cells are held at once. */
+    static final int HELD = 8_000_000;
+
+    private final TableHead table;
     private final StatisticsFormat format;
-    private final List<Integer> axes = new ArrayList<>();
-    private final List<Integer> strides = new ArrayList<>();
-    private final List<Integer> measures = new ArrayList<>();
+    private final List<String> heads;
+    private final List<Dimension> axes;
+    private final int measures;
     private final int rows;
+    private final Iterator<Cells> windows;
+    private Cells window;
     private int next;
+    private int inWindow;
 
-    StatisticsRows(byte[] bytes, StatisticsFormat format) {
-        this(table(bytes, format), format);
+    StatisticsRows(TableInFile table, StatisticsFormat format) {
+        this(table, format, HELD);
     }
 
-    StatisticsRows(Table table, StatisticsFormat format) {
-        this.table = table;
+    /** @param held cells at once */
+    StatisticsRows(TableInFile table, StatisticsFormat format, int held) {
+        this.table = table.head();
         this.format = format;
-        int stride = table.cells().size();
-        int places = 1;
-        measures.add(0);
-        for (int i = 0; i < table.dimensions().size(); i++) {
-            var dimension = table.dimensions().get(i);
-            stride /= dimension.size();
-            if (dimension.role() == Role.METRIC) {
-                beside(dimension.size(), stride);
-            } else {
-                axes.add(i);
-                strides.add(stride);
-                places *= dimension.size();
-            }
+        this.heads = heads(this.table);
+        this.axes = this.table.dimensions().stream()
+                .filter(dimension -> dimension.role() != Role.METRIC)
+                .toList();
+        this.measures = heads.size() - axes.size();
+        this.rows = table.size() / measures + 1;
+        this.windows = windows(table, held);
+        this.window = windows.next();
+    }
+
+    /** The cells of a table in the order of its rows, many at a time. */
+    public static Iterator<Cells> windows(TableInFile table) {
+        return windows(table, HELD);
+    }
+
+    private static Iterator<Cells> windows(TableInFile table, int held) {
+        if (Limits.isTooWide(table.head())) {
+            Limits.checked(table);
         }
-        this.rows = places + 1;
-    }
-
-    /** The whole table, or why the file cannot be read. */
-    public static TableReading reading(byte[] bytes, StatisticsFormat format) {
-        var reading = readAny(bytes, format);
-        return reading instanceof TableReading.Whole(var table)
-                ? Limits.broken(table)
-                        .<TableReading>map(
-                                reason -> new TableReading.Refused(new TableRefused(reason.code(), reason.arguments())))
-                        .orElse(reading)
-                : reading;
-    }
-
-    private static TableReading readAny(byte[] bytes, StatisticsFormat format) {
-        return switch (format) {
-            case PX -> PxReader.read(bytes);
-            case JSON_STAT -> JsonStatReader.read(bytes);
-            case SDMX_CSV -> SdmxCsvReader.read(bytes);
-            case STATBANK -> StatbankReader.read(bytes);
-        };
-    }
-
-    private static Table table(byte[] bytes, StatisticsFormat format) {
-        return switch (reading(bytes, format)) {
-            case TableReading.Whole(var table) -> table;
-            case TableReading.Refused(var reason) ->
-                throw new Unreadable(new FileRefused(reason.code(), reason.arguments()));
-        };
+        return new CellWindows(table, held, contents -> Limits.check(table.head(), contents));
     }
 
     /** What the file says besides its numbers, of each measure under the head that it has here. */
     Statement statement() {
-        var heads = heads(table);
         var measures = new LinkedHashMap<String, Metric>();
         var measured = measured(table);
         for (int i = 0; i < measured.size(); i++) {
@@ -101,7 +81,7 @@ public final class StatisticsRows implements Iterator<SourceRow> {
     }
 
     /** The heads in order: the axes, then the measures. */
-    public static List<String> heads(Table table) {
+    public static List<String> heads(TableHead table) {
         var heads = new ArrayList<String>();
         table.dimensions().stream()
                 .filter(dimension -> dimension.role() != Role.METRIC)
@@ -111,28 +91,13 @@ public final class StatisticsRows implements Iterator<SourceRow> {
     }
 
     /** What stands in the columns behind the axes; where no axis tells, the table itself. */
-    public static List<Category> measured(Table table) {
+    public static List<Category> measured(TableHead table) {
         var measured = table.dimensions().stream()
                 .filter(dimension -> dimension.role() == Role.METRIC)
                 .map(Dimension::categories)
                 .reduce(StatisticsRows::crossed);
         return measured.orElseGet(
                 () -> List.of(new Category("OBS_VALUE", table.title(), java.util.Optional.of(table.metric()))));
-    }
-
-    /** Hands every number over with the position of its measure, from 0, in the order of {@link #measured}. */
-    public static void numbers(Table table, ObjIntConsumer<BigDecimal> use) {
-        for (int i = 0; i < table.cells().size(); i++) {
-            if (table.cells().at(i) instanceof Content.Value(BigDecimal number)) {
-                int measure = 0;
-                var positions = table.positions(i);
-                for (int d = 0; d < positions.length; d++) {
-                    var dimension = table.dimensions().get(d);
-                    measure = dimension.role() == Role.METRIC ? measure * dimension.size() + positions[d] : measure;
-                }
-                use.accept(number, measure);
-            }
-        }
     }
 
     @Override
@@ -149,39 +114,29 @@ public final class StatisticsRows implements Iterator<SourceRow> {
         return Limits.checked(
                 number == 1
                         ? new SourceRow(
-                                1,
-                                heads(table).stream().map(StatisticsRows::text).toList())
+                                1, heads.stream().map(StatisticsRows::text).toList())
                         : new SourceRow(number, cells(number - 2)));
     }
 
     private List<SourceCell> cells(int place) {
-        var cells = new ArrayList<SourceCell>();
-        int index = 0;
+        if (inWindow == window.size()) {
+            window = new Cells.Builder(0, Observations.UNTOLD).build(); // its room is needed
+            window = windows.next();
+            inWindow = 0;
+        }
+        var cells = new ArrayList<SourceCell>(axes.size() + measures);
         int rest = rows - 1;
         int left = place;
-        for (int i = 0; i < axes.size(); i++) {
-            var dimension = table.dimensions().get(axes.get(i));
+        for (var dimension : axes) {
             rest /= dimension.size();
-            int position = left / rest;
+            var category = dimension.categories().get(left / rest);
             left %= rest;
-            index += position * strides.get(i);
-            var category = dimension.categories().get(position);
             cells.add(text(named(category.label().first(), category.code())));
         }
-        for (int offset : measures) {
-            cells.add(cell(table.cells().at(index + offset)));
+        for (int i = 0; i < measures; i++) {
+            cells.add(cell(window.at(inWindow++)));
         }
         return cells;
-    }
-
-    private void beside(int size, int stride) {
-        var before = List.copyOf(measures);
-        measures.clear();
-        for (int offset : before) {
-            for (int i = 0; i < size; i++) {
-                measures.add(offset + i * stride);
-            }
-        }
     }
 
     private static List<Category> crossed(List<Category> one, List<Category> other) {

@@ -1,12 +1,20 @@
 package dk.helhed.statistics.intake.reader;
 
 import dk.helhed.statistics.intake.declaration.Layout;
+import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.intake.jsonstat.JsonStatReader;
+import dk.helhed.statistics.intake.px.PxReader;
+import dk.helhed.statistics.intake.sdmx.SdmxCsvReader;
+import dk.helhed.statistics.intake.statbank.StatbankReader;
 import dk.helhed.statistics.statement.Statement;
 import dk.helhed.statistics.table.TableRefused;
+import dk.helhed.statistics.table.TableUnreadable;
+import dk.helhed.statistics.table.file.TableInFile;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The door of reading: rows flow through it one at a time, and a file that is not whole ends as a refusal. */
 public final class TableReader {
@@ -46,22 +54,42 @@ public final class TableReader {
         });
     }
 
+    /** Hands a file of statistics to the reading, its cells still in it. What it finds while it goes through them may be a refusal too. */
+    public static <R> Outcome<R> statistics(FileBytes file, StatisticsFormat format, Function<TableInFile, R> reading) {
+        return guarded(() -> reading.apply(opened(file, format)));
+    }
+
+    private static TableInFile opened(FileBytes file, StatisticsFormat format) {
+        return switch (format) {
+            case PX -> PxReader.open(file);
+            case JSON_STAT -> JsonStatReader.open(file);
+            case SDMX_CSV -> SdmxCsvReader.open(file);
+            case STATBANK -> StatbankReader.open(file);
+        };
+    }
+
     private static <R> Outcome<R> rows(FileBytes file, Layout layout, Function<Iterator<SourceRow>, R> reading) {
+        return guarded(() -> switch (layout) {
+            case Layout.Csv csv -> {
+                try (var rows = new CsvRows(file, csv)) {
+                    yield reading.apply(Limits.within(rows));
+                }
+            }
+            case Layout.Statistics(var format) -> reading.apply(new StatisticsRows(opened(file, format), format));
+            case Layout.Xlsx xlsx -> {
+                try (var rows = new XlsxRows(file, xlsx.sheet())) {
+                    yield reading.apply(Limits.within(rows));
+                }
+            }
+        });
+    }
+
+    private static <R> Outcome<R> guarded(Supplier<R> reading) {
         try {
-            return new Read<>(
-                    switch (layout) {
-                        case Layout.Csv csv -> {
-                            try (var rows = new CsvRows(file, csv)) {
-                                yield reading.apply(Limits.within(rows));
-                            }
-                        }
-                        case Layout.Statistics(var format) -> reading.apply(new StatisticsRows(file.whole(), format));
-                        case Layout.Xlsx xlsx -> {
-                            try (var rows = new XlsxRows(file, xlsx.sheet())) {
-                                yield reading.apply(Limits.within(rows));
-                            }
-                        }
-                    });
+            return new Read<>(reading.get());
+        } catch (TableUnreadable unreadable) {
+            var reason = unreadable.reason();
+            return new Refused<>(new FileRefused(reason.code(), reason.arguments()));
         } catch (Unreadable unreadable) {
             return new Refused<>(unreadable.refused());
         }

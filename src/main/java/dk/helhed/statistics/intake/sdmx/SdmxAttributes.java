@@ -6,12 +6,12 @@ import dk.helhed.statistics.table.Particular;
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Attributes repeat on every line what is said of the whole table, of one category or of one cell. Each is kept where it belongs,
@@ -21,134 +21,151 @@ final class SdmxAttributes {
     /** A word of its own for more cells than this is told of, but not kept. */
     static final int MAXIMUM_CELLS = 10_000;
 
-    private final List<SdmxColumns.Column> columns;
-    private final List<Map<String, Integer>> known = new ArrayList<>();
-    private final List<List<String>> texts = new ArrayList<>();
-    private int[] said = {};
-    private int rows;
+    private final List<Attribute> attributes;
 
-    SdmxAttributes(List<SdmxColumns.Column> columns) {
-        this.columns = columns;
-        columns.forEach(_ -> {
-            known.add(new HashMap<>());
-            texts.add(new ArrayList<>());
-        });
+    SdmxAttributes(List<SdmxColumns.Column> columns, int axes) {
+        this.attributes =
+                columns.stream().map(column -> new Attribute(column, axes)).toList();
     }
 
-    void add(List<String> fields) {
-        int needed = (rows + 1) * columns.size();
-        if (needed > said.length) {
-            said = Arrays.copyOf(said, Math.max(1_024, needed + needed / 2));
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            var column = columns.get(i);
-            var label = column.names().isPresent() ? column.label(fields) : "";
-            var text = fields.get(column.at()).strip() + (label.isEmpty() ? "" : ": " + label);
-            Integer known = this.known.get(i).get(text);
-            if (known == null) {
-                known = texts.get(i).size();
-                this.known.get(i).put(text, known);
-                texts.get(i).add(text);
-            }
-            said[rows * columns.size() + i] = known;
-        }
-        rows++;
+    /** What a line says, whose place was learned just now. */
+    void add(List<String> fields, Observations observations) {
+        attributes.forEach(attribute -> attribute.add(fields, observations));
     }
 
     /** What an attribute says throughout; empty where it says different things, or nothing. */
     Optional<String> throughout(String id) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).id().equals(id)
-                    && texts.get(i).size() == 1
-                    && !texts.get(i).getFirst().isEmpty()) {
-                return Optional.of(texts.get(i).getFirst());
-            }
-        }
-        return Optional.empty();
+        return attributes.stream()
+                .filter(attribute -> attribute.column.id().equals(id) && attribute.saysOneThing())
+                .map(attribute -> attribute.texts.getFirst())
+                .filter(text -> !text.isEmpty())
+                .findFirst();
     }
 
     /** @param warnings gets a warning for each attribute that says too many things of single cells */
-    List<Particular> particulars(Observations observations, List<Dimension> dimensions, List<TableRefused> warnings) {
+    List<Particular> particulars(List<Dimension> dimensions, List<TableRefused> warnings) {
         var particulars = new ArrayList<Particular>();
-        for (int i = 0; i < columns.size(); i++) {
-            int attribute = i;
-            if (texts.get(i).size() == 1) {
-                keep(particulars, i, 0, Map.of());
-            } else {
-                axis(attribute, observations, dimensions)
-                        .ifPresentOrElse(
-                                axis -> ofCategories(particulars, attribute, axis, observations, dimensions),
-                                () -> ofCells(particulars, attribute, observations, dimensions, warnings));
-            }
-        }
+        attributes.forEach(attribute -> attribute.keep(dimensions, particulars, warnings));
         return particulars;
     }
 
-    /** The first axis whose category alone decides what the attribute says. */
-    private Optional<Integer> axis(int attribute, Observations observations, List<Dimension> dimensions) {
-        for (int axis = 0; axis < dimensions.size(); axis++) {
-            var decided = new int[dimensions.get(axis).size()];
-            Arrays.fill(decided, Integer.MIN_VALUE);
-            boolean decides = true;
-            for (int row = 0; row < rows && decides; row++) {
-                int position = observations.position(row, axis);
-                decides = decided[position] == Integer.MIN_VALUE || decided[position] == said(row, attribute);
-                decided[position] = said(row, attribute);
-            }
-            if (decides) {
-                return Optional.of(axis);
+    /** One of them: its texts, what it says by the categories of each axis, and, of not too many cells, by the cell. */
+    private static final class Attribute {
+        private final SdmxColumns.Column column;
+        private final Map<String, Integer> known = new HashMap<>();
+        private final List<String> texts = new ArrayList<>();
+        /** By axis: what each of its categories decides; empty for an axis that decides nothing. */
+        private final List<Optional<List<Integer>>> decided;
+
+        private final List<Cell> cells = new ArrayList<>();
+        private boolean isOfTooMany;
+        private int rows;
+
+        private record Cell(int[] positions, int text) {}
+
+        Attribute(SdmxColumns.Column column, int axes) {
+            this.column = column;
+            this.decided = new ArrayList<>();
+            for (int axis = 0; axis < axes; axis++) {
+                decided.add(Optional.of(new ArrayList<>()));
             }
         }
-        return Optional.empty();
-    }
 
-    private void ofCategories(
-            List<Particular> particulars, int attribute, int axis, Observations observations, List<Dimension> all) {
-        var dimension = all.get(axis);
-        var seen = new java.util.BitSet();
-        for (int row = 0; row < rows; row++) {
-            int position = observations.position(row, axis);
-            if (!seen.get(position)) {
-                seen.set(position);
+        void add(List<String> fields, Observations observations) {
+            if (isOfTooMany) {
+                return;
+            }
+            int text = text(fields);
+            for (int axis = 0; axis < decided.size(); axis++) {
+                int position = observations.position(axis);
+                if (decided.get(axis)
+                        .filter(says -> !agrees(says, position, text))
+                        .isPresent()) {
+                    decided.set(axis, Optional.empty());
+                }
+            }
+            if (++rows <= MAXIMUM_CELLS) {
+                cells.add(new Cell(positions(observations), text));
+            } else {
+                cells.clear();
+                isOfTooMany = decided.stream().allMatch(Optional::isEmpty);
+            }
+            if (isOfTooMany) {
+                texts.clear();
+                known.clear();
+            }
+        }
+
+        private int text(List<String> fields) {
+            var label = column.names().isPresent() ? column.label(fields) : "";
+            var text = fields.get(column.at()).strip() + (label.isEmpty() ? "" : ": " + label);
+            return known.computeIfAbsent(text, one -> {
+                texts.add(one);
+                return texts.size() - 1;
+            });
+        }
+
+        /** Positions come in their order: one that was not met yet is the next. */
+        private static boolean agrees(List<Integer> says, int position, int text) {
+            if (position == says.size()) {
+                says.add(text);
+            }
+            return says.get(position) == text;
+        }
+
+        private int[] positions(Observations observations) {
+            var positions = new int[decided.size()];
+            for (int axis = 0; axis < positions.length; axis++) {
+                positions[axis] = observations.position(axis);
+            }
+            return positions;
+        }
+
+        boolean saysOneThing() {
+            return texts.size() == 1;
+        }
+
+        void keep(List<Dimension> dimensions, List<Particular> particulars, List<TableRefused> warnings) {
+            var axis = IntStream.range(0, decided.size())
+                    .filter(one -> decided.get(one).isPresent())
+                    .findFirst();
+            if (saysOneThing()) {
+                keep(particulars, 0, Map.of());
+            } else if (axis.isPresent()) {
+                ofCategories(
+                        particulars,
+                        dimensions.get(axis.getAsInt()),
+                        decided.get(axis.getAsInt()).orElseThrow());
+            } else if (isOfTooMany) {
+                warnings.add(TableRefused.of("READ-041", column.id()));
+            } else {
+                cells.forEach(cell -> keep(particulars, cell.text, about(cell.positions, dimensions)));
+            }
+        }
+
+        private void ofCategories(List<Particular> particulars, Dimension dimension, List<Integer> says) {
+            for (int position = 0; position < says.size(); position++) {
                 var code = dimension.categories().get(position).code();
-                keep(particulars, attribute, said(row, attribute), Map.of(dimension.code(), code));
+                keep(particulars, says.get(position), Map.of(dimension.code(), code));
             }
         }
-    }
 
-    private void ofCells(
-            List<Particular> particulars,
-            int attribute,
-            Observations observations,
-            List<Dimension> dimensions,
-            List<TableRefused> warnings) {
-        if (rows > MAXIMUM_CELLS) {
-            warnings.add(TableRefused.of("READ-041", columns.get(attribute).id()));
-            return;
-        }
-        for (int row = 0; row < rows; row++) {
+        private static Map<String, String> about(int[] positions, List<Dimension> dimensions) {
             var about = new LinkedHashMap<String, String>();
-            for (int axis = 0; axis < dimensions.size(); axis++) {
+            for (int axis = 0; axis < positions.length; axis++) {
                 var dimension = dimensions.get(axis);
                 about.put(
                         dimension.code(),
-                        dimension
-                                .categories()
-                                .get(observations.position(row, axis))
-                                .code());
+                        dimension.categories().get(positions[axis]).code());
             }
-            keep(particulars, attribute, said(row, attribute), about);
+            return about;
         }
-    }
 
-    private void keep(List<Particular> particulars, int attribute, int text, Map<String, String> about) {
-        var words = texts.get(attribute).get(text);
-        if (!words.isEmpty()) {
-            particulars.add(new Particular(columns.get(attribute).id(), Text.of("", words), about));
+        private void keep(List<Particular> particulars, int text, Map<String, String> about) {
+            var words = texts.get(text);
+            if (!words.isEmpty()) {
+                particulars.add(new Particular(column.id(), Text.of("", words), about));
+            }
         }
-    }
-
-    private int said(int row, int attribute) {
-        return said[row * columns.size() + attribute];
     }
 }

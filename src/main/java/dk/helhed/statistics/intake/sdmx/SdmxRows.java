@@ -3,6 +3,7 @@ package dk.helhed.statistics.intake.sdmx;
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.intake.sdmx.SdmxColumns.Column;
 import dk.helhed.statistics.intake.sdmx.SdmxColumns.Kind;
+import dk.helhed.statistics.table.Cells;
 import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Dimension;
 import dk.helhed.statistics.table.Dimension.Role;
@@ -10,10 +11,13 @@ import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Observations;
 import dk.helhed.statistics.table.Particular;
 import dk.helhed.statistics.table.Table;
+import dk.helhed.statistics.table.TableHead;
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.TableUnreadable;
 import dk.helhed.statistics.table.Text;
 import dk.helhed.statistics.table.WrittenNumbers;
+import dk.helhed.statistics.table.file.SeparatedLines;
+import dk.helhed.statistics.table.file.TableInFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +48,51 @@ final class SdmxRows {
         this.action = columns.named("ACTION");
         this.structure = columns.named("STRUCTURE_ID").or(() -> columns.named("DATAFLOW"));
         this.observations = new Observations(axes.size());
-        this.attributes = new SdmxAttributes(columns.of(Kind.ATTRIBUTE));
+        this.attributes = new SdmxAttributes(columns.of(Kind.ATTRIBUTE), axes.size());
     }
 
-    void add(List<String> fields, long line) {
+    /** Goes through the lines to learn what they are about; then again for the cells, as often as somebody asks. */
+    TableInFile inFile(SeparatedLines lines) {
+        var nowhere = Cells.Builder.window(index -> index, 0, 0, 0, Observations.UNTOLD);
+        lines.below((fields, line) -> learn(fields, line, nowhere));
+        if (observations.rows() == 0) {
+            throw refused("READ-055");
+        }
+        var dimensions = new ArrayList<Dimension>();
+        for (int i = 0; i < axes.size(); i++) {
+            dimensions.add(dimension(i));
+        }
+        int size = Table.sparseCells(dimensions, lines.file().size());
+        observations.settle();
+        if (!observations.areInOrder()) {
+            lines.below((fields, line) -> {
+                place(fields, line);
+                observations.once(line);
+            });
+        }
+        return new TableInFile(
+                head(dimensions, ending(size, lines.endsWith('\n') || lines.endsWith('\r'))),
+                size,
+                size,
+                Observations.UNTOLD,
+                cells -> lines.below((fields, line) -> {
+                    place(fields, line);
+                    put(fields, line, observations.index(), cells);
+                }));
+    }
+
+    private void learn(List<String> fields, long line, Cells.Builder nowhere) {
         if (fields.size() != columns.width()) {
             throw refused("READ-054", line, fields.size(), columns.width());
         }
         check(fields, line);
-        observations.begin(line);
+        place(fields, line);
+        observations.learned();
+        put(fields, line, 0, nowhere);
+        attributes.add(fields, observations);
+    }
+
+    private void place(List<String> fields, long line) {
         for (int i = 0; i < axes.size(); i++) {
             var code = axes.get(i).code(fields);
             if (code.isEmpty()) {
@@ -60,12 +100,14 @@ final class SdmxRows {
             }
             observations.place(i, code, axes.get(i).label(fields));
         }
+    }
+
+    private void put(List<String> fields, long line, int index, Cells.Builder cells) {
         var said = status.map(column -> column.code(fields)).orElse("");
         if (!said.isEmpty()) {
-            observations.contents().status(observations.last(), said);
+            cells.status(index, said);
         }
-        put(fields.get(value.at()).strip(), said, line);
-        attributes.add(fields);
+        put(fields.get(value.at()).strip(), said, line, index, cells);
     }
 
     /** A file may be a list of changes; one that takes observations away is no table. Nor are two data sets one table. */
@@ -86,13 +128,12 @@ final class SdmxRows {
         }
     }
 
-    private void put(String text, String said, long line) {
-        int row = observations.last();
+    private void put(String text, String said, long line, int index, Cells.Builder cells) {
         if (text.isEmpty() || text.equalsIgnoreCase("NaN") || text.equals("#N/A") || text.equals("~")) {
-            observations.contents().put(row, new Content.Nothing(kind(said), text));
+            cells.put(index, new Content.Nothing(kind(said), text));
             return;
         }
-        switch (numbers.put(observations.contents(), row, text)) {
+        switch (numbers.put(cells, index, text)) {
             case PUT -> {}
             case NO_NUMBER ->
                 throw refused("READ-015", "OBS_VALUE", line, text.substring(0, Math.min(40, text.length())));
@@ -109,37 +150,25 @@ final class SdmxRows {
         };
     }
 
-    /**
-     * @param bytes of the file
-     * @param isClosed its last line has an end
-     */
-    Table table(long bytes, boolean isClosed) {
-        if (observations.rows() == 0) {
-            throw refused("READ-055");
-        }
-        var dimensions = new ArrayList<Dimension>();
-        for (int i = 0; i < axes.size(); i++) {
-            dimensions.add(dimension(i));
-        }
-        var cells = observations.cells(dimensions, bytes);
-        var warnings = new ArrayList<TableRefused>(ending(dimensions, cells.size(), isClosed));
+    private TableHead head(List<Dimension> dimensions, List<TableRefused> ending) {
+        var warnings = new ArrayList<>(ending);
         var particulars = new ArrayList<Particular>();
         if (!belongsTo.isEmpty()) {
             particulars.add(new Particular("STRUCTURE_ID", Text.of("", belongsTo), Map.of()));
         }
-        particulars.addAll(attributes.particulars(observations, dimensions, warnings));
+        particulars.addAll(attributes.particulars(dimensions, warnings));
         multiplier(warnings);
-        return new Table(
-                Text.of("", title), "", "", List.of(), dimensions, metric(), List.of(), particulars, warnings, cells);
+        return new TableHead(
+                Text.of("", title), "", "", List.of(), dimensions, metric(), List.of(), particulars, warnings);
     }
 
     /** A table may leave cells out, and a last line may have no end; both together, or an end in the first categories, is a cut. */
-    private List<TableRefused> ending(List<Dimension> dimensions, int cells, boolean isClosed) {
-        int untold = observations.areInOrder(dimensions) ? cells - observations.rows() : 0;
+    private List<TableRefused> ending(int cells, boolean isClosed) {
+        int untold = observations.areInOrder() ? cells - observations.rows() : 0;
         if (!isClosed && untold > 0) {
             throw refused("READ-044", observations.rows(), cells);
         }
-        if (!isClosed && observations.haveOneSeries(dimensions)) {
+        if (!isClosed && observations.haveOneSeries()) {
             throw refused("READ-062");
         }
         var warnings = new ArrayList<TableRefused>();

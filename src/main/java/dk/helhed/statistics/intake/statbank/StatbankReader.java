@@ -1,16 +1,13 @@
 package dk.helhed.statistics.intake.statbank;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import dk.helhed.statistics.table.Table;
 import dk.helhed.statistics.table.TableReading;
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.TableUnreadable;
-import dk.helhed.statistics.table.TextBytes;
 import dk.helhed.statistics.table.WrittenNumbers;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dk.helhed.statistics.table.file.SeparatedLines;
+import dk.helhed.statistics.table.file.TableBytes;
+import dk.helhed.statistics.table.file.TableInFile;
+import dk.helhed.statistics.table.file.TextBytes;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -39,7 +36,7 @@ public final class StatbankReader {
 
     /** Reads numbers with the decimal mark that the file has first; a file with two is refused. */
     public static TableReading read(byte[] bytes) {
-        return TableReading.of(() -> table(text(bytes), bytes.length, WrittenNumbers.undeclared()));
+        return TableReading.of(() -> open(TableBytes.of(bytes)).whole());
     }
 
     /**
@@ -48,40 +45,40 @@ public final class StatbankReader {
      * @param decimalMark a comma or a point, as the enquiry was asked in Danish or English
      */
     public static TableReading read(byte[] bytes, char decimalMark) {
-        return TableReading.of(() -> table(text(bytes), bytes.length, WrittenNumbers.declared(decimalMark)));
+        return TableReading.of(() ->
+                open(TableBytes.of(bytes), WrittenNumbers.declared(decimalMark)).whole());
+    }
+
+    /**
+     * The table, its lines still in the file.
+     *
+     * @throws TableUnreadable as above; READ-081 when it has too many codes
+     */
+    public static TableInFile open(TableBytes file) {
+        return open(file, WrittenNumbers.undeclared());
+    }
+
+    private static TableInFile open(TableBytes file, WrittenNumbers numbers) {
+        var charset = charset(file);
+        var head =
+                new String(file.head(LONGEST_HEAD), charset).lines().findFirst().orElse("");
+        var lines = new SeparatedLines(file, charset, separator(head));
+        var heads = lines.heads();
+        if (heads.isEmpty()) {
+            throw new TableUnreadable(TableRefused.of("READ-055"));
+        }
+        return new StatbankRows(StatbankHeads.of(heads), numbers).inFile(lines);
     }
 
     /** UTF-8 where the bytes are UTF-8, with or without a mark; else the character set of older files, Latin-1 as Windows has it. */
-    private static String text(byte[] bytes) {
-        boolean isUtf8 = TextBytes.isMarkedUtf8(bytes) || TextBytes.isUtf8WithLetters(bytes);
-        return TextBytes.decode(bytes, isUtf8 ? StandardCharsets.UTF_8 : WINDOWS);
+    private static Charset charset(TableBytes file) {
+        boolean isUtf8 = TextBytes.isMarkedUtf8(file) || TextBytes.isUtf8WithLetters(file);
+        var charset = isUtf8 ? StandardCharsets.UTF_8 : WINDOWS;
+        TextBytes.check(file, charset);
+        return charset;
     }
 
     private static char separator(String head) {
         return head.indexOf(';') >= 0 || head.indexOf('\t') < 0 ? ';' : '\t';
-    }
-
-    private static Table table(String text, long bytes, WrittenNumbers numbers) {
-        var head = text.lines().findFirst().orElse("");
-        try (var records = CsvReader.builder()
-                .fieldSeparator(separator(head))
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .ofCsvRecord(text)) {
-            var lines = records.iterator();
-            if (!lines.hasNext()) {
-                throw new TableUnreadable(TableRefused.of("READ-055"));
-            }
-            var rows = new StatbankRows(StatbankHeads.of(lines.next().getFields()), numbers);
-            while (lines.hasNext()) {
-                CsvRecord line = lines.next();
-                rows.add(line.getFields(), line.getStartingLineNumber());
-            }
-            return rows.table(bytes, text.endsWith("\n"));
-        } catch (CsvParseException broken) {
-            throw new TableUnreadable(TableRefused.of("READ-051"));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

@@ -9,10 +9,13 @@ import dk.helhed.statistics.table.Dimension.Role;
 import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Observations;
 import dk.helhed.statistics.table.Table;
+import dk.helhed.statistics.table.TableHead;
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.TableUnreadable;
 import dk.helhed.statistics.table.Text;
 import dk.helhed.statistics.table.WrittenNumbers;
+import dk.helhed.statistics.table.file.SeparatedLines;
+import dk.helhed.statistics.table.file.TableInFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +34,55 @@ final class StatbankRows {
         this.observations = new Observations(axes.size());
     }
 
-    void add(List<String> fields, long line) {
+    /**
+     * Goes through the lines to learn what they are about; then again for the cells, as often as somebody asks. A StatBank gives all
+     * combinations in their order. When only the last ones are not there, the file was cut off.
+     */
+    TableInFile inFile(SeparatedLines lines) {
+        var nowhere = Cells.Builder.window(index -> index, 0, 0, 0, Observations.UNTOLD);
+        lines.below((fields, line) -> learn(fields, line, nowhere));
+        if (observations.rows() == 0) {
+            throw refused("READ-055");
+        }
+        var dimensions = new ArrayList<Dimension>();
+        for (int i = 0; i < axes.size(); i++) {
+            dimensions.add(dimension(heads.heads().get(axes.get(i)), observations.categories(i)));
+        }
+        int size = Table.sparseCells(dimensions, lines.file().size());
+        observations.settle();
+        if (!observations.areInOrder()) {
+            lines.below((fields, line) -> {
+                place(fields, line);
+                observations.once(line);
+            });
+        } else if (observations.rows() < size) {
+            throw refused("READ-044", observations.rows(), size);
+        }
+        boolean isClosed = lines.endsWith('\n');
+        if (!isClosed && observations.haveOneSeries()) {
+            throw refused("READ-062");
+        }
+        return new TableInFile(
+                head(dimensions, size, isClosed),
+                size,
+                size,
+                Observations.UNTOLD,
+                cells -> lines.below((fields, line) -> {
+                    place(fields, line);
+                    put(fields.get(heads.value()).strip(), line, observations.index(), cells);
+                }));
+    }
+
+    private void learn(List<String> fields, long line, Cells.Builder nowhere) {
         if (fields.size() != heads.heads().size()) {
             throw refused("READ-054", line, fields.size(), heads.heads().size());
         }
-        observations.begin(line);
+        place(fields, line);
+        observations.learned();
+        put(fields.get(heads.value()).strip(), line, 0, nowhere);
+    }
+
+    private void place(List<String> fields, long line) {
         for (int i = 0; i < axes.size(); i++) {
             var text = fields.get(axes.get(i)).strip();
             if (text.isEmpty()) {
@@ -44,57 +91,33 @@ final class StatbankRows {
             // the file has one text for each value, a code or a label: it stands for both
             observations.place(i, text, text);
         }
-        put(fields.get(heads.value()).strip(), line);
     }
 
-    private void put(String text, long line) {
-        int row = observations.last();
+    private void put(String text, long line, int index, Cells.Builder cells) {
         switch (text) {
-            case "-" -> observations.contents().put(row, new Content.Nil(text));
-            case "." -> nothing(row, NothingKind.NOT_APPLICABLE, text);
-            case "..", "" -> nothing(row, NothingKind.MISSING, text);
-            case "...", "\u2026" -> nothing(row, NothingKind.NOT_YET, text);
-            default -> {
-                switch (numbers.put(observations.contents(), row, text)) {
-                    case PUT -> {}
-                    case NO_NUMBER ->
-                        throw refused(
-                                "READ-015",
-                                heads.heads().get(heads.value()),
-                                line,
-                                text.substring(0, Math.min(40, text.length())));
-                    case OTHER_MARK -> throw refused("READ-058", line);
-                }
-            }
+            case "-" -> cells.put(index, new Content.Nil(text));
+            case "." -> cells.put(index, new Content.Nothing(NothingKind.NOT_APPLICABLE, text));
+            case "..", "" -> cells.put(index, new Content.Nothing(NothingKind.MISSING, text));
+            case "...", "\u2026" -> cells.put(index, new Content.Nothing(NothingKind.NOT_YET, text));
+            default -> number(text, line, index, cells);
         }
     }
 
-    private void nothing(int row, NothingKind kind, String symbol) {
-        observations.contents().put(row, new Content.Nothing(kind, symbol));
+    private void number(String text, long line, int index, Cells.Builder cells) {
+        switch (numbers.put(cells, index, text)) {
+            case PUT -> {}
+            case NO_NUMBER ->
+                throw refused(
+                        "READ-015",
+                        heads.heads().get(heads.value()),
+                        line,
+                        text.substring(0, Math.min(40, text.length())));
+            case OTHER_MARK -> throw refused("READ-058", line);
+        }
     }
 
-    /**
-     * A StatBank gives all combinations in their order. When only the last ones are not there, the file was cut off.
-     *
-     * @param bytes of the file
-     * @param isClosed its last line has an end
-     */
-    Table table(long bytes, boolean isClosed) {
-        if (observations.rows() == 0) {
-            throw refused("READ-055");
-        }
-        var dimensions = new ArrayList<Dimension>();
-        for (int i = 0; i < axes.size(); i++) {
-            dimensions.add(dimension(heads.heads().get(axes.get(i)), observations.categories(i)));
-        }
-        var cells = observations.cells(dimensions, bytes);
-        if (observations.rows() < cells.size() && observations.areInOrder(dimensions)) {
-            throw refused("READ-044", observations.rows(), cells.size());
-        }
-        if (!isClosed && observations.haveOneSeries(dimensions)) {
-            throw refused("READ-062");
-        }
-        return new Table(
+    private TableHead head(List<Dimension> dimensions, int size, boolean isClosed) {
+        return new TableHead(
                 Text.of("", heads.heads().get(heads.value())),
                 "",
                 "",
@@ -102,8 +125,8 @@ final class StatbankRows {
                 dimensions,
                 Metric.UNSAID,
                 List.of(),
-                warnings(cells, isClosed),
-                cells);
+                List.of(),
+                warnings(size, isClosed));
     }
 
     private static Dimension dimension(String head, List<Category> categories) {
@@ -120,11 +143,11 @@ final class StatbankRows {
     }
 
     /** A file may tell of some combinations only; the others are not nil. */
-    private List<TableRefused> warnings(Cells cells, boolean isClosed) {
+    private List<TableRefused> warnings(int size, boolean isClosed) {
         var warnings = new ArrayList<TableRefused>();
-        int untold = cells.size() - observations.rows();
+        int untold = size - observations.rows();
         if (untold > 0) {
-            warnings.add(TableRefused.of("READ-043", untold, cells.size()));
+            warnings.add(TableRefused.of("READ-043", untold, size));
         }
         if (!isClosed) {
             warnings.add(TableRefused.of("READ-045"));

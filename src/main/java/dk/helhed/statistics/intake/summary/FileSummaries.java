@@ -3,6 +3,7 @@ package dk.helhed.statistics.intake.summary;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.FileSummary;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.intake.reader.FileBytes;
 import java.util.List;
 
 /** Tells what a file of statistics holds that says itself how it is read. */
@@ -17,7 +18,7 @@ public final class FileSummaries {
     /** It cannot be taken in as it is; all reasons at once. */
     public record Refused(List<? extends Refusal> reasons) implements Outcome {}
 
-    public static Outcome of(byte[] bytes, StatisticsFormat format) {
-        return StatisticsSummary.of(bytes, format);
+    public static Outcome of(FileBytes file, StatisticsFormat format) {
+        return StatisticsSummary.of(file, format);
     }
 }

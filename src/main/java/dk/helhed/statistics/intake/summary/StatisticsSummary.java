@@ -4,47 +4,78 @@ import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.FileSummary;
 import dk.helhed.statistics.FileSummary.Missing;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
-import dk.helhed.statistics.intake.reader.FileRefused;
+import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.StatisticsRows;
+import dk.helhed.statistics.intake.reader.TableReader;
+import dk.helhed.statistics.table.Cells;
 import dk.helhed.statistics.table.Content;
-import dk.helhed.statistics.table.Dimension.Role;
-import dk.helhed.statistics.table.Table;
-import dk.helhed.statistics.table.TableReading;
+import dk.helhed.statistics.table.TableHead;
+import dk.helhed.statistics.table.file.TableInFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Of a table whose file says itself how it is read. */
 final class StatisticsSummary {
-    private StatisticsSummary() {}
+    private final TableHead table;
+    private final Map<Content, Long> others = new HashMap<>();
+    private final Map<String, BigDecimal> sums = new LinkedHashMap<>();
+    private final List<String> measures;
+    private long numbers;
 
-    static FileSummaries.Outcome of(byte[] bytes, StatisticsFormat format) {
-        return switch (StatisticsRows.reading(bytes, format)) {
-            case TableReading.Refused(var reason) ->
-                new FileSummaries.Refused(List.of(new FileRefused(reason.code(), reason.arguments())));
-            case TableReading.Whole(var table) -> new FileSummaries.Read(of(table, format));
+    private StatisticsSummary(TableHead table) {
+        var heads = StatisticsRows.heads(table);
+        this.table = table;
+        this.measures =
+                heads.subList(heads.size() - StatisticsRows.measured(table).size(), heads.size());
+        measures.forEach(measure -> sums.put(measure, BigDecimal.ZERO));
+    }
+
+    static FileSummaries.Outcome of(FileBytes file, StatisticsFormat format) {
+        return switch (TableReader.statistics(file, format, table -> of(table, format))) {
+            case TableReader.Refused<FileSummary>(var reason) -> new FileSummaries.Refused(List.of(reason));
+            case TableReader.Read<FileSummary>(var summary) -> new FileSummaries.Read(summary);
         };
     }
 
-    private static FileSummary of(Table table, StatisticsFormat format) {
+    private static FileSummary of(TableInFile table, StatisticsFormat format) {
+        var windows = StatisticsRows.windows(table);
+        var summary = new StatisticsSummary(table.head());
+        windows.forEachRemaining(summary::add);
+        return summary.told(format, table.size());
+    }
+
+    /** Whole rows of cells, the measures of each beside each other. */
+    private void add(Cells cells) {
+        cells.others().forEach((content, count) -> others.merge(content, (long) count, Long::sum));
+        numbers += cells.numbers();
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.at(i) instanceof Content.Value(BigDecimal number)) {
+                sums.merge(measures.get(i % measures.size()), number, BigDecimal::add);
+            }
+        }
+    }
+
+    private FileSummary told(StatisticsFormat format, long cells) {
         return new FileSummary(
                 format.label(),
                 table.sizes(),
-                table.cells().size(),
-                table.cells().numbers(),
-                missing(table),
-                sums(table),
+                cells,
+                numbers,
+                missing(),
+                sums,
                 table.notes().stream().map(note -> note.text().first()).toList(),
                 List.<Refusal>copyOf(table.warnings()));
     }
 
-    private static List<Missing> missing(Table table) {
+    private List<Missing> missing() {
         var missing = new ArrayList<Missing>();
         long words = 0;
-        for (var entry : table.cells().others().entrySet()) {
+        for (var entry : others.entrySet()) {
             switch (entry.getKey()) {
                 case Content.Nothing(var kind, var symbol) ->
                     missing.add(new Missing(kind.name(), symbol, entry.getValue()));
@@ -57,17 +88,5 @@ final class StatisticsSummary {
         }
         missing.sort(Comparator.comparing(Missing::kind).thenComparing(Missing::symbol));
         return missing;
-    }
-
-    private static Map<String, BigDecimal> sums(Table table) {
-        int axes = (int) table.dimensions().stream()
-                .filter(dimension -> dimension.role() != Role.METRIC)
-                .count();
-        var heads = StatisticsRows.heads(table);
-        var sums = new LinkedHashMap<String, BigDecimal>();
-        heads.subList(axes, heads.size()).forEach(head -> sums.put(head, BigDecimal.ZERO));
-        StatisticsRows.numbers(
-                table, (number, measure) -> sums.merge(heads.get(axes + measure), number, BigDecimal::add));
-        return sums;
     }
 }

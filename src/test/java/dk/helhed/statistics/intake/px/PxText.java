@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Writes tables as PX for tests. Half of the dimensions stand in the stub. */
-final class PxText {
+public final class PxText {
     private final Table table;
     private final int stub;
     private final StringBuilder text =
@@ -21,7 +21,7 @@ final class PxText {
         this.stub = (table.dimensions().size() + 1) / 2;
     }
 
-    static String of(Table table, boolean keys) {
+    public static String of(Table table, boolean keys) {
         return new PxText(table).written(keys);
     }
 
