@@ -29,8 +29,10 @@ final class ContentQueries {
             order by nothing, symbol
             """;
 
+    /** Wholes and decimals apart: together a sum of large numbers has no room in 38 digits. */
     private static final String SUMS = """
-            select measure, coalesce(sum(value), 0) as total
+            select measure, coalesce(sum(trunc(value)), 0) as wholes,
+                   coalesce(sum(value - cast(trunc(value) as decimal(38, 12))), 0) as decimals
             from read_parquet(?)
             group by measure
             order by min(source_column), measure
@@ -80,7 +82,9 @@ final class ContentQueries {
                 ResultSet rows = ask.executeQuery()) {
             var sums = new LinkedHashMap<String, BigDecimal>();
             while (rows.next()) {
-                sums.put(rows.getString("measure"), plain(rows.getBigDecimal("total")));
+                sums.put(
+                        rows.getString("measure"),
+                        plain(rows.getBigDecimal("wholes").add(rows.getBigDecimal("decimals"))));
             }
             return sums;
         }
