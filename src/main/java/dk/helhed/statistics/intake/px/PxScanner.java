@@ -78,7 +78,7 @@ final class PxScanner {
         var values = new ArrayList<String>();
         blanks();
         while (peek() != ';') {
-            values.add(peek() == '"' ? joined() : word());
+            values.add(peek() == '"' ? related() : word());
             blanks();
             if (peek() == ',') {
                 next();
@@ -127,14 +127,35 @@ final class PxScanner {
         return keys;
     }
 
+    /** In HIERARCHIES a child stands behind its parent: {@code "Total":"North"}. */
+    private String related() {
+        var text = joined();
+        while (peek() == ':') {
+            next();
+            blanks();
+            text += ":" + joined();
+        }
+        return text;
+    }
+
     /** A text may go on in another pair of quotes, on the next line. */
     private String joined() {
-        var joined = new StringBuilder();
-        do {
-            joined.append(quoted());
+        var text = unescaped();
+        blanks();
+        while (peek() == '"') {
+            text += unescaped();
             blanks();
-        } while (peek() == '"');
-        return joined.toString();
+        }
+        return text;
+    }
+
+    /** Two quotes without anything between them are one quote of the text. */
+    private String unescaped() {
+        var text = quoted();
+        while (peek() == '"') {
+            text += '"' + quoted();
+        }
+        return text;
     }
 
     private String quoted() {
