@@ -6,6 +6,7 @@ import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
+import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.reader.SourceCell;
 import dk.helhed.statistics.intake.reader.SourceRow;
 import dk.helhed.statistics.intake.reader.TableReader;
@@ -34,7 +35,11 @@ public final class Proposal {
 
     /** As above, or why the file cannot be read: where nobody looks at a page, that is what must be known. */
     public static TableReader.Outcome<DeclarationFields> attempt(FileBytes file, FileContent content) {
-        return columns(file, LayoutGuess.of(file, content), List.of());
+        var layout = LayoutGuess.of(file, content);
+        var hasRows = TableReader.table(file, layout, table -> table.rows().hasNext());
+        return hasRows.equals(new TableReader.Read<>(false))
+                ? new TableReader.Refused<>(FileRefused.of("INTAKE-092", layout.headerRow()))
+                : columns(file, layout, List.of());
     }
 
     /** As a CSV that says nothing of itself, whatever it looks like. */

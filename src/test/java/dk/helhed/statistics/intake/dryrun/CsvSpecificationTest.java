@@ -105,5 +105,6 @@ class CsvSpecificationTest {
     void whatCannotBeReadSaysWhyAndNotWhatItLacks() {
         assertThat(Receipts.refused(TABLE.replace("ø", "\u0081").getBytes(StandardCharsets.ISO_8859_1)))
                 .containsExactly("INTAKE-007");
+        assertThat(Receipts.refused("Bydel;År;Antal personer\n")).containsExactly("INTAKE-092");
     }
 }
