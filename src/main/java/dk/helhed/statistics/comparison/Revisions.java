@@ -1,6 +1,6 @@
 package dk.helhed.statistics.comparison;
 
-import dk.helhed.statistics.publication.Differences;
+import dk.helhed.statistics.difference.Differences;
 import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.PeriodColumn;

@@ -5,6 +5,7 @@ import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Particular;
 import dk.helhed.statistics.table.TableHead;
 import dk.helhed.statistics.table.TableRefused;
+import dk.helhed.statistics.table.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -57,6 +58,13 @@ public record Statement(
         var all = new ArrayList<>(warnings);
         all.addAll(more);
         return new Statement(origin, notes, particulars, List.copyOf(all), measures, flag);
+    }
+
+    /** With the texts that stand around a table. */
+    public Statement noting(List<String> texts) {
+        var all = new ArrayList<>(notes);
+        texts.forEach(text -> all.add(new Note(false, Text.of("", text), Map.of())));
+        return new Statement(origin, List.copyOf(all), particulars, warnings, measures, flag);
     }
 
     /** Codes of dimensions and categories, by the words that the file has for them. */

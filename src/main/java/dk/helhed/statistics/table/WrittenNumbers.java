@@ -41,7 +41,8 @@ public final class WrittenNumbers {
         if (cells.putDigits(index, text, mark)) {
             return Outcome.PUT;
         }
-        var found = NUMBER.matcher(text);
+        var plain = text.replace('\u2212', '-');
+        var found = NUMBER.matcher(plain);
         if (!found.matches()) {
             return Outcome.NO_NUMBER;
         }
@@ -50,7 +51,7 @@ public final class WrittenNumbers {
             return Outcome.OTHER_MARK;
         }
         mark = written.map(sign -> sign.charAt(0)).orElse(mark);
-        cells.put(index, new Value(new BigDecimal(text.replace(',', '.'))));
+        cells.put(index, new Value(new BigDecimal(plain.replace(',', '.'))));
         return Outcome.PUT;
     }
 }

@@ -15,22 +15,25 @@ import org.duckdb.DuckDBConnection;
 /** Counts and adds the cells put aside; the engine and not the heap holds them. */
 final class ContentQueries {
     private static final String SIZES = """
-            select count(*) as cells, count(value) as numbers, count(distinct area_text), count(distinct period),
+            select count(*) as cells, count(value) filter (where value <> 0 or regexp_matches(symbol, '[0-9]')) as numbers, count(distinct area_text), count(distinct period),
                    count(distinct c1), count(distinct c2), count(distinct c3), count(distinct c4), count(distinct c5),
                    count(distinct c6)
             from read_parquet(?)
             """;
 
+    /** A sign that means nil is a zero, and still no number that the file wrote. */
     private static final String NOTHINGS = """
-            select nothing, symbol, count(*) as cells
+            select coalesce(nullif(nothing, ''), 'ZERO') as nothing, trim(symbol) as symbol, count(*) as cells
             from read_parquet(?)
-            where nothing <> ''
-            group by nothing, symbol
-            order by nothing, symbol
+            where nothing <> '' or value = 0 and not regexp_matches(symbol, '[0-9]')
+            group by all
+            order by all
             """;
 
+    /** Wholes and decimals apart: together a sum of large numbers has no room in 38 digits. */
     private static final String SUMS = """
-            select measure, coalesce(sum(value), 0) as total
+            select measure, coalesce(sum(trunc(value)), 0) as wholes,
+                   coalesce(sum(value - cast(trunc(value) as decimal(38, 12))), 0) as decimals
             from read_parquet(?)
             group by measure
             order by min(source_column), measure
@@ -80,7 +83,9 @@ final class ContentQueries {
                 ResultSet rows = ask.executeQuery()) {
             var sums = new LinkedHashMap<String, BigDecimal>();
             while (rows.next()) {
-                sums.put(rows.getString("measure"), plain(rows.getBigDecimal("total")));
+                sums.put(
+                        rows.getString("measure"),
+                        plain(rows.getBigDecimal("wholes").add(rows.getBigDecimal("decimals"))));
             }
             return sums;
         }

@@ -2,8 +2,10 @@ package dk.helhed.statistics.intake.check;
 
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.intake.declaration.Declaration;
+import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.Role;
+import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.reader.DecodedText;
 import dk.helhed.statistics.intake.reader.SourceCell;
 import dk.helhed.statistics.intake.reader.SourceRow;
@@ -24,7 +26,7 @@ final class RowCheck {
     private final List<Integer> categoryColumns;
     private final ValueReading values;
     private final Memo<String> plain = new Memo<>(AreaText::normal);
-    private final Memo<Optional<String>> periods = new Memo<>(PeriodText::parse);
+    private final Memo<Optional<String>> periods;
 
     /** @param dimensions in the order in which the dataset keeps them */
     RowCheck(Declaration declaration, List<String> dimensions) {
@@ -33,6 +35,10 @@ final class RowCheck {
         this.periodColumn = declaration.periodColumn();
         this.categoryColumns = declaration.categoryColumns(dimensions);
         this.values = new ValueReading(declaration);
+        this.periods = new Memo<>(
+                declaration.layout().equals(new Layout.Statistics(StatisticsFormat.SDMX_CSV))
+                        ? PeriodText::standard
+                        : PeriodText::parse);
     }
 
     record Outcome(String area, List<Cell> cells, List<Finding> findings) {}
@@ -50,8 +56,7 @@ final class RowCheck {
         int columns = declaration.columns().size();
         boolean tooLong = row.cells().size() > columns
                 && row.cells().stream().skip(columns).anyMatch(cell -> !cell.isBlank());
-        boolean tooShort = row.cells().size() < columns
-                && declaration.layout() instanceof dk.helhed.statistics.intake.declaration.Layout.Csv;
+        boolean tooShort = row.cells().size() < columns && declaration.layout() instanceof Layout.Csv;
         return tooLong || tooShort
                 ? Optional.of(stop(row, -1, "INTAKE-107", row.cells().size(), columns))
                 : Optional.empty();
@@ -59,7 +64,9 @@ final class RowCheck {
 
     private String area(SourceRow row, List<Finding> findings) {
         String text = plain.of(row.cell(areaColumn).text());
-        if (text.isEmpty()) {
+        if (row.cell(areaColumn).sort() == SourceCell.Sort.ERROR) {
+            findings.add(stop(row, areaColumn, "INTAKE-111"));
+        } else if (text.isEmpty()) {
             findings.add(stop(row, areaColumn, "INTAKE-105"));
         } else if (text.length() > LONGEST_NAME) {
             findings.add(stop(row, areaColumn, "INTAKE-171", LONGEST_NAME));
@@ -80,7 +87,9 @@ final class RowCheck {
         var categories = new ArrayList<String>();
         for (int column : categoryColumns) {
             String text = plain.of(row.cell(column).text());
-            if (text.isEmpty()) {
+            if (row.cell(column).sort() == SourceCell.Sort.ERROR) {
+                findings.add(stop(row, column, "INTAKE-111"));
+            } else if (text.isEmpty()) {
                 findings.add(stop(row, column, "INTAKE-112"));
             } else if (text.length() > LONGEST_NAME) {
                 findings.add(stop(row, column, "INTAKE-171", LONGEST_NAME));

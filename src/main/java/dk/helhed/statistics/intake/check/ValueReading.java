@@ -4,9 +4,11 @@ import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.Meaning;
+import dk.helhed.statistics.intake.declaration.MeasureName;
 import dk.helhed.statistics.intake.declaration.NumberStyle;
 import dk.helhed.statistics.intake.reader.SourceCell;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +45,7 @@ final class ValueReading {
         if (text.isEmpty()) {
             return unfit("INTAKE-108");
         }
-        return switch (number(cell, text)) {
+        return switch (number(cell, text, measure.unit())) {
             case NumberStyle.Number(BigDecimal value) -> checked(value, measure, cell);
             case NumberStyle.OtherMark _ ->
                 unfit("INTAKE-102", declaration.numbers().decimal().name());
@@ -52,9 +54,9 @@ final class ValueReading {
         };
     }
 
-    private NumberStyle.Parsed number(SourceCell cell, String text) {
+    private NumberStyle.Parsed number(SourceCell cell, String text, String unit) {
         boolean stored = cell.sort() == SourceCell.Sort.NUMBER || cell.sort() == SourceCell.Sort.FORMULA;
-        return stored ? stored(text) : declaration.numbers().parse(text);
+        return stored ? stored(text) : declaration.numbers().parse(MeasureName.without(unit, text));
     }
 
     /** A spreadsheet stores numbers with a point and sometimes as {@code 1.5E-3}. */
@@ -68,11 +70,15 @@ final class ValueReading {
 
     private static Outcome checked(BigDecimal value, Measure measure, SourceCell cell) {
         BigDecimal plain = value.stripTrailingZeros();
-        if (plain.scale() > DECIMALS || plain.precision() - plain.scale() > DIGITS) {
+        boolean isRounded = plain.scale() > DECIMALS && cell.sort() != SourceCell.Sort.TEXT;
+        if (plain.scale() > DECIMALS && !isRounded || plain.precision() - plain.scale() > DIGITS) {
             return unfit("INTAKE-104", DECIMALS);
         }
         if (measure.counted() && (plain.scale() > 0 || plain.signum() < 0)) {
             return unfit("INTAKE-109", measure.name());
+        }
+        if (isRounded) {
+            return new Doubtful(new Cell.Value(value.setScale(DECIMALS, RoundingMode.HALF_EVEN)), "INTAKE-090");
         }
         var content = new Cell.Value(value.scale() < 0 ? value.setScale(0) : value);
         return cell.sort() == SourceCell.Sort.FORMULA ? new Doubtful(content, "INTAKE-110") : new Content(content);

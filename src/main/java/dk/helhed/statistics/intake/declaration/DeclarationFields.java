@@ -21,7 +21,7 @@ public record DeclarationFields(Map<String, String> fields) {
     /** Nobody declares more; each has its own fields in a form. */
     public static final int MAXIMUM_COLUMNS = 200;
 
-    private static final int MAXIMUM_SIGNS = 8;
+    private static final int MAXIMUM_SIGNS = 20;
 
     /** Whole, or every reason why it is not. */
     public sealed interface Outcome {}

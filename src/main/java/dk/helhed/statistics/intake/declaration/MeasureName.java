@@ -9,6 +9,8 @@ public record MeasureName(String name, String unit) {
     private static final Pattern UNIT = Pattern.compile("^(.*?)\\s*[(\\[]([^()\\[\\]]+)[)\\]]\\s*$");
     private static final Pattern NUMBER_OF = Pattern.compile("(?i)^antal (\\p{L}+)$");
 
+    private static final Pattern PERCENT = Pattern.compile("(?i)%|pct\\.?|procent|percent");
+
     public static MeasureName of(String header) {
         String plain = SUM.matcher(header.strip()).replaceFirst("").strip();
         var unit = UNIT.matcher(plain);
@@ -17,6 +19,17 @@ public record MeasureName(String name, String unit) {
         }
         var counted = NUMBER_OF.matcher(plain);
         return new MeasureName(plain, counted.matches() ? counted.group(1).toLowerCase(Locale.ROOT) : "");
+    }
+
+    /** The number of a field that carries its unit: {@code 5,5 %} where the measure is in percent, {@code 1.000 kr.} where it is in kr. */
+    public static String without(String unit, String text) {
+        var sign = PERCENT.matcher(unit.strip()).matches() ? "%" : unit.strip();
+        if (sign.isEmpty()) {
+            return text;
+        }
+        return text.endsWith(sign)
+                ? text.substring(0, text.length() - sign.length()).strip()
+                : text.startsWith(sign) ? text.substring(sign.length()).strip() : text;
     }
 
     /** A name that never changes and needs no quoting: {@code disponibel_indkomst}. */

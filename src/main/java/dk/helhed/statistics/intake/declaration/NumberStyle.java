@@ -12,6 +12,7 @@ public record NumberStyle(DecimalMark decimal, ThousandsMark thousands) {
     private static final Map<NumberStyle, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern TRAILING_MINUS = Pattern.compile("^(\\d.*\\d|\\d) ?-$");
 
     public enum DecimalMark {
         COMMA(","),
@@ -60,9 +61,10 @@ public record NumberStyle(DecimalMark decimal, ThousandsMark thousands) {
         return decimal.name().equals(thousands.name());
     }
 
-    /** Exact: {@code 7389416.736} is that number and no nearby one. */
+    /** Exact: {@code 7389416.736} is that number and no nearby one. The minus of accounting systems stands behind: {@code 7-}. */
     public Parsed parse(String text) {
-        String plain = text.strip().replace('\u2212', '-');
+        String plain =
+                TRAILING_MINUS.matcher(text.strip().replace('\u2212', '-')).replaceFirst("-$1");
         if (isShortWhole(plain)) {
             return new Number(BigDecimal.valueOf(Long.parseLong(plain)));
         }
@@ -98,8 +100,9 @@ public record NumberStyle(DecimalMark decimal, ThousandsMark thousands) {
     }
 
     private static Pattern pattern(NumberStyle style) {
-        return Pattern.compile("[+-]?(?:\\d+|\\d{1,3}(?:" + style.thousands.pattern + "\\d{3})+)(?:"
-                + Pattern.quote(style.decimal.sign) + "\\d+)?");
+        String mark = Pattern.quote(style.decimal.sign);
+        return Pattern.compile("[+-]?(?:(?:\\d+|\\d{1,3}(?:" + style.thousands.pattern + "\\d{3})+)(?:" + mark
+                + "\\d+)?|" + mark + "\\d+)(?:[eE][+-]\\d{1,3})?");
     }
 
     private BigDecimal value(String text) {

@@ -27,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.util.FileSystemUtils;
 
 /** Reads a file as an import would. Its cells go through the engine in a folder that is gone afterwards. */
@@ -38,9 +39,28 @@ public final class DryRun {
         return switch (FileContent.recognised(file)) {
             case FileContent.Refused(var reason) -> new FileSummaries.Refused(List.of(reason));
             case FileContent.Statistics(var format) -> FileSummaries.of(file, format);
-            case FileContent.Csv _, FileContent.Xlsx _ ->
-                by(proposed(file), file, List.of(Warned.once(FileRefused.of("READ-060"))));
+            case FileContent.Csv _, FileContent.Xlsx _ -> asProposed(file);
         };
+    }
+
+    private static Outcome asProposed(FileBytes file) {
+        return switch (Proposal.attempt(file, FileContent.of(file))) {
+            case TableReader.Refused<DeclarationFields>(var reason) -> new FileSummaries.Refused(List.of(reason));
+            case TableReader.Read<DeclarationFields>(var fields) -> by(fields, file, told(fields));
+        };
+    }
+
+    /** Nobody has confirmed the proposal, and columns that it leaves out are named. */
+    private static List<Warned> told(DeclarationFields fields) {
+        var leftOut = IntStream.range(0, fields.headers().size())
+                .filter(i -> fields.text("role" + i).equals("IGNORE"))
+                .mapToObj(i -> fields.headers().get(i).strip())
+                .filter(head -> !head.isEmpty())
+                .toList();
+        var proposed = Warned.once(FileRefused.of("READ-060"));
+        return leftOut.isEmpty()
+                ? List.of(proposed)
+                : List.of(proposed, Warned.once(FileRefused.of("INTAKE-091", String.join(", ", leftOut))));
     }
 
     /** By a dictionary. */

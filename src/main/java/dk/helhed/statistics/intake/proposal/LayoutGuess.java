@@ -16,13 +16,19 @@ import java.util.List;
 final class LayoutGuess {
     private static final int LOOKED_AT = 60;
 
+    /** Area, period and a measure: a sheet with fewer is a cover or an explanation. */
+    private static final int FEWEST_COLUMNS = 3;
+
     private LayoutGuess() {}
 
     static Layout of(FileBytes file, FileContent content) {
         return switch (content) {
             case FileContent.Xlsx(var sheets) -> {
-                var draft = new Layout.Xlsx(sheets.getFirst(), 1);
-                yield new Layout.Xlsx(draft.sheet(), headerRow(first(file, draft)));
+                var sheet = sheets.stream()
+                        .filter(name -> widest(first(file, new Layout.Xlsx(name, 1))) >= FEWEST_COLUMNS)
+                        .findFirst()
+                        .orElse(sheets.getFirst());
+                yield new Layout.Xlsx(sheet, headerRow(first(file, new Layout.Xlsx(sheet, 1))));
             }
             case FileContent.Statistics(var format) -> new Layout.Statistics(format);
             case FileContent.Csv _, FileContent.Refused _ -> csv(file);

@@ -5,6 +5,7 @@ import dk.helhed.statistics.intake.declaration.NumberStyle.DecimalMark;
 import dk.helhed.statistics.intake.declaration.NumberStyle.ThousandsMark;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Proposes how numbers are written: the style that the most texts fit. The Danish way wins a tie. */
 final class NumberGuess {
@@ -15,6 +16,9 @@ final class NumberGuess {
             new NumberStyle(DecimalMark.POINT, ThousandsMark.NONE),
             new NumberStyle(DecimalMark.POINT, ThousandsMark.COMMA),
             new NumberStyle(DecimalMark.POINT, ThousandsMark.SPACE));
+
+    /** The unit that a number may carry. */
+    private static final Pattern TRAILED = Pattern.compile("\\s?(%|kr\\.?)\\s*$");
 
     private NumberGuess() {}
 
@@ -27,7 +31,7 @@ final class NumberGuess {
 
     private static long fitting(NumberStyle style, List<String> texts) {
         return texts.stream()
-                .filter(text -> style.parse(text) instanceof NumberStyle.Number)
+                .filter(text -> style.parse(TRAILED.matcher(text).replaceFirst("")) instanceof NumberStyle.Number)
                 .count();
     }
 }

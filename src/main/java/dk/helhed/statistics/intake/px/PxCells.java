@@ -24,7 +24,8 @@ final class PxCells {
             "(?iu).*(confiden|konfid|secret|sekret|hemlig|skydd|diskret|fortrolig|beskyt|suppress|hidden|classified|protected|anonym).*");
     private static final Pattern MEANINGLESS = Pattern.compile(
             "(?iu).*(not applicable|not relevant|ikke relevant|ej relevant|inte relevant|ikke forekomme|ej förekomma|inte förekomma|logically impossible|logisk umulig).*");
-    private static final Pattern LATER = Pattern.compile("(?iu).*(not yet|endnu ikke|ännu|foreløbig ikke).*");
+    private static final Pattern LATER =
+            Pattern.compile("(?iu).*(not yet|later|endnu|ännu|ennå|foreløbig ikke|senere).*");
 
     private final PxKeywords keywords;
     private final List<Dimension> stub;

@@ -117,7 +117,7 @@ final class PxScanner implements AutoCloseable {
         var values = new ArrayList<String>();
         blanks();
         while (peek() != ';') {
-            values.add(peek() == '"' ? joined() : word());
+            values.add(peek() == '"' ? related() : word());
             besides += BESIDES_A_VALUE;
             blanks();
             if (peek() == ',') {
@@ -165,14 +165,33 @@ final class PxScanner implements AutoCloseable {
         return keys;
     }
 
+    /** In HIERARCHIES a child stands behind its parent: {@code "Total":"North"}. */
+    private String related() {
+        var text = joined();
+        while (peek() == ':') {
+            next();
+            blanks();
+            text += ":" + joined();
+        }
+        return text;
+    }
+
     /** A text may go on in another pair of quotes, on the next line. */
     private String joined() {
-        var joined = new StringBuilder();
+        var text = new StringBuilder();
         do {
-            joined.append(quoted());
+            unescaped(text);
             blanks();
         } while (peek() == '"');
-        return joined.toString();
+        return text.toString();
+    }
+
+    /** Two quotes without anything between them are one quote of the text. */
+    private void unescaped(StringBuilder text) {
+        text.append(quoted());
+        while (peek() == '"') {
+            text.append('"').append(quoted());
+        }
     }
 
     private String quoted() {

@@ -47,9 +47,14 @@ public interface FileBytes extends TableBytes {
 
     /** For an archive that is not on a disk. */
     default byte[] whole() {
+        checkFitsWhole();
+        return head(Math.toIntExact(size()));
+    }
+
+    /** Ends the reading of a file that is too large to be held in memory. */
+    default void checkFitsWhole() {
         if (size() > MOST_WHOLE) {
             throw new Unreadable(FileRefused.of("INTAKE-060", size() / 1_000_000, MOST_WHOLE / 1_000_000));
         }
-        return head(Math.toIntExact(size()));
     }
 }

@@ -18,7 +18,7 @@ public sealed interface FileContent {
 
     record Csv() implements FileContent {}
 
-    /** @param sheets names of its sheets in order, at least one */
+    /** @param sheets names of its sheets in order, hidden ones last, at least one */
     record Xlsx(List<String> sheets) implements FileContent {}
 
     /** A file of statistics that says itself how it is read. */

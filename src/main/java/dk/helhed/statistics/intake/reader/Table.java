@@ -3,10 +3,15 @@ package dk.helhed.statistics.intake.reader;
 import dk.helhed.statistics.statement.Statement;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The head of the table and, one by one, the rows below it.
  *
- * @param statement what the file says besides
+ * @param said what the file says besides, known when the last row is read
  */
-public record Table(List<String> headers, Iterator<SourceRow> rows, Statement statement) {}
+public record Table(List<String> headers, Iterator<SourceRow> rows, Supplier<Statement> said) {
+    public Statement statement() {
+        return said.get();
+    }
+}

@@ -18,6 +18,8 @@ import java.util.function.Supplier;
 
 /** The door of reading: rows flow through it one at a time, and a file that is not whole ends as a refusal. */
 public final class TableReader {
+    private static final int MOST_ABOVE = 60;
+
     private TableReader() {}
 
     /** What came of a reading. */
@@ -95,27 +97,46 @@ public final class TableReader {
         }
     }
 
-    /** A CSV says no more than its numbers; but one without an end may have been cut in its last number. */
+    /** A CSV without an end may have been cut in its last number; a workbook may have more sheets than the one that is read. */
     private static Statement statement(FileBytes file, Layout layout, Iterator<SourceRow> rows) {
         if (rows instanceof StatisticsRows statistics) {
             return statistics.statement();
         }
-        return layout instanceof Layout.Csv && !file.endsWithLineEnd()
-                ? Statement.NONE.warning(List.of(TableRefused.of("READ-045")))
-                : Statement.NONE;
+        return Statement.NONE.warning(
+                switch (layout) {
+                    case Layout.Csv _ -> file.endsWithLineEnd() ? List.of() : List.of(TableRefused.of("READ-045"));
+                    case Layout.Xlsx(var sheet, var _) ->
+                        XlsxRows.filledBeside(sheet, file).stream()
+                                .reduce((one, other) -> one + ", " + other)
+                                .map(others -> TableRefused.of("READ-090", sheet, others))
+                                .map(List::of)
+                                .orElse(List.of());
+                    case Layout.Statistics _ -> List.of();
+                });
     }
 
     private static Table below(Iterator<SourceRow> rows, Layout layout, Statement statement) {
+        var above = new ArrayList<String>();
         while (rows.hasNext()) {
             SourceRow row = rows.next();
             if (row.number() == layout.headerRow() && !row.isBlank()) {
-                return new Table(headers(row), rows, statement);
+                var headers = headers(row);
+                var below = new TableRows(rows, layout, headers.size());
+                return new Table(headers, below, () -> statement.noting(above).noting(below.notes()));
             }
             if (row.number() >= layout.headerRow()) {
                 break;
             }
+            if (!row.isBlank() && !isSeparatorLine(row) && above.size() < MOST_ABOVE) {
+                above.add(TableRows.text(row));
+            }
         }
         throw new Unreadable(FileRefused.of("INTAKE-010", layout.headerRow()));
+    }
+
+    /** {@code sep=;} tells a spreadsheet how to divide the lines, and people nothing. */
+    private static boolean isSeparatorLine(SourceRow row) {
+        return row.number() == 1 && TableRows.text(row).matches("(?i)sep=.?");
     }
 
     /** Empty fields at the end of the head are no columns. */

@@ -1,10 +1,15 @@
 package dk.helhed.statistics.intake.reader;
 
+import dk.helhed.statistics.intake.workbook.PlainWorkbook;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -13,6 +18,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet. Numbers keep the decimal text that the file stores; formulas are never run. */
@@ -20,9 +26,18 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
     private static final Pattern NOT_THE_FORMAT = Pattern.compile("\\[[^\\]]*\\]|\"[^\"]*\"|\\\\.");
     private static final Pattern DATE = Pattern.compile("(?i)[dy]");
 
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final Pattern ERROR = Pattern.compile(
+            "#(NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)");
+    private static final Pattern FRACTION = Pattern.compile("-?\\d+\\.\\d+(?:[eE][+-]?\\d{1,3})?");
+    private static final int SHOWN_DIGITS = 15;
+
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
+
+    /** Rows may leave out their numbers; then they are counted from 0. */
+    private int before;
 
     XlsxRows(FileBytes file, String sheet) {
         workbook = open(file);
@@ -47,15 +62,45 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
         }
     }
 
+    /** Those that are shown come first. */
     static List<String> sheets(FileBytes file) {
         try (var workbook = open(file)) {
-            var names = workbook.getSheets().map(Sheet::getName).toList();
+            var visible = workbook.getSheets()
+                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .map(Sheet::getName);
+            var hidden = workbook.getSheets()
+                    .filter(sheet -> sheet.getVisibility() != SheetVisibility.VISIBLE)
+                    .map(Sheet::getName);
+            var names = Stream.concat(visible, hidden).toList();
             if (names.isEmpty()) {
                 throw new Unreadable(FileRefused.of("INTAKE-005"));
             }
             return names;
         } catch (IOException damaged) {
             throw new Unreadable(FileRefused.of("INTAKE-005"));
+        }
+    }
+
+    /** The other sheets that hold something. */
+    static List<String> filledBeside(String sheet, FileBytes file) {
+        try (var workbook = open(file)) {
+            return workbook.getSheets()
+                    .filter(other -> !other.getName().equals(sheet))
+                    .filter(XlsxRows::isFilled)
+                    .map(Sheet::getName)
+                    .toList();
+        } catch (IOException damaged) {
+            throw new Unreadable(FileRefused.of("INTAKE-005"));
+        }
+    }
+
+    /** A sheet that is a chart has no rows, and none of its own to be read. */
+    private static boolean isFilled(Sheet sheet) {
+        try (var rows = sheet.openStream()) {
+            return rows.anyMatch(row ->
+                    row.stream().anyMatch(cell -> cell != null && !raw(cell).isBlank()));
+        } catch (IOException | RuntimeException noRows) {
+            return false;
         }
     }
 
@@ -66,7 +111,9 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
 
     @Override
     public SourceRow next() {
-        return guarded(() -> row(rows.next()));
+        var row = guarded(rows::next);
+        before = row.getRowNum() == 0 ? 1 : before;
+        return guarded(() -> row(row, row.getRowNum() + before));
     }
 
     @Override
@@ -83,12 +130,12 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
         }
     }
 
-    private static SourceRow row(Row row) {
+    private static SourceRow row(Row row, int number) {
         var cells = new ArrayList<SourceCell>(row.getCellCount());
         for (int column = 0; column < row.getCellCount(); column++) {
             cells.add(cell(row.getCell(column)));
         }
-        return new SourceRow(row.getRowNum(), cells);
+        return new SourceRow(number, cells);
     }
 
     private static SourceCell cell(@Nullable Cell cell) {
@@ -100,17 +147,47 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
         }
         String formula = cell.getFormula();
         if (formula != null && !formula.isEmpty()) {
-            return new SourceCell(raw(cell), SourceCell.Sort.FORMULA);
+            return ofFormula(cell);
         }
         if (cell.getType() == CellType.EMPTY) {
             return SourceCell.EMPTY;
         }
         if (cell.getType() != CellType.NUMBER) {
-            return new SourceCell(cell.getText(), SourceCell.Sort.TEXT);
+            return new SourceCell(plain(cell.getText()), SourceCell.Sort.TEXT);
         }
         return isDate(cell)
                 ? new SourceCell(cell.asDate().toLocalDate().toString(), SourceCell.Sort.DATE)
-                : new SourceCell(raw(cell), SourceCell.Sort.NUMBER);
+                : new SourceCell(number(raw(cell)), SourceCell.Sort.NUMBER);
+    }
+
+    /** A formula may have come to an error, or to a text without letters, which is an empty cell: {@code =IF(A1="","",A1)}. */
+    private static SourceCell ofFormula(Cell cell) {
+        var raw = raw(cell);
+        if (ERROR.matcher(raw).matches()) {
+            return new SourceCell(raw, SourceCell.Sort.ERROR);
+        }
+        return raw.isEmpty() && cell.getRawValue() != null
+                ? SourceCell.EMPTY
+                : new SourceCell(number(plain(raw)), SourceCell.Sort.FORMULA);
+    }
+
+    /** Letters that XML has no room for are written {@code _x000D_}. */
+    private static String plain(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))))
+                : text;
+    }
+
+    /** A spreadsheet calculates and shows fifteen digits; what it stores behind them is the noise of binary fractions. */
+    private static String number(String raw) {
+        if (raw.length() <= SHOWN_DIGITS + 1 || !FRACTION.matcher(raw).matches()) {
+            return raw;
+        }
+        return new BigDecimal(raw)
+                .round(new MathContext(SHOWN_DIGITS, RoundingMode.HALF_EVEN))
+                .toString();
     }
 
     private static String raw(Cell cell) {
@@ -127,11 +204,19 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
     private static ReadableWorkbook open(FileBytes file) {
         return guarded(() -> {
             try {
-                return file.workbook(new ReadingOptions(true, false));
+                return plain(file).workbook(new ReadingOptions(true, false));
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
         });
+    }
+
+    private static FileBytes plain(FileBytes file) throws IOException {
+        if (!PlainWorkbook.isOdd(file.channel())) {
+            return file;
+        }
+        file.checkFitsWhole();
+        return FileBytes.of(PlainWorkbook.of(file.channel()));
     }
 
     /** The spreadsheet reader tells of damage in many ways; all of them mean that the file is not whole. */

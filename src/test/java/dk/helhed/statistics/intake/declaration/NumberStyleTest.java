@@ -20,6 +20,17 @@ class NumberStyleTest {
     }
 
     @Test
+    void readsTheMinusOfAccountingSystemsAndTheExponentsOfPrograms() {
+        assertThat(DANISH.parse("1.250,75-")).isEqualTo(new NumberStyle.Number(new BigDecimal("-1250.75")));
+        assertThat(DANISH.parse(",25")).isEqualTo(new NumberStyle.Number(new BigDecimal("0.25")));
+        assertThat(DANISH.parse("1,5E+03")).isEqualTo(new NumberStyle.Number(new BigDecimal("1.5E+3")));
+        assertThat(DANISH.parse("2e-02")).isEqualTo(new NumberStyle.Number(new BigDecimal("0.02")));
+        assertThat(DANISH.parse("12E4")).as("the door of a house").isInstanceOf(NumberStyle.NoNumber.class);
+        assertThat(DANISH.parse("-7-")).isInstanceOf(NumberStyle.NoNumber.class);
+        assertThat(DANISH.parse("-")).isInstanceOf(NumberStyle.NoNumber.class);
+    }
+
+    @Test
     void guessesNothing() {
         assertThat(DANISH.parse("1.23,4")).isInstanceOf(NumberStyle.NoNumber.class);
         assertThat(DANISH.parse("7389416.736")).isInstanceOf(NumberStyle.OtherMark.class);

@@ -18,4 +18,38 @@ class PeriodTextTest {
         assertThat(PeriodText.parse("2010-11")).as("a month or a school year").isEmpty();
         assertThat(PeriodText.parse("2024-Q5")).isEmpty();
     }
+
+    @Test
+    void schoolYearsAndYearsTakenTogetherEndWithTheLater() {
+        assertThat(PeriodText.parse("2023/2024")).contains("2023/2024");
+        assertThat(PeriodText.parse("2023/24")).contains("2023/2024");
+        assertThat(PeriodText.parse("1999/00")).contains("1999/2000");
+        assertThat(PeriodText.parse("2014:2015")).contains("2014/2015");
+        assertThat(PeriodText.parse("2024/2023")).isEmpty();
+        assertThat(PeriodText.parse("2023/25")).isEmpty();
+    }
+
+    @Test
+    void monthsWeeksAndDaysAreReadInFiguresAndInWords() {
+        assertThat(PeriodText.parse("2024-12")).contains("2024M12");
+        assertThat(PeriodText.parse("2024M3")).contains("2024M03");
+        assertThat(PeriodText.parse("03-2024")).contains("2024M03");
+        assertThat(PeriodText.parse("Marts 2024")).contains("2024M03");
+        assertThat(PeriodText.parse("okt. 2024")).contains("2024M10");
+        assertThat(PeriodText.parse("May 2024")).contains("2024M05");
+        assertThat(PeriodText.parse("1. januar 2024")).contains("2024-01-01");
+        assertThat(PeriodText.parse("2024-01-31 00:00:00")).contains("2024-01-31");
+        assertThat(PeriodText.parse("2024U05")).contains("2024U05");
+        assertThat(PeriodText.parse("2024-W53")).contains("2024U53");
+        assertThat(PeriodText.parse("2024U54")).isEmpty();
+        assertThat(PeriodText.parse("ialt 2024")).isEmpty();
+        assertThat(PeriodText.parse("2024.0")).contains("2024");
+        assertThat(PeriodText.parse("K3 2018")).contains("2018K3");
+    }
+
+    @Test
+    void aStandardThatKnowsNoSchoolYearsHasAMonthWhereOthersMayNot() {
+        assertThat(PeriodText.standard("2010-11")).contains("2010M11");
+        assertThat(PeriodText.standard("2010")).contains("2010");
+    }
 }

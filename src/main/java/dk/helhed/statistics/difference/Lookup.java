@@ -1,5 +1,6 @@
-package dk.helhed.statistics.publication;
+package dk.helhed.statistics.difference;
 
+import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.PeriodColumn;
 import dk.helhed.statistics.publication.FigureContent.Place;

@@ -1,11 +1,13 @@
-package dk.helhed.statistics.publication;
+package dk.helhed.statistics.difference;
 
 import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.PeriodColumn;
 import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.publication.FigureContent.Shown;
+import dk.helhed.statistics.publication.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,15 @@
-package dk.helhed.statistics.publication;
+package dk.helhed.statistics.difference;
 
 import dk.helhed.statistics.Since;
 import dk.helhed.statistics.Since.Reason;
+import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.FigureContent.Shown;
+import dk.helhed.statistics.publication.Phrases;
+import dk.helhed.statistics.publication.Publication;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;

@@ -1,0 +1,100 @@
+package dk.helhed.statistics.intake.reader;
+
+import dk.helhed.statistics.intake.declaration.Layout;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/**
+ * The rows below the head. Below an empty line, lines of one text each until the end of the file are the notes of the table; one row
+ * of figures among them, and they are rows.
+ */
+final class TableRows implements Iterator<SourceRow> {
+    private static final int MOST_NOTES = 200;
+
+    /** With fewer columns a row with one text may be a row. */
+    private static final int FEWEST_COLUMNS = 3;
+
+    private final Iterator<SourceRow> rows;
+    private final boolean mayHaveNotes;
+    private final Deque<SourceRow> waiting = new ArrayDeque<>();
+    private final List<String> notes = new ArrayList<>();
+    private int last;
+    private boolean isBelowEmptyLine;
+
+    TableRows(Iterator<SourceRow> rows, Layout layout, int columns) {
+        this.rows = rows;
+        this.mayHaveNotes = !(layout instanceof Layout.Statistics) && columns >= FEWEST_COLUMNS;
+        this.last = layout.headerRow();
+    }
+
+    /** What stands below the table; whole only when all rows have been asked for. */
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (waiting.isEmpty() && rows.hasNext()) {
+            fetch();
+        }
+        return !waiting.isEmpty();
+    }
+
+    @Override
+    public SourceRow next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return waiting.remove();
+    }
+
+    private void fetch() {
+        var row = rows.next();
+        waiting.add(row);
+        if (mayHaveNotes && follows(row) && isNote(row)) {
+            boolean toTheEnd = fetchWhileNotes();
+            if (toTheEnd) {
+                waiting.stream()
+                        .filter(note -> !note.isBlank())
+                        .map(TableRows::text)
+                        .forEach(notes::add);
+                waiting.clear();
+            }
+        }
+    }
+
+    private boolean fetchWhileNotes() {
+        while (rows.hasNext() && waiting.size() < MOST_NOTES) {
+            var row = rows.next();
+            waiting.add(row);
+            if (!row.isBlank() && !isNote(row)) {
+                last = row.number();
+                return false;
+            }
+        }
+        return !rows.hasNext();
+    }
+
+    /** Whether an empty line stands above; a spreadsheet leaves it out, and its number is missing. */
+    private boolean follows(SourceRow row) {
+        boolean isBelow = isBelowEmptyLine || row.number() > last + 1;
+        isBelowEmptyLine = row.isBlank();
+        last = row.number();
+        return isBelow;
+    }
+
+    private static boolean isNote(SourceRow row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1;
+    }
+
+    static String text(SourceRow row) {
+        return row.cells().stream()
+                .map(cell -> cell.text().strip())
+                .filter(text -> !text.isEmpty())
+                .reduce("", (one, other) -> one.isEmpty() ? other : one + " " + other);
+    }
+}
