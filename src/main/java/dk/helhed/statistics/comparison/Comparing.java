@@ -119,10 +119,7 @@ record Comparing(
         return form.sinceSaid()
                 .filter(earlier::contains)
                 .or(() -> earlier.stream()
-                        .filter(period -> PeriodCode.of(period).getClass() == code.getClass())
-                        .filter(period -> PeriodCode.of(period)
-                                .firstDay()
-                                .equals(code.firstDay().minusYears(1)))
+                        .filter(period -> code.isAYearAfter(PeriodCode.of(period)))
                         .findFirst())
                 .or(() -> earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast()));
     }

@@ -1,16 +1,21 @@
 package dk.helhed.statistics.indicator;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A period as the warehouse writes it: {@code 2017}, {@code 2017K1}, {@code 2017M04} or {@code 2017-12-31}. */
+/**
+ * A period as the warehouse writes it: {@code 2017}, {@code 2017/2018}, {@code 2017H1}, {@code 2017K1}, {@code 2017M04},
+ * {@code 2017U05} or {@code 2017-12-31}.
+ */
 public sealed interface PeriodCode {
 
     Comparator<String> IN_TIME = Comparator.comparing(
@@ -19,10 +24,49 @@ public sealed interface PeriodCode {
 
     LocalDate firstDay();
 
+    /** The same part of the year before. */
+    default boolean isAYearAfter(PeriodCode other) {
+        return other.getClass() == getClass()
+                && other.firstDay().equals(firstDay().minusYears(1));
+    }
+
     record Whole(Year year) implements PeriodCode {
         @Override
         public LocalDate firstDay() {
             return year.atDay(1);
+        }
+    }
+
+    /** A school year, or years taken together, the last one included. */
+    record Years(Year first, Year last) implements PeriodCode {
+        @Override
+        public LocalDate firstDay() {
+            return first.atDay(1);
+        }
+    }
+
+    record Half(Year year, int half) implements PeriodCode {
+        @Override
+        public LocalDate firstDay() {
+            return year.atMonth(half * 6 - 5).atDay(1);
+        }
+    }
+
+    /** From Monday to Sunday; the first of the year is the one with its first Thursday (ISO 8601). */
+    record Week(Year year, int week) implements PeriodCode {
+        private static final int ALWAYS_IN_THE_FIRST = 4;
+
+        @Override
+        public LocalDate firstDay() {
+            return year.atDay(ALWAYS_IN_THE_FIRST)
+                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusWeeks(week - 1L);
+        }
+
+        /** Of the same number, though it begins on another day of the year. */
+        @Override
+        public boolean isAYearAfter(PeriodCode other) {
+            return other instanceof Week(var before, var number) && number == week && before.equals(year.minusYears(1));
         }
     }
 
@@ -62,6 +106,15 @@ public sealed interface PeriodCode {
         if (parts.group("month") instanceof String month) {
             return new Month(year.atMonth(Integer.parseInt(month)));
         }
+        if (parts.group("last") instanceof String last) {
+            return new Years(year, Year.of(Integer.parseInt(last)));
+        }
+        if (parts.group("half") instanceof String half) {
+            return new Half(year, Integer.parseInt(half));
+        }
+        if (parts.group("week") instanceof String week) {
+            return new Week(year, Integer.parseInt(week));
+        }
         return parts.group("day") instanceof String day
                 ? Shapes.day(year.getValue() + day).<PeriodCode>map(Day::new).orElse(new Unknown(text))
                 : new Whole(year);
@@ -69,8 +122,9 @@ public sealed interface PeriodCode {
 
     /** The shapes a period is written in. */
     final class Shapes {
-        static final Pattern ANY = Pattern.compile(
-                "(?<year>[12]\\d{3})(?:[KQ](?<quarter>[1-4])|M(?<month>0[1-9]|1[0-2])|(?<day>-\\d\\d-\\d\\d))?");
+        static final Pattern ANY =
+                Pattern.compile("(?<year>[12]\\d{3})(?:[KQ](?<quarter>[1-4])|M(?<month>0[1-9]|1[0-2])|H(?<half>[12])"
+                        + "|U(?<week>0[1-9]|[1-4]\\d|5[0-3])|/(?<last>[12]\\d{3})|(?<day>-\\d\\d-\\d\\d))?");
         private static final DateTimeFormatter DAY =
                 DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 

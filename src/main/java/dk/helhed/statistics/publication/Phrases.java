@@ -42,6 +42,9 @@ public record Phrases(Texts texts, Language language) {
         return switch (PeriodCode.of(code)) {
             case PeriodCode.Whole(var year) -> year.toString();
             case PeriodCode.Quarter(var year, var quarter) -> text("period.quarter", quarter, year.toString());
+            case PeriodCode.Years(var first, var last) -> first + "/" + last;
+            case PeriodCode.Half(var year, var half) -> text("period.half", half, year.toString());
+            case PeriodCode.Week(var year, var week) -> text("period.week", week, year.toString());
             case PeriodCode.Month(var month) ->
                 text("period.month." + month.getMonthValue(), String.valueOf(month.getYear()));
             case PeriodCode.Day(var day) -> format().date(day);

@@ -63,11 +63,11 @@ public record NumberStyle(DecimalMark decimal, ThousandsMark thousands) {
 
     /** Exact: {@code 7389416.736} is that number and no nearby one. The minus of accounting systems stands behind: {@code 7-}. */
     public Parsed parse(String text) {
-        String plain =
-                TRAILING_MINUS.matcher(text.strip().replace('\u2212', '-')).replaceFirst("-$1");
-        if (isShortWhole(plain)) {
-            return new Number(BigDecimal.valueOf(Long.parseLong(plain)));
+        String stripped = text.strip();
+        if (isShortWhole(stripped)) {
+            return new Number(BigDecimal.valueOf(Long.parseLong(stripped)));
         }
+        String plain = minusInFront(stripped.replace('\u2212', '-'));
         if (fits(plain)) {
             return new Number(value(plain));
         }
@@ -81,6 +81,10 @@ public record NumberStyle(DecimalMark decimal, ThousandsMark thousands) {
         return !digits.equals(plain) && DIGIT.matcher(plain).find() && fits(digits)
                 ? new LetterForDigit()
                 : new NoNumber();
+    }
+
+    private static String minusInFront(String text) {
+        return text.endsWith("-") ? TRAILING_MINUS.matcher(text).replaceFirst("-$1") : text;
     }
 
     /** Most numbers are digits and nothing else, which every style writes the same way. */
