@@ -5,6 +5,7 @@ import dk.helhed.platform.FileStore;
 import dk.helhed.platform.StoredFile;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.FileImport;
+import dk.helhed.statistics.FileOnDisk;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.intake.connector.FetchedFiles;
@@ -14,12 +15,9 @@ import dk.helhed.statistics.intake.connector.Watch;
 import dk.helhed.statistics.intake.connector.enquiry.ConnectorRefused;
 import dk.helhed.statistics.intake.connector.enquiry.Enquiry;
 import dk.helhed.statistics.intake.connector.enquiry.KnownReading;
-import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.staging.StagedEnded;
 import dk.helhed.statistics.statbank.answers.AnswerStore;
 import dk.helhed.statistics.statbank.keeping.Wish;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,7 +75,7 @@ class FetchTable {
         return switch (arrival) {
             case Missed(var reasons) -> new Refused(reasons);
             case Arrived(var fetched) -> {
-                var bytes = FileBytes.of(bytes(fetched.file()));
+                var bytes = onDisk(fetched.file());
                 answers.came(wish, fetched, recorded.at());
                 var result = handed(intake.hand(bytes, known(wish, notices), into, recorded.by()));
                 if (!(result instanceof Waits)) {
@@ -94,7 +92,7 @@ class FetchTable {
         return switch (arrive(wish, Watch.NOBODY)) {
             case Missed(var reasons) -> new FileImport.Refused(reasons);
             case Arrived(var fetched) -> {
-                var bytes = FileBytes.of(bytes(fetched.file()));
+                var bytes = onDisk(fetched.file());
                 answers.came(wish, fetched, recorded.at());
                 try {
                     yield intake.take(bytes, known(wish, List.of()), into, recorded.by());
@@ -128,11 +126,7 @@ class FetchTable {
                 notices);
     }
 
-    private byte[] bytes(StoredFile file) {
-        try (var content = files.open(file.hash())) {
-            return content.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private FileOnDisk onDisk(StoredFile file) {
+        return () -> files.path(file.hash());
     }
 }

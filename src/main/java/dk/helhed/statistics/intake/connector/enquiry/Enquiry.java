@@ -16,8 +16,8 @@ public record Enquiry(String table, Map<String, Choice> choices, Presentation pr
     /** More cells than this the StatBank refuses to give as CSV in one answer. */
     public static final long CELLS_IN_ONE_ANSWER = 1_000_000;
 
-    /** More than this the intake does not hold at once: a fetched table is read whole before it is looked at. */
-    public static final long CELLS_IN_ONE_FILE = 3_000_000;
+    /** As many as the intake is measured with. Its cells stay in the file, so it is time and not memory that they take. */
+    public static final long CELLS_IN_ONE_FILE = 20_000_000;
 
     public Enquiry {
         choices = Map.copyOf(choices);

@@ -76,19 +76,19 @@ class EnquiryTest {
     }
 
     @Test
-    void whatTheIntakeCannotHoldIsNotAskedFor() {
+    void whatTheIntakeIsNotMeasuredWithIsNotAskedFor() {
         var wide = new TableDescription(
                 "BRED",
                 "Bred",
                 "Antal",
                 "2026",
                 "",
-                List.of(variable("A", 2_000, true, false), variable("B", 2_000, true, false)));
+                List.of(variable("A", 5_000, true, false), variable("B", 5_000, true, false)));
         Map<String, Choice> all = Map.of("A", new Choice.All(), "B", new Choice.All());
         var plan = new Enquiry("BRED", all, Presentation.LABELS).plan(wide, Enquiry.CELLS_IN_ONE_ANSWER);
         assertThat(((Enquiry.Unaskable) plan).reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.code()).isEqualTo("STATBANK-006");
-            assertThat(reason.arguments()).containsExactly(4_000_000L, 3_000_000L);
+            assertThat(reason.arguments()).containsExactly(25_000_000L, 20_000_000L);
         });
     }
 
