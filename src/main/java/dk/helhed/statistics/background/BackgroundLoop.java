@@ -15,8 +15,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Does one piece of work at a time on this instance, so that two large ones do not share its memory. A piece whose instance fell
- * silent is taken up again by another one, or by this one after its restart, from the start. Work is stopped through its progress and
- * never interrupted: an interrupt that meets a statement on its way closes the connection.
+ * silent is taken up again by another one, or by this one after its restart, from the start; one over which that happens every time is
+ * given up. Work is stopped through its progress and never interrupted: an interrupt that meets a statement on its way closes the
+ * connection.
  */
 public class BackgroundLoop<T, P extends Stoppable, R> implements SmartLifecycle {
     private static final Duration SILENT = Duration.ofSeconds(30);
@@ -92,7 +93,11 @@ public class BackgroundLoop<T, P extends Stoppable, R> implements SmartLifecycle
             if (piece.isEmpty()) {
                 return;
             }
-            perform(piece.get());
+            if (backlog.attempts(piece.get()) > ATTEMPTS) {
+                giveUp(piece.get());
+            } else {
+                perform(piece.get());
+            }
         }
     }
 
@@ -111,7 +116,8 @@ public class BackgroundLoop<T, P extends Stoppable, R> implements SmartLifecycle
             } else {
                 backlog.end(piece, instance, result, clock.instant());
             }
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
+            // what takes more memory than there is ends itself, and not the loop
             brokenOff(piece, progress, broken);
         } finally {
             ended.countDown();
@@ -119,7 +125,7 @@ public class BackgroundLoop<T, P extends Stoppable, R> implements SmartLifecycle
         }
     }
 
-    private void brokenOff(T piece, P progress, RuntimeException broken) {
+    private void brokenOff(T piece, P progress, Throwable broken) {
         if (isUnwanted(progress)) {
             backlog.release(piece, instance);
             return;
@@ -128,8 +134,12 @@ public class BackgroundLoop<T, P extends Stoppable, R> implements SmartLifecycle
         if (backlog.attempts(piece) < ATTEMPTS) {
             backlog.release(piece, instance);
         } else {
-            backlog.end(piece, instance, work.givenUp(ATTEMPTS), clock.instant());
+            giveUp(piece);
         }
+    }
+
+    private void giveUp(T piece) {
+        backlog.end(piece, instance, work.givenUp(ATTEMPTS), clock.instant());
     }
 
     private boolean isUnwanted(P progress) {

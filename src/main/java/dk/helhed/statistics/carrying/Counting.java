@@ -8,6 +8,7 @@ import dk.helhed.statistics.indicator.Amount;
 import dk.helhed.statistics.indicator.Axis;
 import dk.helhed.statistics.indicator.Origin.Share;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -64,11 +64,16 @@ public record Counting(
 
     /** The areas that it is made of as they are counted, each once: itself, or those at the beginning of all ways to it. */
     public Set<AreaId> sources(AreaId area) {
-        return carried.containsKey(area)
-                ? carried.getOrDefault(area, List.of()).stream()
-                        .flatMap(share -> sources(share.from()).stream())
-                        .collect(Collectors.toSet())
-                : Set.of(area);
+        var met = new HashSet<>(Set.of(area));
+        var open = new ArrayDeque<>(met);
+        while (!open.isEmpty()) {
+            carried.getOrDefault(open.poll(), List.of()).stream()
+                    .map(Share::from)
+                    .filter(met::add)
+                    .forEach(open::add);
+        }
+        met.removeAll(carried.keySet());
+        return met;
     }
 
     /** Says something of an area that the period is not counted on: its value, or that two ways lead to it. */

@@ -24,6 +24,7 @@ import dk.helhed.statistics.indicator.ReadingTable.Spot;
 import dk.helhed.statistics.measurement.Measured.Source;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,8 +42,13 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
     /** @param together of how many areas what is put together in a period was made */
     record Read(ReadingTable table, Map<Spot, Integer> together) {}
 
-    /** One period, with the areas of the level and on which of them each quantity is counted. */
-    private record Column(String period, List<AreaId> areas, Map<Quantity, Counting> countings) {
+    /**
+     * One period, with the areas of the level and on which of them each quantity is counted.
+     *
+     * @param known amounts that were found: over several changes of borders many ways lead to the same area
+     */
+    private record Column(
+            String period, List<AreaId> areas, Map<Quantity, Counting> countings, Map<Counted, Outcome> known) {
         Counting counting(Quantity quantity) {
             return countings.getOrDefault(quantity, Counting.PLAIN);
         }
@@ -56,6 +62,8 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
         }
     }
 
+    private record Counted(Quantity quantity, AreaId area) {}
+
     /** @param asked areas of other levels, whose parts are put together, and areas that are there only when counts are carried to them */
     Read of(Map<String, DefinitionVersion> periods, List<Extent> asked) {
         var areas = sums.values().stream()
@@ -64,8 +72,8 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
                 .sorted(Comparator.comparing(AreaId::value))
                 .toList();
         var columns = new LinkedHashMap<String, Column>();
-        periods.forEach((period, version) ->
-                columns.put(period, new Column(period, areas, countings(version.definition(), period))));
+        periods.forEach((period, version) -> columns.put(
+                period, new Column(period, areas, countings(version.definition(), period), new HashMap<>())));
         var extents = extents(areas, asked, columns.values());
         var readings = new LinkedHashMap<Spot, Reading>();
         var together = new LinkedHashMap<Spot, Integer>();
@@ -144,8 +152,18 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
         };
     }
 
-    /** As it is counted, or carried from the areas that it is counted on. */
     private Outcome part(Quantity quantity, AreaId area, Column column) {
+        var wanted = new Counted(quantity, area);
+        if (column.known().get(wanted) instanceof Outcome found) {
+            return found;
+        }
+        var found = countedOrCarried(quantity, area, column);
+        column.known().put(wanted, found);
+        return found;
+    }
+
+    /** As it is counted, or carried from the areas that it is counted on. */
+    private Outcome countedOrCarried(Quantity quantity, AreaId area, Column column) {
         var aggregation = aggregation(quantity);
         var counting = column.counting(quantity);
         return counting.contested().contains(area)

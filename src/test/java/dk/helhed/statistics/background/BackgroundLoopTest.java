@@ -80,6 +80,26 @@ class BackgroundLoopTest {
     }
 
     @Test
+    void whatTakesMoreMemoryThanThereIsIsGivenUpToo() throws Exception {
+        doing = _ -> {
+            throw new OutOfMemoryError("on purpose");
+        };
+        shelf.waiting.add("one");
+        loop.start();
+        assertThat(shelf.next()).isEqualTo("one released");
+        assertThat(shelf.next()).isEqualTo("one released");
+        assertThat(shelf.next()).isEqualTo("one ended: given up after 3");
+    }
+
+    @Test
+    void whatItsInstanceFellSilentOverEveryTimeIsNotBegunAgain() throws Exception {
+        shelf.claimed = 3;
+        shelf.waiting.add("one");
+        loop.start();
+        assertThat(shelf.next()).isEqualTo("one ended: given up after 3");
+    }
+
+    @Test
     void whatIsUnderWayWhenTheInstanceClosesIsLeftToAnother() throws Exception {
         doing = look -> {
             shelf.said.add("begun");

@@ -10,6 +10,7 @@ public record MeasureName(String name, String unit) {
     private static final Pattern NUMBER_OF = Pattern.compile("(?i)^antal (\\p{L}+)$");
 
     private static final Pattern PERCENT = Pattern.compile("(?i)%|pct\\.?|procent|percent");
+    private static final Pattern OF_A_NUMBER = Pattern.compile("[\\d.,+\u2212-]");
 
     public static MeasureName of(String header) {
         String plain = SUM.matcher(header.strip()).replaceFirst("").strip();
@@ -21,15 +22,20 @@ public record MeasureName(String name, String unit) {
         return new MeasureName(plain, counted.matches() ? counted.group(1).toLowerCase(Locale.ROOT) : "");
     }
 
-    /** The number of a field that carries its unit: {@code 5,5 %} where the measure is in percent, {@code 1.000 kr.} where it is in kr. */
+    /**
+     * The number of a field that carries its unit: {@code 5,5 %} where the measure is in percent, {@code 1.000 kr.} where it is in kr. A
+     * unit that could be part of the number, {@code 1000} or a dash, is never taken off.
+     */
     public static String without(String unit, String text) {
         var sign = PERCENT.matcher(unit.strip()).matches() ? "%" : unit.strip();
-        if (sign.isEmpty()) {
+        if (sign.isEmpty() || OF_A_NUMBER.matcher(sign).lookingAt()) {
             return text;
         }
         return text.endsWith(sign)
                 ? text.substring(0, text.length() - sign.length()).strip()
-                : text.startsWith(sign) ? text.substring(sign.length()).strip() : text;
+                : text.startsWith(sign) && !Character.isDigit(sign.charAt(sign.length() - 1))
+                        ? text.substring(sign.length()).strip()
+                        : text;
     }
 
     /** A name that never changes and needs no quoting: {@code disponibel_indkomst}. */

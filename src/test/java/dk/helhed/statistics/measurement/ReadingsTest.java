@@ -1,0 +1,126 @@
+package dk.helhed.statistics.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dk.helhed.geography.AreaId;
+import dk.helhed.geography.AreaLevel;
+import dk.helhed.geography.CrosswalkId;
+import dk.helhed.kernel.AccountId;
+import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.carrying.Borders;
+import dk.helhed.statistics.carrying.Passage;
+import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.catalog.Release;
+import dk.helhed.statistics.catalog.description.DatasetCard;
+import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.indicator.Definition;
+import dk.helhed.statistics.indicator.DefinitionVersion;
+import dk.helhed.statistics.indicator.Direction;
+import dk.helhed.statistics.indicator.Extent;
+import dk.helhed.statistics.indicator.Origin.Crossing;
+import dk.helhed.statistics.indicator.Presentation;
+import dk.helhed.statistics.indicator.Quantity;
+import dk.helhed.statistics.indicator.Reading;
+import dk.helhed.statistics.measurement.Measured.Source;
+import dk.helhed.statistics.warehouse.CellSum;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ReadingsTest {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final DatasetId DATASET = new DatasetId(new UUID(1, 1));
+    private static final ReleaseId RELEASE = new ReleaseId(new UUID(2, 2));
+    private static final Quantity PERSONS = Quantity.whole(DATASET, "personer");
+    private static final int EDITIONS = 30;
+
+    @Test
+    void countsAreCarriedOverThirtyChangesInWhichTheAreasMixEachTime() {
+        var borders = new Borders(
+                IntStream.range(0, EDITIONS).mapToObj(ReadingsTest::mixed).toList());
+        var sums = Sums.of(RELEASE, List.of(sum(0, 1000), sum(1, 400)));
+        var readings = new Readings(Map.of(DATASET, source()), Map.of(PERSONS, sums), borders, true);
+        var newest = new Extent.Part(area(2 * EDITIONS));
+
+        var read = assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> readings.of(Map.of("1990", persons()), List.of(newest)));
+
+        assertThat(read.table().at(newest, "1990")).isInstanceOfSatisfying(Reading.Value.class, value -> {
+            assertThat(value.shown()).isEqualByComparingTo("700");
+            assertThat(value.origin().carried()).hasSize(2 + 4 * (EDITIONS - 1));
+            assertThat(value.origin().places().get(RELEASE))
+                    .as("both areas are read once")
+                    .hasToString("Rows[first=2, last=3, cells=2]");
+        });
+    }
+
+    /** Half of each of two areas is in each of the next two. */
+    private static Passage mixed(int edition) {
+        var from = Map.of(area(2 * edition), HALF, area(2 * edition + 1), HALF);
+        var by = new Crossing(new CrosswalkId(new UUID(3, edition)), LocalDate.of(1991 + edition, 1, 1), "Skøn");
+        return new Passage(by, Map.of(area(2 * edition + 2), from, area(2 * edition + 3), from));
+    }
+
+    private static CellSum sum(int area, int persons) {
+        return new CellSum(area(area), "1990", BigDecimal.valueOf(persons), 1, Map.of(), Map.of(), area + 2, area + 2);
+    }
+
+    private static DefinitionVersion persons() {
+        var shown = new Presentation(BigDecimal.ONE, "personer", 0, Direction.NEITHER);
+        return new DefinitionVersion(1, Optional.empty(), new Definition.Count(PERSONS, shown));
+    }
+
+    private static Source source() {
+        var measure = new Measure("personer", "Personer", "personer", 0, Nature.STOCK, true);
+        var dataset = new Dataset(
+                DATASET,
+                "Folketal",
+                "Registret",
+                "",
+                0,
+                AreaLevel.HOUSING_AREA,
+                "",
+                false,
+                List.of(),
+                List.of(measure),
+                Map.of(),
+                DatasetCard.BLANK);
+        var received = Instant.parse("2020-01-01T00:00:00Z");
+        var release = new Release(
+                RELEASE,
+                DATASET,
+                "2020-1",
+                "",
+                "folketal.csv",
+                0,
+                received,
+                received,
+                new AccountId(new UUID(5, 5)),
+                2,
+                2,
+                0,
+                0,
+                0,
+                "1990",
+                "1990",
+                1,
+                "csv-1",
+                0,
+                new Release.Current());
+        return new Source(dataset, release);
+    }
+
+    private static AreaId area(int number) {
+        return new AreaId(new UUID(4, number));
+    }
+}
