@@ -22,6 +22,14 @@ record OwnListPage(SortedSet<Integer> years, Optional<OwnList> list, List<OwnAre
                 .count();
     }
 
+    /** Of which not even a class that they are in at least is known. */
+    long undecided() {
+        return areas.stream()
+                .filter(one -> one.assessment().standing() instanceof Standing.Open)
+                .filter(one -> one.assessment().standing().certain().isEmpty())
+                .count();
+    }
+
     static String beside(OwnArea one) {
         return one.comparison()
                 .map(comparison -> switch (comparison) {
