@@ -19,12 +19,16 @@ public final class Observations {
     /** More different codes than this, on all axes together, are no axes of a table. */
     public static final int MAXIMUM_CODES = 500_000;
 
+    /** So much is kept of codes, their labels and what is said of them, in signs. */
+    private static final int MOST_KEPT = 50_000_000;
+
     private final List<Axis> axes = new ArrayList<>();
     private final int[] positions;
     private final Counting counting;
     private final BitSet taken = new BitSet();
     private int[] strides = {};
     private int codes;
+    private long kept;
     private int rows;
 
     /** The codes of a dimension in the order in which they come. */
@@ -46,7 +50,7 @@ public final class Observations {
     /**
      * The code of the line's place on an axis. Its label is taken where the code is met first.
      *
-     * @throws TableUnreadable READ-081 when there are more of them than a table has
+     * @throws TableUnreadable READ-081 when there are more of them than a table has, READ-080 when they are too long
      */
     public void place(int axis, String code, String label) {
         var told = axes.get(axis);
@@ -55,11 +59,25 @@ public final class Observations {
             if (++codes > MAXIMUM_CODES) {
                 throw new TableUnreadable(TableRefused.of("READ-081", MAXIMUM_CODES));
             }
+            keep(code);
+            keep(label);
             place = told.categories.size();
             told.places.put(code, place);
             told.categories.add(new Category(code, Text.of("", label)));
         }
         positions[axis] = place;
+    }
+
+    /**
+     * A text that is held in memory as long as the table is read.
+     *
+     * @throws TableUnreadable READ-080 when it is too much, with all that is held already
+     */
+    public void keep(String text) {
+        kept += text.length();
+        if (kept > MOST_KEPT) {
+            throw new TableUnreadable(TableRefused.of("READ-080", MOST_KEPT / 1_000_000));
+        }
     }
 
     /** The line has told its place on every axis; the first time through. */

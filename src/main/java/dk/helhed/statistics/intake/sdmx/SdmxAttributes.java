@@ -75,7 +75,7 @@ final class SdmxAttributes {
             if (isOfTooMany) {
                 return;
             }
-            int text = text(fields);
+            int text = text(fields, observations);
             for (int axis = 0; axis < decided.size(); axis++) {
                 int position = observations.position(axis);
                 if (decided.get(axis)
@@ -96,10 +96,11 @@ final class SdmxAttributes {
             }
         }
 
-        private int text(List<String> fields) {
+        private int text(List<String> fields, Observations observations) {
             var label = column.names().isPresent() ? column.label(fields) : "";
             var text = fields.get(column.at()).strip() + (label.isEmpty() ? "" : ": " + label);
             return known.computeIfAbsent(text, one -> {
+                observations.keep(one);
                 texts.add(one);
                 return texts.size() - 1;
             });

@@ -127,6 +127,19 @@ class TablesInFilesTest {
                 .isEqualTo("READ-082");
     }
 
+    @Test
+    void codesAndWhatIsSaidOfThemAreHeldInMemoryAndHaveALimitTogether() {
+        var codes = IntStream.range(0, 51)
+                .mapToObj(i -> i + "x".repeat(1_000_000) + ";1\n")
+                .collect(Collectors.joining());
+        assertThat(refused("TID;INDHOLD\n" + codes, StatisticsFormat.STATBANK)).isEqualTo("READ-080");
+        var comments = IntStream.range(0, 51)
+                .mapToObj(i -> "A," + (1950 + i) + ",1," + i + "x".repeat(1_000_000) + "\n")
+                .collect(Collectors.joining());
+        assertThat(refused("DATAFLOW,TIME_PERIOD,OBS_VALUE,COMMENT\n" + comments, StatisticsFormat.SDMX_CSV))
+                .isEqualTo("READ-080");
+    }
+
     private static String refused(String text, StatisticsFormat format) {
         return StatisticsFile.read(text.getBytes(StandardCharsets.UTF_8), format)
                         instanceof StatisticsFile.Refused(var _, var reason)
