@@ -20,6 +20,7 @@ public final class Spreadsheet {
     private static final int TEXT_WIDTH = 28;
     private static final int NUMBER_WIDTH = 16;
     private static final int LINKS = 65_000;
+    private static final int LONGEST_LINK = 2_079;
 
     private final FigureContent content;
     private final Phrases phrases;
@@ -103,10 +104,10 @@ public final class Spreadsheet {
         return content.denominator().isPresent() ? 6 : 5;
     }
 
-    /** Excel opens no sheet with more links than it allows; the addresses beyond are there to be copied. */
+    /** Excel opens no sheet with more links, or longer ones, than it allows; such addresses are there to be copied. */
     private void trace(Worksheet sheet, int row, String address) {
         int column = stateColumn() + 2;
-        if (row <= LINKS) {
+        if (row <= LINKS && address.length() <= LONGEST_LINK) {
             sheet.hyperlink(row, column, HyperLink.external(address, address));
         } else {
             sheet.value(row, column, address);
