@@ -3,6 +3,7 @@ package dk.helhed.statistics.intake;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.reader.SourceRow;
@@ -11,6 +12,7 @@ import dk.helhed.web.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How the file is to be read: a proposal that a person confirms or mends.
@@ -72,6 +74,24 @@ record DeclarationPage(
                 .limit(SAMPLES)
                 .map(row -> row.cell(column).text())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Columns of a wide table, read or left out: shown as one. */
+    List<Integer> wide() {
+        var headed = IntStream.range(0, fields.headers().size())
+                .filter(i -> PeriodText.parse(fields.headers().get(i)).isPresent())
+                .filter(i -> isWide(i) || List.of("", "IGNORE").contains(fields.text("role" + i)))
+                .boxed()
+                .toList();
+        return headed.size() > 1 ? headed : List.of();
+    }
+
+    boolean isWide(int column) {
+        return fields.text("role" + column).equals(DeclarationFields.PERIOD_VALUES);
+    }
+
+    long taken() {
+        return wide().stream().filter(this::isWide).count();
     }
 
     boolean recognised() {

@@ -19,6 +19,7 @@ import dk.helhed.statistics.intake.reader.Table;
 import dk.helhed.statistics.intake.reader.TableReader;
 import dk.helhed.statistics.intake.staging.NamedQueries;
 import dk.helhed.statistics.intake.staging.StagedStore;
+import dk.helhed.statistics.intake.wide.PeriodHeads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,10 +99,12 @@ class DeclareReading {
         var bytes = preview.bytes(staged);
         return switch (TableReader.table(bytes, layout.get(), Table::headers)) {
             case TableReader.Refused<List<String>>(var reason) -> new Refused(List.of(reason));
-            case TableReader.Read<List<String>>(var headers) ->
-                anew || !headers.equals(fields.headers())
+            case TableReader.Read<List<String>>(var headers) -> {
+                var continued = new PeriodHeads(headers).continuing(fields);
+                yield anew || !headers.equals(continued.headers())
                         ? readAnew(staged, bytes, layout.get(), fields)
-                        : whole(staged, fields);
+                        : whole(staged, continued);
+            }
         };
     }
 
@@ -115,7 +118,7 @@ class DeclareReading {
     private Result readAnew(StagedImport staged, DeclarationFields columns, DeclarationFields fields) {
         var others = new java.util.LinkedHashMap<>(fields.fields());
         others.keySet()
-                .removeIf(key -> key.matches("(header|role|name|unit|decimals|nature|counted|sign|meaning)\\d+")
+                .removeIf(key -> key.matches("(header|role|name|unit|decimals|nature|counted|sign|meaning)(\\d+|Wide)")
                         || columns.fields().containsKey(key));
         return store.declare(staged.id(), staged.version(), columns.with(others), false)
                 ? new ReadAnew()

@@ -159,7 +159,7 @@ record FindingsPage(
 
     /** Columns of numbers are set to the right. */
     boolean isNumber(int column) {
-        return declaration().columns().get(column).role() instanceof Role.Values;
+        return declaration().columns().get(column).role() instanceof Role.Measured;
     }
 
     /** What the file says besides its numbers, where it says anything. */

@@ -18,10 +18,10 @@ import dk.helhed.statistics.intake.check.AreaRow;
 import dk.helhed.statistics.intake.check.AreaText;
 import dk.helhed.statistics.intake.check.Placement;
 import dk.helhed.statistics.intake.check.Severity;
-import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.remark.RemarksSettled;
 import dk.helhed.statistics.intake.staging.StagedEnded;
+import dk.helhed.statistics.intake.wide.PeriodHeads;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.statistics.warehouse.Warehouse;
 import java.util.List;
@@ -92,7 +92,7 @@ class ReleaseWriting {
         var file = material.file();
         var looked = material.looked();
         var dictionary = catalog.dictionary(
-                dataset, DeclarationFields.headerHash(looked.declaration().headers()), material.dictionary(), recorded);
+                dataset, new PeriodHeads(looked.declaration().headers()).hash(), material.dictionary(), recorded);
         catalog.announceWriting();
         var release = catalog.nextRelease();
         var parquet = warehouse.publish(looked.read().cells(), dataset, release, looked.places());

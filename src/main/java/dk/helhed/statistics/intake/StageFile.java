@@ -26,6 +26,7 @@ import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
 import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.staging.StagedStore;
+import dk.helhed.statistics.intake.wide.PeriodHeads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -34,6 +35,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes a file in, archives it, and proposes how to read it: as last time when its head is known, else by its looks. */
 @UseCase
@@ -163,12 +165,17 @@ class StageFile {
                 : Optional.empty();
     }
 
+    /** By exactly this head, else by one of a wide table that had other periods. */
     private Optional<DeclarationFields> remembered(DeclarationFields proposal, Optional<DatasetId> into) {
-        return store.dictionaries(DeclarationFields.headerHash(proposal.headers())).stream()
+        var heads = new PeriodHeads(proposal.headers());
+        return Stream.of(DeclarationFields.headerHash(heads.heads()), heads.hash())
+                .distinct()
+                .flatMap(hash -> store.dictionaries(hash).stream())
                 .filter(dictionary -> into.map(dictionary.dataset()::equals).orElse(true))
+                .filter(dictionary ->
+                        heads.continuing(dictionary.fields()).headers().equals(heads.heads()))
                 .findFirst()
-                .map(dictionary -> dictionary
-                        .fields()
+                .map(dictionary -> heads.continuing(dictionary.fields())
                         .with(proposal.place())
                         .with(Map.of(
                                 "dataset", dictionary.dataset().value().toString(),

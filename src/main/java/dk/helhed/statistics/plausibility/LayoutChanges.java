@@ -2,6 +2,7 @@ package dk.helhed.statistics.plausibility;
 
 import dk.helhed.statistics.intake.check.Severity;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.wide.PeriodHeads;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ public final class LayoutChanges {
 
     private static final List<String> OF_MEASURE = List.of("unit", "decimals", "nature", "counted");
 
+    private static final List<String> HAVE_UNITS = List.of("MEASURE", DeclarationFields.PERIOD_VALUES);
+
     private final DeclarationFields before;
     private final DeclarationFields now;
     private final List<List<Object>> changes = new ArrayList<>();
@@ -28,7 +31,7 @@ public final class LayoutChanges {
 
     /** One remark for each thing that changed; none where nothing did. */
     public static List<Remark> between(DeclarationFields before, DeclarationFields now, Severity severity) {
-        var layout = new LayoutChanges(before, whole(now));
+        var layout = new LayoutChanges(PeriodHeads.together(before), PeriodHeads.together(whole(now)));
         layout.fields(List.of("kind"));
         if (layout.changes.isEmpty()) {
             layout.fields(PLACES);
@@ -133,7 +136,7 @@ public final class LayoutChanges {
     private void meaning(String head, int was, int is) {
         if (!before.text("role" + was).equals(now.text("role" + is))) {
             tell("ROLE", head, before.text("role" + was), now.text("role" + is));
-        } else if (before.text("role" + was).equals("MEASURE")) {
+        } else if (HAVE_UNITS.contains(before.text("role" + was))) {
             OF_MEASURE.forEach(field ->
                     tell(field.toUpperCase(Locale.ROOT), head, before.text(field + was), now.text(field + is)));
         }

@@ -61,7 +61,7 @@ final class CellStore {
                 having min(source_row) < max(source_row))
             select area_text, source_row, first_row, count(*) over () as total
             from (
-                select area_text, source_row,
+                select distinct area_text, source_row,
                        min(source_row) over (partition by place, period, c1, c2, c3, c4, c5, c6) as first_row
                 from (select distinct * from keyed
                       where hash(place, period, c1, c2, c3, c4, c5, c6) in (select key from shared)))

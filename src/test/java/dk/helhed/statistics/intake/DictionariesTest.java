@@ -16,6 +16,7 @@ import dk.helhed.statistics.intake.staging.StagedStore;
 import dk.helhed.testing.AppTest;
 import dk.helhed.testing.SignedIn;
 import dk.helhed.web.Role;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -122,16 +123,50 @@ class DictionariesTest {
                                 .containsExactly("INTAKE-053"));
     }
 
+    @Test
+    void nextYearsWideTableIsReadByTheSameDictionaryWithoutAPerson() {
+        confirmed(wide("2015;2016", "10;11"), Map.of("nameWide", "Beboere"));
+        var next = wide("2015;2016;2017", "10;11;12");
+
+        assertThat(imports.take(next, "b.csv", new Into(name, Optional.empty()), AccountId.COMMAND_LINE))
+                .isInstanceOfSatisfying(FileImport.Imported.class, taken -> {
+                    assertThat(taken.summary().dimensions()).containsEntry("Periode", 3);
+                    assertThat(taken.summary().sums()).containsEntry("beboere", new BigDecimal("66"));
+                    assertThat(taken.remarks())
+                            .as("a new period is expected, and no other layout")
+                            .extracting(Refusal::code)
+                            .doesNotContain("INTAKE-077");
+                });
+        assertThat(imports.take(
+                        wide("2015;2016;2017;2018", "10;11;12;13"),
+                        "c.csv",
+                        new Into(name, Optional.of("csv-1")),
+                        AccountId.COMMAND_LINE))
+                .isInstanceOfSatisfying(
+                        FileImport.Imported.class,
+                        taken -> assertThat(taken.summary().cells()).isEqualTo(8));
+    }
+
+    private FileBytes wide(String years, String numbers) {
+        return FileBytes.of("Bydel %s;%s\nNørrebro;%s\nValby;%s\n"
+                .formatted(tag, years, numbers, numbers)
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
     private FileImport.Outcome taken(String persons, Optional<String> dictionary) {
         return imports.take(file(persons), "b.csv", new Into(name, dictionary), AccountId.COMMAND_LINE);
     }
 
     private void confirmed(String persons, Map<String, String> more) {
+        confirmed(file(persons), more);
+    }
+
+    private void confirmed(FileBytes file, Map<String, String> more) {
         var dataset =
                 catalog.all().stream().filter(one -> one.name().equals(name)).findFirst();
-        var id = ((StageFile.Staged) stage.stage(file(persons), "a.csv", dataset.map(one -> one.id()), SOMEONE)).id();
-        var file = staged.staged(id);
-        var fields = file.fields()
+        var id = ((StageFile.Staged) stage.stage(file, "a.csv", dataset.map(one -> one.id()), SOMEONE)).id();
+        var staging = staged.staged(id);
+        var fields = staging.fields()
                 .with(Map.of(
                         "datasetName",
                         name,
@@ -145,7 +180,7 @@ class DictionariesTest {
                         "DISTRICT"))
                 .with(dataset.isPresent() ? Map.of() : Map.of("dataset", "new"))
                 .with(more);
-        assertThat(declare.declare(id, file.version(), fields, false)).isInstanceOf(DeclareReading.Declared.class);
+        assertThat(declare.declare(id, staging.version(), fields, false)).isInstanceOf(DeclareReading.Declared.class);
         assertThat(commit.commit(id, SOMEONE)).isInstanceOf(CommitIntake.Imported.class);
     }
 

@@ -10,7 +10,9 @@ import dk.helhed.statistics.intake.reader.DecodedText;
 import dk.helhed.statistics.intake.reader.SourceCell;
 import dk.helhed.statistics.intake.reader.SourceRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Turns one row into cells, or says why it cannot. What its area means is said later. */
@@ -22,7 +24,8 @@ final class RowCheck {
 
     private final Declaration declaration;
     private final int areaColumn;
-    private final int periodColumn;
+    private final Optional<Integer> periodColumn;
+    private final Map<Integer, String> periodsInHeads = new HashMap<>();
     private final List<Integer> categoryColumns;
     private final ValueReading values;
     private final Memo<String> plain = new Memo<>(AreaText::normal);
@@ -35,6 +38,10 @@ final class RowCheck {
         this.periodColumn = declaration.periodColumn();
         this.categoryColumns = declaration.categoryColumns(dimensions);
         this.values = new ValueReading(declaration);
+        for (int i = 0; i < declaration.columns().size(); i++) {
+            int column = i;
+            declaration.columns().get(i).period().ifPresent(period -> periodsInHeads.put(column, period));
+        }
         this.periods = new Memo<>(
                 declaration.layout().equals(new Layout.Statistics(StatisticsFormat.SDMX_CSV))
                         ? PeriodText::standard
@@ -47,9 +54,9 @@ final class RowCheck {
         var findings = new ArrayList<Finding>();
         length(row).ifPresent(findings::add);
         var area = area(row, findings);
-        var period = period(row, findings);
+        var period = periodColumn.map(column -> period(row, column, findings)).orElse("");
         var categories = categories(row, findings);
-        return new Outcome(area, cells(row, area, period.orElse(""), categories, findings), findings);
+        return new Outcome(area, cells(row, area, period, categories, findings), findings);
     }
 
     private Optional<Finding> length(SourceRow row) {
@@ -75,12 +82,12 @@ final class RowCheck {
         return text;
     }
 
-    private Optional<String> period(SourceRow row, List<Finding> findings) {
-        var period = periods.of(row.cell(periodColumn).text());
+    private String period(SourceRow row, int column, List<Finding> findings) {
+        var period = periods.of(row.cell(column).text());
         if (period.isEmpty()) {
-            findings.add(stop(row, periodColumn, "INTAKE-106"));
+            findings.add(stop(row, column, "INTAKE-106"));
         }
-        return period;
+        return period.orElse("");
     }
 
     private List<String> categories(SourceRow row, List<Finding> findings) {
@@ -106,7 +113,8 @@ final class RowCheck {
             SourceRow row, String area, String period, List<String> categories, List<Finding> findings) {
         var cells = new ArrayList<Cell>();
         for (int column = 0; column < declaration.columns().size(); column++) {
-            if (declaration.columns().get(column).role() instanceof Role.Values(var measure)) {
+            if (declaration.columns().get(column).role() instanceof Role.Measured measured) {
+                var measure = measured.measure();
                 SourceCell source = row.cell(column);
                 var content =
                         switch (values.read(source, measure)) {
@@ -125,7 +133,7 @@ final class RowCheck {
                         measure.code(),
                         Optional.empty(),
                         area,
-                        period,
+                        periodsInHeads.getOrDefault(address - 1, period),
                         categories,
                         value,
                         source.text(),

@@ -4,6 +4,7 @@ import dk.helhed.statistics.cell.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -15,12 +16,19 @@ public record Declaration(Layout layout, NumberStyle numbers, List<Column> colum
 
     /** Position of the one column with the areas, from 0. */
     public int areaColumn() {
-        return only(Role.AreaName.class);
+        return first(Role.AreaName.class).orElseThrow();
     }
 
-    /** Position of the one column with the periods, from 0. */
-    public int periodColumn() {
-        return only(Role.PeriodName.class);
+    /** Position of the one column with the periods, from 0; a wide table names them in its heads instead. */
+    public Optional<Integer> periodColumn() {
+        return first(Role.PeriodName.class);
+    }
+
+    /** How the axis of the periods is called: as its column is headed, or in a wide table by its kind. */
+    public String periodAxis() {
+        return periodColumn()
+                .map(column -> columns.get(column).header().strip())
+                .orElse("Periode");
     }
 
     /** Names of the category dimensions in the order of their columns. */
@@ -37,8 +45,8 @@ public record Declaration(Layout layout, NumberStyle numbers, List<Column> colum
     public List<Measure> measures() {
         var measures = new ArrayList<Measure>();
         for (Column column : columns) {
-            if (column.role() instanceof Role.Values(Measure measure)) {
-                measures.add(measure);
+            if (column.role() instanceof Role.Measured measured && !measures.contains(measured.measure())) {
+                measures.add(measured.measure());
             }
         }
         return measures;
@@ -58,10 +66,10 @@ public record Declaration(Layout layout, NumberStyle numbers, List<Column> colum
         return columns.stream().map(Column::header).toList();
     }
 
-    private int only(Class<? extends Role> role) {
+    private Optional<Integer> first(Class<? extends Role> role) {
         return IntStream.range(0, columns.size())
                 .filter(i -> role.isInstance(columns.get(i).role()))
-                .findFirst()
-                .orElseThrow();
+                .boxed()
+                .findFirst();
     }
 }

@@ -21,6 +21,15 @@ public record DeclarationFields(Map<String, String> fields) {
     /** Nobody declares more; each has its own fields in a form. */
     public static final int MAXIMUM_COLUMNS = 200;
 
+    /** The role of a column whose head is the period of its numbers. */
+    public static final String PERIOD_VALUES = "PERIOD_VALUES";
+
+    /** Stands where other columns have their number, for the one measure of all columns of periods. */
+    public static final String WIDE = "Wide";
+
+    /** A wide table has no head that names its measure. */
+    public static final String UNNAMED = "V\u00e6rdi";
+
     private static final int MAXIMUM_SIGNS = 20;
 
     /** Whole, or every reason why it is not. */
@@ -153,12 +162,18 @@ public record DeclarationFields(Map<String, String> fields) {
                     case "AREA" -> new Role.AreaName();
                     case "PERIOD" -> new Role.PeriodName();
                     case "CATEGORY" -> new Role.Category(name);
-                    case "MEASURE" -> new Role.Values(measure(i, name));
+                    case "MEASURE" -> new Role.Values(measure(String.valueOf(i), name));
+                    case PERIOD_VALUES -> new Role.PeriodValues(measure(WIDE, measureOfPeriods()));
                     default -> new Role.Ignored();
                 });
     }
 
-    private Measure measure(int i, String name) {
+    /** What the numbers below heads with periods are; it is said once. */
+    public String measureOfPeriods() {
+        return text("name" + WIDE).isEmpty() ? UNNAMED : text("name" + WIDE);
+    }
+
+    private Measure measure(String i, String name) {
         return new Measure(
                 MeasureName.code(name),
                 name,
@@ -212,12 +227,20 @@ public record DeclarationFields(Map<String, String> fields) {
             }
             case Role.Values(Measure measure) -> {
                 fields.put("role" + i, "MEASURE");
-                fields.put("name" + i, measure.name());
-                fields.put("unit" + i, measure.unit());
-                fields.put("decimals" + i, String.valueOf(measure.decimals()));
-                fields.put("nature" + i, measure.nature().name());
-                fields.put("counted" + i, measure.counted() ? "yes" : "no");
+                write(fields, String.valueOf(i), measure);
+            }
+            case Role.PeriodValues(Measure measure) -> {
+                fields.put("role" + i, PERIOD_VALUES);
+                write(fields, WIDE, measure);
             }
         }
+    }
+
+    private static void write(Map<String, String> fields, String i, Measure measure) {
+        fields.put("name" + i, measure.name());
+        fields.put("unit" + i, measure.unit());
+        fields.put("decimals" + i, String.valueOf(measure.decimals()));
+        fields.put("nature" + i, measure.nature().name());
+        fields.put("counted" + i, measure.counted() ? "yes" : "no");
     }
 }

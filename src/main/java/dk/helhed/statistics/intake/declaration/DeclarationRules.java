@@ -4,6 +4,7 @@ import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.cell.Measure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 
@@ -17,11 +18,8 @@ final class DeclarationRules {
         if (areas != 1) {
             reasons.add(DeclarationRefused.of("INTAKE-022", areas));
         }
-        long periods = count(columns, Role.PeriodName.class);
-        if (periods != 1) {
-            reasons.add(DeclarationRefused.of("INTAKE-023", periods));
-        }
-        if (count(columns, Role.Values.class) == 0) {
+        reasons.addAll(periods(columns));
+        if (count(columns, Role.Measured.class) == 0) {
             reasons.add(DeclarationRefused.of("INTAKE-024"));
         }
         long categories = count(columns, Role.Category.class);
@@ -29,6 +27,41 @@ final class DeclarationRules {
             reasons.add(DeclarationRefused.of("INTAKE-025", categories));
         }
         reasons.addAll(namesUsedTwice(columns));
+        return reasons;
+    }
+
+    /** They stand in one column, or in the heads of columns with one measure. */
+    private static List<Refusal> periods(List<Column> columns) {
+        long named = count(columns, Role.PeriodName.class);
+        if (count(columns, Role.PeriodValues.class) == 0) {
+            return named == 1 ? List.of() : List.of(DeclarationRefused.of("INTAKE-023", named));
+        }
+        var reasons = new ArrayList<Refusal>();
+        if (named > 0) {
+            reasons.add(DeclarationRefused.of("INTAKE-094"));
+        }
+        if (count(columns, Role.Values.class) > 0) {
+            reasons.add(DeclarationRefused.of("INTAKE-096"));
+        }
+        reasons.addAll(heads(columns));
+        return reasons;
+    }
+
+    /** Each names a period, and none the same as one before it, however it is written. */
+    private static List<Refusal> heads(List<Column> columns) {
+        var before = new HashMap<String, String>();
+        var reasons = new ArrayList<Refusal>();
+        for (Column column : columns) {
+            if (column.role() instanceof Role.PeriodValues) {
+                var head = column.header().strip();
+                var period = column.period();
+                if (period.isEmpty()) {
+                    reasons.add(DeclarationRefused.of("INTAKE-093", head));
+                } else if (before.putIfAbsent(period.get(), head) instanceof String first) {
+                    reasons.add(DeclarationRefused.of("INTAKE-095", period.get(), first, head));
+                }
+            }
+        }
         return reasons;
     }
 

@@ -12,5 +12,13 @@ public sealed interface Role {
 
     record Category(String dimension) implements Role {}
 
-    record Values(Measure measure) implements Role {}
+    /** Numbers stand below its head. */
+    sealed interface Measured extends Role {
+        Measure measure();
+    }
+
+    record Values(Measure measure) implements Measured {}
+
+    /** In a wide table: values of the table's one measure at the period that the head names. */
+    record PeriodValues(Measure measure) implements Measured {}
 }

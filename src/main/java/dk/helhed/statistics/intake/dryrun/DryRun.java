@@ -13,10 +13,12 @@ import dk.helhed.statistics.intake.proposal.Proposal;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
 import dk.helhed.statistics.intake.reader.FileRefused;
+import dk.helhed.statistics.intake.reader.Table;
 import dk.helhed.statistics.intake.reader.TableReader;
 import dk.helhed.statistics.intake.staging.WarehouseWords;
 import dk.helhed.statistics.intake.summary.FileSummaries;
 import dk.helhed.statistics.intake.summary.FileSummaries.Outcome;
+import dk.helhed.statistics.intake.wide.PeriodHeads;
 import dk.helhed.statistics.statement.Warned;
 import dk.helhed.statistics.warehouse.Warehouse;
 import java.io.IOException;
@@ -65,7 +67,18 @@ public final class DryRun {
 
     /** By a dictionary. */
     public static Outcome of(FileBytes file, DeclarationFields dictionary) {
-        return by(dictionary, file, List.of());
+        return by(continued(dictionary, file), file, List.of());
+    }
+
+    /** A wide table may have other periods than when its dictionary was written. */
+    private static DeclarationFields continued(DeclarationFields dictionary, FileBytes file) {
+        return dictionary
+                                .layout()
+                                .map(layout -> TableReader.table(file, layout, Table::headers))
+                                .orElse(new TableReader.Read<>(List.of()))
+                        instanceof TableReader.Read<List<String>>(var heads)
+                ? new PeriodHeads(heads).continuing(dictionary)
+                : dictionary;
     }
 
     /** How the file would be read where nobody has said so: a dictionary to begin with. */

@@ -3,6 +3,7 @@ package dk.helhed.statistics.intake.proposal;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.intake.declaration.Column;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.MeasureName;
 import dk.helhed.statistics.intake.declaration.NumberStyle;
 import dk.helhed.statistics.intake.declaration.PeriodText;
@@ -21,6 +22,8 @@ import java.util.stream.IntStream;
 final class ColumnGuess {
     private static final Pattern AREA = Pattern.compile(
             "(?iu)^(bydel|område|kvarter|rode|distrikt|lokaludvalg|boligområde|afdeling|area|district).*");
+    private static final Pattern LARGE_AREA = Pattern.compile(
+            "(?iu)^(kommune|municipality|landsdel|region|province|by|city|sogn|parish|land|country)\\b.*");
     private static final Pattern PERIOD =
             Pattern.compile("(?iu)^(år|aar|year|tid|periode|period|kvartal|måned|dato|date|generation).*");
     private static final Pattern NOT_ADDED = Pattern.compile(
@@ -51,6 +54,10 @@ final class ColumnGuess {
     }
 
     List<Column> columns() {
+        var periods = headedByPeriods();
+        if (!periods.isEmpty()) {
+            return wide(periods);
+        }
         int period = period();
         int area = area(period);
         var columns = new ArrayList<Column>();
@@ -64,6 +71,63 @@ final class ColumnGuess {
                 : columns.stream().map(this::shown).toList();
     }
 
+    /** In a wide table: at least two neighbours whose heads name a period and that hold numbers, and no column of periods. */
+    private List<Integer> headedByPeriods() {
+        Predicate<SourceCell> isPeriod = cell -> PeriodText.parse(cell.text()).isPresent();
+        if (first(i -> headed(i, PERIOD) && most(i, isPeriod)).isPresent()) {
+            return List.of();
+        }
+        var headed = IntStream.range(0, headers.size())
+                .filter(i -> PeriodText.parse(headers.get(i)).isPresent())
+                .filter(i -> isNumeric(i) || filled(i).stream().allMatch(SignGuess::isSign))
+                .boxed()
+                .toList();
+        return headed.stream().anyMatch(i -> headed.contains(i + 1) && isNumeric(i) && isNumeric(i + 1))
+                ? headed
+                : List.of();
+    }
+
+    private List<Column> wide(List<Integer> periods) {
+        var values = new Role.PeriodValues(measureOf(periods));
+        int area = area(headers.size());
+        return IntStream.range(0, headers.size())
+                .mapToObj(i -> new Column(
+                        headers.get(i),
+                        periods.contains(i)
+                                ? values
+                                : i == area ? new Role.AreaName() : beside(i, area, periods.getLast())))
+                .toList();
+    }
+
+    /** What stands before the periods names the row, numbers too; numbers behind them are sums and changes of theirs. */
+    private Role beside(int column, int area, int last) {
+        boolean isOfPeriods = column > last && isNumeric(column);
+        return isOfPeriods || filled(column).isEmpty() || isNaming(column) && saysAgain(column, area)
+                ? new Role.Ignored()
+                : new Role.Category(headers.get(column).strip().replaceAll(":$", ""));
+    }
+
+    /** The dataset's own, where it has only one: a head with a period says nothing of it. */
+    private Measure measureOf(List<Integer> periods) {
+        int decimals = periods.stream()
+                .flatMap(i -> filled(i).stream())
+                .mapToInt(ColumnGuess::decimals)
+                .max()
+                .orElse(0);
+        var units = periods.stream().map(this::unit).distinct().toList();
+        var unit = units.size() == 1 ? units.getFirst() : "";
+        var name = DeclarationFields.UNNAMED;
+        return known.size() == 1
+                ? known.getFirst()
+                : new Measure(
+                        MeasureName.code(name),
+                        name,
+                        unit,
+                        Math.min(decimals, 12),
+                        unit.equals("%") ? Nature.RATIO : Nature.STOCK,
+                        false);
+    }
+
     private int period() {
         Predicate<SourceCell> fits = cell -> PeriodText.parse(cell.text()).isPresent();
         return first(i -> headed(i, PERIOD) && most(i, fits))
@@ -75,6 +139,7 @@ final class ColumnGuess {
         Predicate<SourceCell> isName = cell -> !isNumber(cell);
         return first(i -> i != period && headed(i, AREA) && most(i, isName))
                 .or(() -> first(i -> i != period && headed(i, AREA) && isNaming(i)))
+                .or(() -> first(i -> i != period && headed(i, LARGE_AREA) && all(i, isName)))
                 .orElseGet(() -> first(i -> i != period && all(i, isName)).orElse(headers.size()));
     }
 

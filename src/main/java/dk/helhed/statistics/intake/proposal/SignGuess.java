@@ -22,7 +22,7 @@ final class SignGuess {
     static Map<String, Meaning> of(List<Column> columns, List<SourceRow> rows) {
         var meanings = new LinkedHashMap<String, Meaning>();
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).role() instanceof Role.Values) {
+            if (columns.get(i).role() instanceof Role.Measured) {
                 for (SourceRow row : rows) {
                     String text = row.cell(i).text().strip();
                     if (text.isEmpty() && !row.isBlank()) {

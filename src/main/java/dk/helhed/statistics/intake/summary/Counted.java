@@ -27,7 +27,7 @@ public record Counted(
     public FileSummary summary(Declaration declaration, List<String> dimensions, ReleaseStatement said) {
         var named = new LinkedHashMap<String, Integer>();
         named.put(declaration.headers().get(declaration.areaColumn()).strip(), sizes.get(0));
-        named.put(declaration.headers().get(declaration.periodColumn()).strip(), sizes.get(1));
+        named.put(declaration.periodAxis(), sizes.get(1));
         for (int i = 0; i < dimensions.size(); i++) {
             named.put(dimensions.get(i), sizes.get(i + 2));
         }
