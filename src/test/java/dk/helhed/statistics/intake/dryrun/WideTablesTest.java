@@ -3,6 +3,7 @@ package dk.helhed.statistics.intake.dryrun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.helhed.statistics.FileSummary;
+import dk.helhed.statistics.intake.Workbooks;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.summary.FileSummaries;
@@ -77,6 +78,25 @@ class WideTablesTest {
                 "2008-01-01;2009-01-01")) {
             assertThat(Receipts.of("Bydel;" + heads + "\nA;1;2\nB;3;4\n").sums())
                     .containsEntry("vaerdi", new BigDecimal("10"));
+        }
+    }
+
+    @Test
+    void aWorkbookMayWriteItsYearsAsNumbersOrAsTexts() {
+        for (var years : List.of(List.<Object>of(2016, 2017), List.<Object>of("2016", "2017"))) {
+            var receipt = Receipts.of(Workbooks.of(
+                    "Ark1",
+                    List.of(
+                            List.of("Bydel", "Alder", years.getFirst(), years.getLast()),
+                            List.of("Nørrebro", "0-17", 10, 11),
+                            List.of("Valby", "0-17", 20, 21.5))));
+
+            assertThat(receipt.dimensions())
+                    .containsEntry("Bydel", 2)
+                    .containsEntry("Alder", 1)
+                    .containsEntry("Periode", 2);
+            assertThat(receipt.cells()).isEqualTo(4);
+            assertThat(receipt.sums()).containsEntry("vaerdi", new BigDecimal("62.5"));
         }
     }
 
