@@ -7,6 +7,7 @@ import dk.helhed.statistics.indicator.Aggregation.Outcome;
 import dk.helhed.statistics.indicator.Amount;
 import dk.helhed.statistics.indicator.Axis;
 import dk.helhed.statistics.indicator.Origin.Share;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -91,6 +92,30 @@ public record Counting(
         return twice.stream()
                 .anyMatch(passage -> group.stream().anyMatch(passage.gone()::contains)
                         && group.stream().anyMatch(passage.fresh()::contains));
+    }
+
+    /** Together they take more than all of an area that is counted: two changes part it, and neither knows of the other. */
+    public boolean takesTwice(Collection<AreaId> areas) {
+        var known = new HashMap<AreaId, Map<AreaId, BigDecimal>>();
+        var all = new HashMap<AreaId, BigDecimal>();
+        areas.forEach(area -> taken(area, known).forEach((from, weight) -> all.merge(from, weight, BigDecimal::add)));
+        return all.values().stream().anyMatch(weight -> weight.compareTo(BigDecimal.ONE) > 0);
+    }
+
+    /** How much of each counted area it takes; each area on the way is reckoned once, for many ways may lead over it. */
+    private Map<AreaId, BigDecimal> taken(AreaId area, Map<AreaId, Map<AreaId, BigDecimal>> known) {
+        if (!carried.containsKey(area)) {
+            return Map.of(area, BigDecimal.ONE);
+        }
+        if (!known.containsKey(area)) {
+            var taken = new HashMap<AreaId, BigDecimal>();
+            for (var share : carried.getOrDefault(area, List.of())) {
+                taken(share.from(), known)
+                        .forEach((from, weight) -> taken.merge(from, weight.multiply(share.weight()), BigDecimal::add));
+            }
+            known.put(area, taken);
+        }
+        return known.getOrDefault(area, Map.of());
     }
 
     /** Those of all areas that together are the whole. */

@@ -44,7 +44,7 @@ public record Aggregation(AddingRule areas, AddingRule time, AddingRule categori
 
     /** Why changed borders leave no one way to an amount. */
     public enum Unclear {
-        /** Two ways lead from what is counted to the area, and none is nearer. */
+        /** Two ways lead from what is counted to the area, and none is nearer; or to areas that are put together. */
         TWO_WAYS,
         /** Of areas that were picked one by one, one is not counted then, can not be carried, and is in none of the others. */
         LEFT_OUT

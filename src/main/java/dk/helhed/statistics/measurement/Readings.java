@@ -137,7 +137,9 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
             case Extent.Whole() when counting.isTwice() -> new Outcome.Together(Amount.absent());
             case Extent.Group _, Extent.Whole _ ->
                 made(counting, extent, column)
-                        .map(areas -> together(quantity, areas, column))
+                        .map(areas -> counting.takesTwice(areas)
+                                ? new Outcome.BordersUnclear(Unclear.TWO_WAYS)
+                                : together(quantity, areas, column))
                         .orElseGet(() -> new Outcome.BordersUnclear(Unclear.LEFT_OUT));
         };
     }

@@ -283,6 +283,18 @@ class CarriedAcrossBordersTest {
     }
 
     @Test
+    void areasThatTwoChangesMakeOfTheSameOneAreNotAddedUp() {
+        var otherwise = later(2, Map.of(area(102), Map.of(area(0), BigDecimal.ONE)));
+        var counting = Counting.of(new Borders(List.of(twoIntoTwo(), otherwise)), BEFORE, old());
+
+        assertThat(counting.takesTwice(List.of(area(100), area(101), area(102))))
+                .isTrue();
+        assertThat(counting.takesTwice(List.of(area(0), area(102)))).isTrue();
+        assertThat(counting.takesTwice(List.of(area(100), area(101), area(2)))).isFalse();
+        assertThat(counting.takesTwice(List.of(area(102)))).isFalse();
+    }
+
+    @Test
     void areasThatAreMergedAgainAreCarriedToNeitherOfTheirPasts() {
         var back = later(2, Map.of(area(0), Map.of(area(100), BigDecimal.ONE, area(101), BigDecimal.ONE)));
         var counting = Counting.of(new Borders(List.of(twoIntoTwo(), back)), BEFORE, area(1)::equals);
