@@ -19,12 +19,13 @@ final class City {
     }
 
     static City of(Arguments arguments) {
-        var data = Path.of(arguments.value("data").orElse("data"));
+        var data = folder(arguments);
         var settings = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--helhed.city.demo=false",
                 "--helhed.announce=false",
+                "--helhed.hatch=false",
                 "--logging.level.root=off",
                 "--logging.level.dk.helhed=off",
                 "--helhed.data.folder=" + data));
@@ -41,6 +42,10 @@ final class City {
                             "--spring.flyway.enabled=false")));
         }
         return new City(settings);
+    }
+
+    static Path folder(Arguments arguments) {
+        return Path.of(arguments.value("data").orElse("data"));
     }
 
     /** Standard output belongs to the receipt, so whatever the application says meanwhile goes to standard error. */

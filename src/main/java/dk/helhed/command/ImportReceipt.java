@@ -17,7 +17,11 @@ record ImportReceipt(Map<String, Object> lines) {
     }
 
     static ImportReceipt of(LocalFile file) {
-        return new ImportReceipt(Map.of()).and("file", file.name()).and("sha256", file.sha256());
+        return of(file.name(), file.sha256());
+    }
+
+    static ImportReceipt of(String file, String sha256) {
+        return new ImportReceipt(Map.of()).and("file", file).and("sha256", sha256);
     }
 
     ImportReceipt with(FileSummary summary, Function<Refusal, Map<String, String>> said) {

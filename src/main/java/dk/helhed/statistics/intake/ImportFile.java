@@ -72,11 +72,16 @@ class ImportFile implements FileImport, FetchedFiles {
 
     /** What was staged and not imported is given up again: nobody waits at a page to mend it. */
     private Outcome kept(Dataset dataset, StagedId id, Optional<String> dictionary, AccountId by) {
-        var outcome = declared(dataset, id, dictionary, by);
-        if (outcome instanceof FileImport.Refused) {
+        try {
+            var outcome = declared(dataset, id, dictionary, by);
+            if (outcome instanceof FileImport.Refused) {
+                abandon.abandon(id, by);
+            }
+            return outcome;
+        } catch (RuntimeException broken) {
             abandon.abandon(id, by);
+            throw broken;
         }
-        return outcome;
     }
 
     private Outcome declared(Dataset dataset, StagedId id, Optional<String> dictionary, AccountId by) {

@@ -1,0 +1,58 @@
+package dk.helhed.command;
+
+import dk.helhed.kernel.Language;
+import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.FileImport;
+import dk.helhed.web.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came of an import, as the terminal tells it: made where the file was taken in, and the same whether that was in
+ * this process or in a running Helhed.
+ *
+ * @param exit as commands end
+ * @param receipt in its order; of a refusal its reasons
+ * @param messages for standard error, a line each
+ */
+record ImportReply(int exit, Map<String, Object> receipt, List<String> messages) {
+
+    static ImportReply done(ImportReceipt receipt, String... messages) {
+        return new ImportReply(Command.DONE, receipt.lines(), List.of(messages));
+    }
+
+    static ImportReply of(FileImport.Outcome outcome, ImportReceipt receipt, Said said) {
+        return switch (outcome) {
+            case FileImport.Refused(var reasons) -> refused(reasons, said);
+            case FileImport.AlreadyThere(var there, var release) ->
+                done(receipt.into(there, release, true), "The same bytes are a release already; nothing was changed.");
+            case FileImport.Imported(var there, var release, var summary, var dictionary, var remarks) ->
+                done(receipt.with(summary, said::reason)
+                        .remarking(remarks, said::reason)
+                        .by(dictionary)
+                        .into(there, release, false));
+        };
+    }
+
+    static ImportReply refused(List<? extends Refusal> reasons, Said said) {
+        var refused = reasons.stream().map(said::reason).toList();
+        return new ImportReply(
+                Command.REFUSED,
+                Map.of("refused", refused),
+                refused.stream()
+                        .map(one -> one.get("text") + " [" + one.get("code") + "] " + one.getOrDefault("remedy", ""))
+                        .toList());
+    }
+
+    /** Refusals in the language of the one who called. */
+    record Said(Texts texts, Language language) {
+        Map<String, String> reason(Refusal refusal) {
+            var said = new LinkedHashMap<String, String>();
+            said.put("code", refusal.code());
+            said.put("text", texts.refusal(language, refusal));
+            texts.remedy(language, refusal).ifPresent(remedy -> said.put("remedy", remedy));
+            return said;
+        }
+    }
+}
