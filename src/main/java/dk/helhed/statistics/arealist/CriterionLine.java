@@ -57,7 +57,7 @@ record CriterionLine(Condition condition, Verdict verdict) {
 
     boolean isNearRounding() {
         return verdict.measured()
-                .map(distance -> distance.isWithinRounding(condition.step()))
+                .map(distance -> distance.isWithinRounding(condition))
                 .orElse(false);
     }
 
