@@ -30,7 +30,7 @@ public class PaperFigures {
                         number,
                         figures.frozen(id, language)
                                 .<ShownFigure>map(frozen -> new ShownFigure.Frozen(number, frozen))
-                                .orElseGet(() -> new ShownFigure.Unknown(number))));
+                                .orElseGet(() -> new ShownFigure.Withheld(number))));
         return shown;
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 public sealed interface ShownFigure {
     String number();
 
-    /** The figure itself; empty when there is none of that number. */
+    /** The figure itself; empty when there is none of that number, or when it is withheld. */
     Optional<PublishedFigure> figure();
 
     /** Follows the data: in a draft. */
@@ -45,6 +45,19 @@ public sealed interface ShownFigure {
         public Optional<PublishedFigure> figure() {
             return Optional.empty();
         }
+    }
+
+    /** It was frozen, and is not shown: the data behind it were restricted since, and a paper reaches others. */
+    record Withheld(String number) implements ShownFigure {
+        @Override
+        public Optional<PublishedFigure> figure() {
+            return Optional.empty();
+        }
+    }
+
+    /** The text that stands where a figure is not shown. */
+    static String absence(Optional<ShownFigure> shown) {
+        return shown.filter(Withheld.class::isInstance).isPresent() ? "meetings.figure.withheld" : "meetings.figure.unknown";
     }
 
     /** The page where its values are traced, each as it stands here. */

@@ -40,9 +40,9 @@ record PrintedText(PackPart part, View view) {
     }
 
     private String figure(String number) {
-        return part.figure(number)
-                .flatMap(shown -> shown.figure().map(figure -> figure(shown, figure)))
-                .orElseGet(() -> escaped(view.text("meetings.figure.unknown", number)));
+        var shown = part.figure(number);
+        return shown.flatMap(one -> one.figure().map(figure -> figure(one, figure)))
+                .orElseGet(() -> escaped(view.text(ShownFigure.absence(shown), number)));
     }
 
     private String figure(ShownFigure shown, PublishedFigure figure) {
@@ -69,7 +69,7 @@ record PrintedText(PackPart part, View view) {
                         figure.releases(),
                         view.format().dateTime(frozen.frozen().frozenAt()),
                         figure.checksum().substring(0, SHOWN_OF_CHECKSUM));
-            case ShownFigure.Living _, ShownFigure.Unknown _ ->
+            case ShownFigure.Living _, ShownFigure.Unknown _, ShownFigure.Withheld _ ->
                 view.text(
                         "meetings.pack.living",
                         figure.definition(),

@@ -10,7 +10,7 @@ import org.springframework.web.util.HtmlUtils;
 record InlineFigure(View view, String number, Optional<ShownFigure> shown) {
     String html() {
         return shown.flatMap(figure -> figure.figure().map(published -> html(figure, published)))
-                .orElseGet(this::unknown);
+                .orElseGet(this::absent);
     }
 
     private String html(ShownFigure figure, PublishedFigure published) {
@@ -27,8 +27,8 @@ record InlineFigure(View view, String number, Optional<ShownFigure> shown) {
                 + mark + "</a>";
     }
 
-    private String unknown() {
+    private String absent() {
         return "<span class=\"h-nil none\">"
-                + HtmlUtils.htmlEscape(view.text("meetings.figure.unknown", number), "UTF-8") + "</span>";
+                + HtmlUtils.htmlEscape(view.text(ShownFigure.absence(shown), number), "UTF-8") + "</span>";
     }
 }

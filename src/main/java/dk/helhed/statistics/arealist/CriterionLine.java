@@ -1,5 +1,6 @@
 package dk.helhed.statistics.arealist;
 
+import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.lists.ClassRule;
 import dk.helhed.statistics.lists.Condition;
 import dk.helhed.statistics.lists.ListCriterion;
@@ -57,7 +58,7 @@ record CriterionLine(Condition condition, Verdict verdict) {
 
     boolean isNearRounding() {
         return verdict.measured()
-                .map(distance -> distance.isWithinRounding(condition.step()))
+                .map(distance -> distance.isWithinRounding(condition))
                 .orElse(false);
     }
 
@@ -81,6 +82,12 @@ record CriterionLine(Condition condition, Verdict verdict) {
         return full.signum() == 0
                 ? "0"
                 : part.multiply(FULL).divide(full, 1, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** Which text says why it cannot be decided: a value that is protected is there. */
+    static String key(Verdict.CannotBeDecided open) {
+        var isProtected = open.why() == NothingKind.PROTECTED_BY_US || open.why() == NothingKind.PROTECTED_BY_SOURCE;
+        return "statistics.lists.open." + (isProtected ? "PROTECTED" : open.what().name());
     }
 
     /** At least the decimals that are published; a multiple of a mean may have more, and is not rounded. */

@@ -15,10 +15,6 @@ record ListedAreaPage(Reckoned here, List<Reckoned> lists) implements Page {
         return CriterionLine.groups(here.rule(), here.assessment());
     }
 
-    long met() {
-        return Wording.met(here);
-    }
-
     List<Change> changes() {
         return here.assessment().changes();
     }

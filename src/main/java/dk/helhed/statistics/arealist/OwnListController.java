@@ -11,7 +11,8 @@ import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.lists.assessment.History;
 import dk.helhed.web.Answer;
 import dk.helhed.web.NotFound;
-import dk.helhed.web.OpenToSignedIn;
+import dk.helhed.web.OpenTo;
+import dk.helhed.web.Role;
 import dk.helhed.web.Viewer;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The lists as our own figures would make them: a check of the ministry's, for those who may see the figures behind it. */
+/**
+ * The lists as our own figures would make them, beside the ministry's; so for those who may see the ministry's, and of our own
+ * figures only what they may see.
+ */
 @Controller
 class OwnListController {
     private final OwnCalculation calculation;
@@ -34,7 +38,16 @@ class OwnListController {
         this.areas = areas;
     }
 
-    @OpenToSignedIn
+    @OpenTo({
+        Role.SECRETARY,
+        Role.ANALYST,
+        Role.CONTROLLER,
+        Role.PLAN_LEADER,
+        Role.CHAIR,
+        Role.BOARD_MEMBER,
+        Role.SUBSTITUTE,
+        Role.ADMINISTRATOR
+    })
     @GetMapping("/lists/own")
     Answer list(@RequestParam Optional<String> year, Viewer viewer) {
         var audience = Audience.of(viewer);
@@ -45,7 +58,16 @@ class OwnListController {
         return new OwnListPage(years, list, list.map(this::areas).orElseGet(List::of));
     }
 
-    @OpenToSignedIn
+    @OpenTo({
+        Role.SECRETARY,
+        Role.ANALYST,
+        Role.CONTROLLER,
+        Role.PLAN_LEADER,
+        Role.CHAIR,
+        Role.BOARD_MEMBER,
+        Role.SUBSTITUTE,
+        Role.ADMINISTRATOR
+    })
     @GetMapping("/lists/own/{year}/{area}")
     Answer area(@PathVariable String year, @PathVariable UUID area, Viewer viewer) {
         var list = calculation

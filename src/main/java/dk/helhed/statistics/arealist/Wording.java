@@ -10,6 +10,7 @@ import dk.helhed.statistics.lists.measured.OwnValue.Part;
 import dk.helhed.web.Formats;
 import dk.helhed.web.View;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Which text says where an area stands, and the counts it names. */
@@ -53,7 +54,7 @@ final class Wording {
     static String apart(View view, ListCriterion criterion, BigDecimal apart) {
         return view.format().number(apart.abs(), Math.max(0, criterion.step().scale()))
                 + Formats.NO_BREAK
-                + view.text("statistics.lists.published-apart." + criterion.name());
+                + view.text("statistics.lists.published-apart." + criterion.name(), apart.abs());
     }
 
     /** Part and whole of one period. */
@@ -93,10 +94,19 @@ final class Wording {
 
     /** How many of the criteria that are counted are met. */
     static long met(Reckoned one) {
+        return counted(one, Truth.YES);
+    }
+
+    /** How many of them cannot be told; they are not counted as met, and not as missed. */
+    static long open(Reckoned one) {
+        return counted(one, Truth.UNKNOWN);
+    }
+
+    private static long counted(Reckoned one, Truth truth) {
+        var verdicts = one.assessment().verdicts();
         return counting(one).counted().stream()
-                .filter(condition -> one.assessment().verdicts().entrySet().stream()
-                        .anyMatch(verdict -> verdict.getKey().equals(condition)
-                                && verdict.getValue().truth() == Truth.YES))
+                .filter(condition ->
+                        Objects.requireNonNull(verdicts.get(condition)).truth() == truth)
                 .count();
     }
 }

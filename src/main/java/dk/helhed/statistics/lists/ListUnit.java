@@ -20,6 +20,11 @@ public enum ListUnit {
         return published.movePointRight(shift);
     }
 
+    /** Persons are counted one by one; a share is published with its last decimal rounded. */
+    public boolean isRounded() {
+        return this != PERSONS;
+    }
+
     /** Back to the unit of publication; exact. */
     public BigDecimal published(BigDecimal own) {
         return own.movePointLeft(shift);

@@ -62,7 +62,13 @@ class AreaListPagesTest {
         assertThat(web.get().uri(receipt).with(SignedIn.as(Role.ANALYST)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("4 rækker er indlæst", "3 rettelser godkendt", "Kilde: Ministeriet");
+                .contains(
+                        "4 rækker er indlæst",
+                        "3 rettelser godkendt",
+                        "beboertallene er skrevet i tusinder",
+                        "unemplyed",
+                        "Solparken mv.",
+                        "Kilde: Ministeriet");
         assertThat(rows()).isEqualTo(4);
         assertThat(jdbc.sql(
                                 "select count(*) from audit.link where action = 'statistics.list.taken-in' and object = :object")

@@ -72,21 +72,29 @@ class OwnListPagesTest {
                         "0,1\u00a0procentpoint fra hinanden. Det kan afrundingen forklare.",
                         "Det ligner en skrivefejl.",
                         "Afgør kriteriet",
-                        "Ingen indikator svarer på kriteriet.",
+                        "Ingen indikator, du kan se, svarer på kriteriet.",
                         "820 ÷ 2.000",
                         "definition 1",
                         "udgivelse 2018-1",
                         "fil_r1.csv",
                         "Kilde: Ministeriet");
         assertThat(body("/lists/own/2016/" + small.value()))
-                .contains("Tallet for 2015 er beskyttet", "Kan ikke afgøres")
+                .contains("Tallet for 2015 er beskyttet", "Kan ikke afgøres", "tallet er beskyttet")
                 .doesNotContain("3 ÷ 1.000");
         assertThat(body("/lists/own?year=2016")).contains("Søgården " + world.tag, "version");
         assertThat(body("/lists/own/2016/" + large.value(), Role.CHAIR)).contains("før afrunding 41,1500");
 
+        for (var closed : List.of(Role.OBSERVER, Role.PARTNER)) {
+            assertThat(List.of("/lists/own", "/lists/own?year=2016", "/lists/own/2016/" + large.value()))
+                    .as("the ministry's numbers stand beside ours")
+                    .allSatisfy(
+                            page -> assertThat(web.get().uri(page).with(SignedIn.as(closed)))
+                                    .hasStatus(403));
+        }
+
         restrict(world);
         assertThat(body("/lists/own/2016/" + large.value(), Role.CHAIR))
-                .contains("Ingen indikator svarer på kriteriet.")
+                .contains("Ingen indikator, du kan se, svarer på kriteriet.")
                 .doesNotContain("41,1500", "820 ÷ 2.000", "fil_r1.csv");
         assertThat(body("/lists/own/2016/" + large.value(), Role.CONTROLLER)).contains("før afrunding 41,1500");
     }

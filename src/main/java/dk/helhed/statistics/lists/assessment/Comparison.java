@@ -43,7 +43,7 @@ public sealed interface Comparison {
         var reasons = new ArrayList<Reason>();
         computed.verdicts()
                 .forEach((condition, verdict) -> verdict.measured()
-                        .filter(distance -> distance.isWithinRounding(condition.step()))
+                        .filter(distance -> distance.isWithinRounding(condition))
                         .ifPresent(_ -> reasons.add(new Reason.Rounding(condition))));
         reasons.addAll(exchanged(rule, situation, history, official));
         Assessment.towards(rule, situation, history, official).forEach(change -> reasons.add(new Reason.Moves(change)));

@@ -1,5 +1,6 @@
 package dk.helhed.statistics.lists.assessment;
 
+import dk.helhed.statistics.lists.Condition;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -16,8 +17,9 @@ public record Distance(BigDecimal value, BigDecimal threshold, Optional<Long> pe
         return value.subtract(threshold);
     }
 
-    /** So near that the value before rounding may have been on the other side. */
-    public boolean isWithinRounding(BigDecimal step) {
-        return beyond().abs().multiply(BigDecimal.TWO).compareTo(step) <= 0;
+    /** So near that the value before rounding may have been on the other side; a count is not rounded. */
+    public boolean isWithinRounding(Condition condition) {
+        return condition.unit().isRounded()
+                && beyond().abs().multiply(BigDecimal.TWO).compareTo(condition.step()) <= 0;
     }
 }

@@ -6,6 +6,7 @@ import dk.helhed.statistics.disclosure.SafeCell;
 import dk.helhed.statistics.disclosure.SafeTable;
 import dk.helhed.statistics.indicator.Extent;
 import dk.helhed.statistics.indicator.PeriodCode;
+import dk.helhed.statistics.indicator.Reading;
 import dk.helhed.statistics.lists.ListCriterion;
 import dk.helhed.statistics.lists.RuleVersion;
 import dk.helhed.statistics.lists.measured.OwnValue.Known;
@@ -71,7 +72,7 @@ public final class OwnReading {
             switch (table.at(area, period.get())) {
                 case SafeCell.Shown(var shown) -> parts.add(new Part(period.get(), shown));
                 case SafeCell.Nil(var nothing) -> {
-                    return new Missing(Reason.NOTHING, nothing.why().kind(), period.get());
+                    return new Missing(reason(nothing.why()), nothing.why().kind(), period.get());
                 }
                 case SafeCell.Hidden _ -> {
                     return new Missing(Reason.PROTECTED, NothingKind.PROTECTED_BY_US, period.get());
@@ -91,6 +92,10 @@ public final class OwnReading {
                 .filter(code -> PeriodCode.of(code).firstDay().getYear() == year)
                 .toList();
         return within.size() == 1 ? Optional.of(within.getFirst()) : Optional.empty();
+    }
+
+    private static Reason reason(Reading.Why why) {
+        return why instanceof Reading.Why.DenominatorIsZero ? Reason.NOTHING_TO_DIVIDE_BY : Reason.NOTHING;
     }
 
     private static OwnValue together(ListCriterion criterion, List<Part> parts) {

@@ -31,6 +31,8 @@ public sealed interface OwnValue {
         NO_AREA,
         /** The cell holds a kind of nothing. */
         NOTHING,
+        /** Nobody is in the group that is measured against. */
+        NOTHING_TO_DIVIDE_BY,
         /** We hide it. It stays hidden here. */
         PROTECTED,
         /** The definition counts otherwise in one of the years, so they have no mean. */
