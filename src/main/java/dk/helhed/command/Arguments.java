@@ -10,8 +10,10 @@ import java.util.Set;
 /** The words of a call: options with a value, options without one, and the rest in their order. */
 record Arguments(List<String> words, Map<String, String> values, Set<String> flags) {
     private static final Set<String> FLAGS = Set.of("json", "dry-run");
+    private static final Set<String> OPTIONS =
+            Set.of("data", "database", "dataset", "dictionary", "write-dictionary", "cells", "port");
 
-    /** @throws WrongCall when an option lacks its value */
+    /** @throws WrongCall when an option is unknown or lacks its value */
     static Arguments of(List<String> call) {
         var words = new ArrayList<String>();
         var values = new LinkedHashMap<String, String>();
@@ -22,6 +24,8 @@ record Arguments(List<String> words, Map<String, String> values, Set<String> fla
                 words.add(word);
             } else if (FLAGS.contains(word.substring(2))) {
                 flags.add(word.substring(2));
+            } else if (!OPTIONS.contains(word.substring(2))) {
+                throw new WrongCall(word + " is no option");
             } else if (i + 1 < call.size()) {
                 values.put(word.substring(2), call.get(++i));
             } else {

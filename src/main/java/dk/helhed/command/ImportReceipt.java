@@ -24,7 +24,7 @@ record ImportReceipt(Map<String, Object> lines) {
         return new ImportReceipt(Map.of()).and("file", file).and("sha256", sha256);
     }
 
-    ImportReceipt with(FileSummary summary, Function<Refusal, Map<String, String>> said) {
+    ImportReceipt with(FileSummary summary, Function<Refusal, Map<String, Object>> said) {
         return and("format", summary.format())
                 .and("dimensions", summary.dimensions())
                 .and("cells", summary.cells())
@@ -36,7 +36,7 @@ record ImportReceipt(Map<String, Object> lines) {
     }
 
     /** @param remarks what was told of its numbers, held against what is expected; a dry run knows no dataset and tells none */
-    ImportReceipt remarking(List<? extends Refusal> remarks, Function<Refusal, Map<String, String>> said) {
+    ImportReceipt remarking(List<? extends Refusal> remarks, Function<Refusal, Map<String, Object>> said) {
         return and("remarks", remarks.stream().map(said).toList());
     }
 

@@ -7,6 +7,7 @@ import dk.helhed.web.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What came of an import, as the terminal tells it: made where the file was taken in, and the same whether that was in
@@ -36,23 +37,29 @@ record ImportReply(int exit, Map<String, Object> receipt, List<String> messages)
     }
 
     static ImportReply refused(List<? extends Refusal> reasons, Said said) {
-        var refused = reasons.stream().map(said::reason).toList();
         return new ImportReply(
                 Command.REFUSED,
-                Map.of("refused", refused),
-                refused.stream()
-                        .map(one -> one.get("text") + " [" + one.get("code") + "] " + one.getOrDefault("remedy", ""))
-                        .toList());
+                Map.of("refused", reasons.stream().map(said::reason).toList()),
+                reasons.stream().map(said::line).toList());
     }
 
     /** Refusals in the language of the one who called. */
     record Said(Texts texts, Language language) {
-        Map<String, String> reason(Refusal refusal) {
-            var said = new LinkedHashMap<String, String>();
+        Map<String, Object> reason(Refusal refusal) {
+            var said = new LinkedHashMap<String, Object>(refusal.place());
             said.put("code", refusal.code());
             said.put("text", texts.refusal(language, refusal));
             texts.remedy(language, refusal).ifPresent(remedy -> said.put("remedy", remedy));
             return said;
+        }
+
+        /** For a person: where, what, its code and what to do. */
+        String line(Refusal refusal) {
+            var where = refusal.place().values().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            return (where.isEmpty() ? "" : where + ": ")
+                    + texts.refusal(language, refusal)
+                    + " [" + refusal.code() + "] "
+                    + texts.remedy(language, refusal).orElse("");
         }
     }
 }

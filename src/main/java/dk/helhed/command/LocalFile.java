@@ -14,6 +14,9 @@ import java.util.HexFormat;
 record LocalFile(Path path, long size) implements FileOnDisk {
 
     static LocalFile of(Path path) {
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            throw new Arguments.WrongCall("There is no file to read at " + path);
+        }
         try {
             return new LocalFile(path, Files.size(path));
         } catch (IOException missing) {

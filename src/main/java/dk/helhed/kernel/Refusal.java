@@ -1,6 +1,7 @@
 package dk.helhed.kernel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,11 @@ public interface Refusal {
     /** What the text names, in the order of its placeholders. */
     default List<Object> arguments() {
         return List.of();
+    }
+
+    /** Where in a file it is: {@code row}, {@code column} and {@code value}, in that order, as far as they are known. */
+    default Map<String, Object> place() {
+        return Map.of();
     }
 
     /** The address of the page where the cause is mended. */

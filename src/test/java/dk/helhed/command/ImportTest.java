@@ -94,10 +94,26 @@ class ImportTest {
     }
 
     @Test
+    void aFindingNamesRowColumnAndWhatStandsThere(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(
+                folder.resolve("a.csv"), "År;Bydel;Antal personer\n2016;Nørrebro;10\n2017;Nørrebro;4x\n2018;Valby;5\n");
+        assertThat(run(file.toString(), "--dry-run", "--json")).isEqualTo(1);
+        var found = receipt().path("refused").path(0);
+        assertThat(found.path("code").asString()).isEqualTo("INTAKE-101");
+        assertThat(found.path("row").asInt()).isEqualTo(3);
+        assertThat(found.path("column").asString()).isEqualTo("Antal personer");
+        assertThat(found.path("value").asString()).isEqualTo("4x");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("3, Antal personer, 4x: ", "INTAKE-101");
+    }
+
+    @Test
     void aWrongCallEndsWithTwo(@TempDir Path folder) throws IOException {
         assertThat(run("--dry-run")).isEqualTo(2);
         assertThat(run(folder.resolve("none.px").toString(), "--dry-run")).isEqualTo(2);
         assertThat(run(Files.writeString(folder.resolve("a.csv"), "a").toString()))
+                .isEqualTo(2);
+        assertThat(run(folder.toString(), "--dry-run")).as("a folder is no file").isEqualTo(2);
+        assertThat(run(folder.resolve("a.csv").toString(), "--dry-run", "--bogus"))
                 .isEqualTo(2);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .as("nothing but receipts")

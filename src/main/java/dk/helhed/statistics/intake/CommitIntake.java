@@ -19,6 +19,9 @@ import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.staging.StagedStore;
 import dk.helhed.statistics.statement.Warned;
 import java.time.Clock;
+import dk.helhed.statistics.intake.check.AreaRow;
+import dk.helhed.statistics.intake.check.Finding;
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +29,8 @@ import java.util.Optional;
 /** Imports a file, all of it or nothing: its cells, the release's row and the audit stand or fall together. */
 @UseCase
 class CommitIntake {
+    private static final int TOLD = 20;
+
     private final StagedStore staged;
     private final Preview preview;
     private final Catalog catalog;
@@ -92,11 +97,30 @@ class CommitIntake {
         };
     }
 
-    /** The remarks that stop it or that nobody has seen. */
+    /** What stands on the page that a person would mend it on: findings, texts that mean no area, remarks that nobody has seen. */
     List<? extends Refusal> inTheWay(StagedId id) {
         return preview.look(staged.staged(id)) instanceof Preview.Looked looked
-                ? looked.remarks().inTheWay()
+                ? Stream.of(
+                                looked.table().findings().stream()
+                                        .filter(Finding::stops)
+                                        .limit(TOLD),
+                                looked.unknown().stream().limit(TOLD).map(row -> unknown(looked, row)),
+                                looked.remarks().inTheWay().stream())
+                        .flatMap(one -> one)
+                        .toList()
                 : List.of();
+    }
+
+    private static Finding unknown(Preview.Looked looked, AreaRow row) {
+        var column = looked.declaration().areaColumn();
+        return new Finding(
+                Severity.STOPS,
+                0,
+                column + 1,
+                looked.declaration().columns().get(column).header(),
+                row.seen().text(),
+                "INTAKE-115",
+                List.of());
     }
 
     /** What stands in the way of a commit. */

@@ -2,7 +2,9 @@ package dk.helhed.statistics.intake.check;
 
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.intake.declaration.Declaration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something in the file that a person must know before it is imported.
@@ -27,6 +29,21 @@ public record Finding(
                 area,
                 "INTAKE-114",
                 List.of(before));
+    }
+
+    @Override
+    public Map<String, Object> place() {
+        var place = new LinkedHashMap<String, Object>();
+        if (row > 0) {
+            place.put("row", row);
+        }
+        if (!header.isEmpty()) {
+            place.put("column", header);
+        }
+        if (!value.isEmpty()) {
+            place.put("value", value);
+        }
+        return place;
     }
 
     public boolean stops() {

@@ -25,15 +25,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** Reads a file as an import would. Its cells go through the engine in a folder that is gone afterwards. */
 public final class DryRun {
+    private static final int TOLD = 20;
+
     private DryRun() {}
 
     /** By its content. CSV and XLSX are read as they would be proposed to a person, and say so by READ-060. */
@@ -145,13 +147,16 @@ public final class DryRun {
                 WarehouseWords.of(warehouse.contents(cells)).summary(declaration, declaration.dimensions(), said));
     }
 
-    /** The first finding of each code. */
+    /** The first of them, each at its place; then how many there are. */
     private static List<Refusal> stopping(CheckedTable table) {
-        var seen = new LinkedHashSet<String>();
-        return table.findings().stream()
+        var first = table.findings().stream()
                 .filter(Finding::stops)
-                .filter(finding -> seen.add(finding.code()))
+                .limit(TOLD)
                 .map(Refusal.class::cast)
                 .toList();
+        return table.stopping() > first.size()
+                ? Stream.concat(first.stream(), Stream.of(FileRefused.of("INTAKE-030", table.stopping())))
+                        .toList()
+                : first;
     }
 }
