@@ -46,7 +46,7 @@ record ImportReply(int exit, Map<String, Object> receipt, List<String> messages)
     /** Refusals in the language of the one who called. */
     record Said(Texts texts, Language language) {
         Map<String, Object> reason(Refusal refusal) {
-            var said = new LinkedHashMap<String, Object>(refusal.place());
+            var said = new LinkedHashMap<String, Object>(refusal.spot());
             said.put("code", refusal.code());
             said.put("text", texts.refusal(language, refusal));
             texts.remedy(language, refusal).ifPresent(remedy -> said.put("remedy", remedy));
@@ -55,7 +55,7 @@ record ImportReply(int exit, Map<String, Object> receipt, List<String> messages)
 
         /** For a person: where, what, its code and what to do. */
         String line(Refusal refusal) {
-            var where = refusal.place().values().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            var where = refusal.spot().values().stream().map(String::valueOf).collect(Collectors.joining(", "));
             return (where.isEmpty() ? "" : where + ": ")
                     + texts.refusal(language, refusal)
                     + " [" + refusal.code() + "] "

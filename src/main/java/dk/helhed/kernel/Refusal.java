@@ -19,7 +19,7 @@ public interface Refusal {
     }
 
     /** Where in a file it is: {@code row}, {@code column} and {@code value}, in that order, as far as they are known. */
-    default Map<String, Object> place() {
+    default Map<String, Object> spot() {
         return Map.of();
     }
 

@@ -57,7 +57,9 @@ public sealed interface ShownFigure {
 
     /** The text that stands where a figure is not shown. */
     static String absence(Optional<ShownFigure> shown) {
-        return shown.filter(Withheld.class::isInstance).isPresent() ? "meetings.figure.withheld" : "meetings.figure.unknown";
+        return shown.filter(Withheld.class::isInstance).isPresent()
+                ? "meetings.figure.withheld"
+                : "meetings.figure.unknown";
     }
 
     /** The page where its values are traced, each as it stands here. */

@@ -112,7 +112,9 @@ class ImportTest {
         assertThat(run(folder.resolve("none.px").toString(), "--dry-run")).isEqualTo(2);
         assertThat(run(Files.writeString(folder.resolve("a.csv"), "a").toString()))
                 .isEqualTo(2);
-        assertThat(run(folder.toString(), "--dry-run")).as("a folder is no file").isEqualTo(2);
+        assertThat(run(folder.toString(), "--dry-run"))
+                .as("a folder is no file")
+                .isEqualTo(2);
         assertThat(run(folder.resolve("a.csv").toString(), "--dry-run", "--bogus"))
                 .isEqualTo(2);
         assertThat(out.toString(StandardCharsets.UTF_8))

@@ -87,7 +87,8 @@ record CriterionLine(Condition condition, Verdict verdict) {
     /** Which text says why it cannot be decided: a value that is protected is there. */
     static String key(Verdict.CannotBeDecided open) {
         var isProtected = open.why() == NothingKind.PROTECTED_BY_US || open.why() == NothingKind.PROTECTED_BY_SOURCE;
-        return "statistics.lists.open." + (isProtected ? "PROTECTED" : open.what().name());
+        return "statistics.lists.open."
+                + (isProtected ? "PROTECTED" : open.what().name());
     }
 
     /** At least the decimals that are published; a multiple of a mean may have more, and is not rounded. */

@@ -11,6 +11,8 @@ import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.catalog.Release;
+import dk.helhed.statistics.intake.check.AreaRow;
+import dk.helhed.statistics.intake.check.Finding;
 import dk.helhed.statistics.intake.check.Severity;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
@@ -19,12 +21,10 @@ import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.staging.StagedStore;
 import dk.helhed.statistics.statement.Warned;
 import java.time.Clock;
-import dk.helhed.statistics.intake.check.AreaRow;
-import dk.helhed.statistics.intake.check.Finding;
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Imports a file, all of it or nothing: its cells, the release's row and the audit stand or fall together. */
 @UseCase

@@ -87,9 +87,8 @@ class OwnListPagesTest {
         for (var closed : List.of(Role.OBSERVER, Role.PARTNER)) {
             assertThat(List.of("/lists/own", "/lists/own?year=2016", "/lists/own/2016/" + large.value()))
                     .as("the ministry's numbers stand beside ours")
-                    .allSatisfy(
-                            page -> assertThat(web.get().uri(page).with(SignedIn.as(closed)))
-                                    .hasStatus(403));
+                    .allSatisfy(page -> assertThat(web.get().uri(page).with(SignedIn.as(closed)))
+                            .hasStatus(403));
         }
 
         restrict(world);

@@ -204,7 +204,8 @@ class IntakeTest {
         imported(table("10").getBytes(StandardCharsets.UTF_8), "a.csv", Map.of("datasetName", name));
         int open = staged.open().size();
 
-        assertThat(codes(name, table("12") + "2017;Atlantis " + name + ";3\n")).containsExactly("INTAKE-031", "INTAKE-115");
+        assertThat(codes(name, table("12") + "2017;Atlantis " + name + ";3\n"))
+                .containsExactly("INTAKE-031", "INTAKE-115");
         assertThat(codes(name, "År;Område;Antal\n2017;Nørrebro;%d\n".formatted(valby)))
                 .containsExactly("INTAKE-051");
         assertThat(codes("Findes ikke " + name, table("13"))).containsExactly("INTAKE-050");

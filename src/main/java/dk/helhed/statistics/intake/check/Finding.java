@@ -32,18 +32,18 @@ public record Finding(
     }
 
     @Override
-    public Map<String, Object> place() {
-        var place = new LinkedHashMap<String, Object>();
+    public Map<String, Object> spot() {
+        var spot = new LinkedHashMap<String, Object>();
         if (row > 0) {
-            place.put("row", row);
+            spot.put("row", row);
         }
         if (!header.isEmpty()) {
-            place.put("column", header);
+            spot.put("column", header);
         }
         if (!value.isEmpty()) {
-            place.put("value", value);
+            spot.put("value", value);
         }
-        return place;
+        return spot;
     }
 
     public boolean stops() {

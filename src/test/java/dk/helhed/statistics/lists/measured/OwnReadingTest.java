@@ -74,7 +74,8 @@ class OwnReadingTest {
         readings.put(
                 new Spot(new Extent.Part(AREA), "2016"),
                 new Reading.Nothing(new Reading.Why.DenominatorIsZero(), Origin.NOWHERE));
-        assertThat(outside(2017)).isEqualTo(new Missing(Reason.NOTHING_TO_DIVIDE_BY, NothingKind.NOT_APPLICABLE, "2016"));
+        assertThat(outside(2017))
+                .isEqualTo(new Missing(Reason.NOTHING_TO_DIVIDE_BY, NothingKind.NOT_APPLICABLE, "2016"));
     }
 
     @Test
