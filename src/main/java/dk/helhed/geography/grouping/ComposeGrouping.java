@@ -59,7 +59,7 @@ class ComposeGrouping {
     Result compose(Optional<AccountId> who, Area grouping, CompositionForm form) {
         store.lock(grouping.id());
         var editions = groupings.editions(grouping.id());
-        if (!form.seen().equals(String.valueOf(editions.size()))) {
+        if (!form.seen().equals(CompositionForm.seen(editions))) {
             return new ChangedMeanwhile();
         }
         var chosen = chosen(form);
