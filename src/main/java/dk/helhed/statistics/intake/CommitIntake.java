@@ -15,6 +15,8 @@ import dk.helhed.statistics.intake.check.Severity;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
+import dk.helhed.statistics.intake.preview.Glance;
+import dk.helhed.statistics.intake.preview.Looked;
 import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.staging.StagedStore;
 import dk.helhed.statistics.statement.Warned;
@@ -62,8 +64,8 @@ class CommitIntake {
     Count counted(StagedId id) {
         var file = staged.staged(id);
         return switch (preview.look(file)) {
-            case Preview.Refusals(var reasons) -> new Uncounted(reasons);
-            case Preview.Looked looked -> {
+            case Glance.Refusals(var reasons) -> new Uncounted(reasons);
+            case Looked looked -> {
                 var reasons = reasons(file, looked);
                 yield reasons.isEmpty()
                         ? new Whole(preview.summary(looked), looked.remarks().all())
@@ -84,8 +86,8 @@ class CommitIntake {
                     .orElseGet(GivenUpBefore::new);
         }
         return switch (preview.look(file)) {
-            case Preview.Refusals(var reasons) -> new Refused(reasons);
-            case Preview.Looked looked -> {
+            case Glance.Refusals(var reasons) -> new Refused(reasons);
+            case Looked looked -> {
                 var reasons = reasons(file, looked);
                 yield reasons.isEmpty() ? commit(file, looked, by) : new Refused(reasons);
             }
@@ -94,13 +96,13 @@ class CommitIntake {
 
     /** The remarks that stop it or that nobody has seen. */
     List<? extends Refusal> inTheWay(StagedId id) {
-        return preview.look(staged.staged(id)) instanceof Preview.Looked looked
+        return preview.look(staged.staged(id)) instanceof Looked looked
                 ? looked.remarks().inTheWay()
                 : List.of();
     }
 
     /** What stands in the way of a commit. */
-    static List<Refusal> reasons(StagedImport file, Preview.Looked looked) {
+    static List<Refusal> reasons(StagedImport file, Looked looked) {
         var reasons = new ArrayList<Refusal>();
         if (!file.declared()) {
             reasons.add(FileRefused.of("INTAKE-033"));
@@ -121,7 +123,7 @@ class CommitIntake {
         return reasons;
     }
 
-    private Result commit(StagedImport file, Preview.Looked looked, AccountId by) {
+    private Result commit(StagedImport file, Looked looked, AccountId by) {
         var recorded = new Recorded(clock.instant(), by);
         writing.lock(looked.choice());
         var before = sameBytes(file, looked);
@@ -149,12 +151,9 @@ class CommitIntake {
         return new Imported(dataset, release);
     }
 
-    private Optional<Release> sameBytes(StagedImport file, Preview.Looked looked) {
+    private Optional<Release> sameBytes(StagedImport file, Looked looked) {
         return looked.choice() instanceof DatasetChoice.Existing(var dataset)
-                ? catalog.releases(dataset.id()).stream()
-                        .filter(release -> release.fileHash().equals(file.fileHash()))
-                        .filter(release -> !(release.state() instanceof Release.Withdrawn))
-                        .findFirst()
+                ? catalog.ofBytes(dataset.id(), file.fileHash())
                 : Optional.empty();
     }
 }
