@@ -43,6 +43,25 @@ class AskingTest {
         }
     }
 
+    @Test
+    void whatWasAnsweredIsLeftAlone() throws Exception {
+        var asking = new Asking();
+        try (var engine = new Engine(folder)) {
+            try (var connection = engine.connection()) {
+                asking.on(connection).sql("select 1").query(Long.class).single();
+            }
+            asking.breakOff();
+            try (var connection = engine.connection()) {
+                assertThat(new Asking()
+                                .on(connection)
+                                .sql("select 1")
+                                .query(Long.class)
+                                .single())
+                        .isEqualTo(1);
+            }
+        }
+    }
+
     /** Once it is under way; whoever is too early for that would only keep it from beginning. */
     private static void breakOffUntil(CountDownLatch ended, Asking asking) {
         try {
