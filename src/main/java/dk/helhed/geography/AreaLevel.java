@@ -1,5 +1,8 @@
 package dk.helhed.geography;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * The kinds of area. They are not one ladder: a deprived area crosses the borders of districts, so a figure always says
  * the kind of area it speaks of.
@@ -17,6 +20,13 @@ public enum AreaLevel {
     BOARD_AREA,
     /** Areas that are compared with each other. */
     TWIN_GROUP;
+
+    /** Empty where there is no such kind. */
+    public static Optional<AreaLevel> named(String name) {
+        return Arrays.stream(values())
+                .filter(level -> level.name().equals(name))
+                .findFirst();
+    }
 
     /** Whether such an area is made of others without regard to the tree. */
     public boolean isGrouping() {

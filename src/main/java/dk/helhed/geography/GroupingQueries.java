@@ -4,6 +4,7 @@ import dk.helhed.kernel.Rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ class GroupingQueries {
 
     /** One member in one edition. */
     record Row(
+            UUID edition,
             LocalDate validFrom,
             Optional<LocalDate> validUntil,
             String source,
@@ -31,7 +33,7 @@ class GroupingQueries {
 
     List<Row> editions(AreaId grouping) {
         return jdbc.sql("""
-                select e.valid_from, e.valid_until, e.source, a.id, a.level, a.name, a.parent, a.colour
+                select e.id as edition, e.valid_from, e.valid_until, e.source, a.id, a.level, a.name, a.parent, a.colour
                 from geography.grouping_edition e
                 join geography.grouping_member m on m.edition = e.id
                 join geography.area a on a.id = m.member

@@ -22,11 +22,10 @@ public class Groupings {
     public List<GroupingEdition> editions(AreaId grouping) {
         var rows = queries.editions(grouping);
         return rows.stream()
-                .map(Row::validFrom)
+                .map(Row::edition)
                 .distinct()
-                .map(from -> edition(rows.stream()
-                        .filter(row -> row.validFrom().equals(from))
-                        .toList()))
+                .map(id -> edition(
+                        rows.stream().filter(row -> row.edition().equals(id)).toList()))
                 .toList();
     }
 
@@ -67,6 +66,7 @@ public class Groupings {
     private static GroupingEdition edition(List<Row> rows) {
         var first = rows.getFirst();
         return new GroupingEdition(
+                first.edition(),
                 first.validFrom(),
                 first.validUntil(),
                 first.source(),

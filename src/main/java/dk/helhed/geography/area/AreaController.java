@@ -58,9 +58,7 @@ class AreaController {
     @OpenTo({Role.ADMINISTRATOR, Role.ANALYST})
     @PostMapping("/areas")
     Answer add(AreaForm form, Viewer viewer) {
-        var level = Arrays.stream(AreaLevel.values())
-                .filter(one -> one.name().equals(form.level()))
-                .findFirst();
+        var level = AreaLevel.named(form.level());
         if (level.isEmpty()) {
             return Answer.mend(formPage(form, List.of(Fault.of("GEO-020"))));
         }

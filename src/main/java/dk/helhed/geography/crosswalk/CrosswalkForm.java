@@ -3,10 +3,9 @@ package dk.helhed.geography.crosswalk;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.shape.Fault;
 import dk.helhed.geography.sheet.SheetEncoding;
-import java.time.DateTimeException;
+import dk.helhed.kernel.Copenhagen;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,17 +57,11 @@ record CrosswalkForm(String level, String scheme, String from, String source, St
     }
 
     private Optional<AreaLevel> parsedLevel() {
-        return Arrays.stream(AreaLevel.values())
-                .filter(one -> one.name().equals(level))
-                .findFirst();
+        return AreaLevel.named(level);
     }
 
     private Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(from)).filter(day -> day.getYear() > 1000 && day.getYear() < 3000);
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
+        return Copenhagen.day(from);
     }
 
     private static String typed(@Nullable String text) {

@@ -18,10 +18,6 @@ record PreviewPage(ReceivedFile file, DeclarationForm form, Declaration declarat
         return placements.stream().filter(Placement::isStopped).count();
     }
 
-    long remarked() {
-        return placements.stream().filter(one -> !one.remarks().isEmpty()).count();
-    }
-
     /** What stops comes first, then what is worth a look. */
     List<Placement> inOrder() {
         return placements.stream()

@@ -10,8 +10,8 @@ import dk.helhed.geography.GroupingStore;
 import dk.helhed.geography.Groupings;
 import dk.helhed.geography.shape.Fault;
 import dk.helhed.kernel.AccountId;
+import dk.helhed.kernel.Copenhagen;
 import dk.helhed.kernel.UseCase;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,12 +59,12 @@ class ComposeGrouping {
     Result compose(Optional<AccountId> who, Area grouping, CompositionForm form) {
         store.lock(grouping.id());
         var editions = groupings.editions(grouping.id());
-        if (!form.seen().equals(String.valueOf(editions.size()))) {
+        if (!form.seen().equals(CompositionForm.seen(editions))) {
             return new ChangedMeanwhile();
         }
         var chosen = chosen(form);
-        var from = day(form.from());
-        var until = day(form.to()).map(last -> last.plusDays(1));
+        var from = Copenhagen.day(form.from());
+        var until = Copenhagen.day(form.to()).map(last -> last.plusDays(1));
         var faults = faults(form, chosen, from, until);
         from.flatMap(day -> inTheWay(editions, grouping, day, until)).ifPresent(faults::add);
         if (!faults.isEmpty()) {
@@ -136,13 +136,5 @@ class ComposeGrouping {
 
     private static Set<AreaId> ids(List<Area> members) {
         return members.stream().map(Area::id).collect(Collectors.toSet());
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 1000 && day.getYear() < 3000);
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
     }
 }

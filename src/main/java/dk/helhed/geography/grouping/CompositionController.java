@@ -70,11 +70,11 @@ class CompositionController {
     @PostMapping("/areas/{id}/composition/back")
     Answer takeBack(
             @PathVariable AreaId id,
-            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String edition,
             @RequestParam(defaultValue = "") String reason,
             Viewer viewer) {
         var grouping = grouping(id);
-        return switch (takeBack.takeBack(viewer.account(), grouping, seen, reason)) {
+        return switch (takeBack.takeBack(viewer.account(), grouping, edition, reason)) {
             case TakeBackComposition.TakenBack _ ->
                 Answer.goTo("/areas/" + id.value(), "geography-returning.taken-back", grouping.name());
             case TakeBackComposition.Refused(var fault) -> Answer.mend(fresh(id, "", List.of(fault)));

@@ -3,6 +3,7 @@ package dk.helhed.geography.grouping;
 import dk.helhed.geography.GroupingEdition;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param member ids of the chosen areas
  * @param to the last day it holds
- * @param seen how many editions there were when the form was made
+ * @param seen the editions that there were when the form was made
  */
 record CompositionForm(String level, List<String> member, String from, String to, String source, String seen) {
 
@@ -41,7 +42,12 @@ record CompositionForm(String level, List<String> member, String from, String to
                 "",
                 "",
                 "",
-                String.valueOf(editions.size()));
+                seen(editions));
+    }
+
+    /** The editions by their ids: another that came, or came instead of one, is told from them. */
+    static String seen(List<GroupingEdition> editions) {
+        return editions.stream().map(edition -> edition.id().toString()).collect(Collectors.joining(" "));
     }
 
     private static String typed(@Nullable String text) {

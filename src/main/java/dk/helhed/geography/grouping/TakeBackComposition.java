@@ -36,11 +36,11 @@ class TakeBackComposition {
     /** Somebody else composed it or took it back first. */
     record ChangedMeanwhile() implements Result {}
 
-    /** @param seen how many editions there were when the person looked; the newest of them is meant */
-    Result takeBack(Optional<AccountId> who, Area grouping, String seen, String reason) {
+    /** @param edition the id of the newest edition that the person saw */
+    Result takeBack(Optional<AccountId> who, Area grouping, String edition, String reason) {
         store.lock(grouping.id());
         var editions = groupings.editions(grouping.id());
-        if (editions.isEmpty() || !seen.equals(String.valueOf(editions.size()))) {
+        if (editions.isEmpty() || !editions.getFirst().id().toString().equals(edition)) {
             return new ChangedMeanwhile();
         }
         var why = reason.strip();

@@ -42,8 +42,4 @@ public record Declaration(
             return AreaCode.isScheme(column) ? column : "";
         }
     }
-
-    public boolean hasCodes() {
-        return !codeColumn.isEmpty();
-    }
 }

@@ -6,10 +6,9 @@ import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.shape.Fault;
 import dk.helhed.geography.sheet.Sheet;
 import dk.helhed.geography.sheet.SheetEncoding;
-import java.time.DateTimeException;
+import dk.helhed.kernel.Copenhagen;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -73,8 +72,8 @@ public record DeclarationForm(
 
     public Parsed parse(Sheet sheet) {
         var faults = new ArrayList<Fault>();
-        var members = level(level).filter(one -> !one.isGrouping());
-        var wholes = level(kind).filter(AreaLevel::isGrouping);
+        var members = AreaLevel.named(level).filter(one -> !one.isGrouping());
+        var wholes = AreaLevel.named(kind).filter(AreaLevel::isGrouping);
         if (members.isEmpty() || wholes.isEmpty()) {
             faults.add(Fault.of("GEO-020"));
         }
@@ -113,12 +112,13 @@ public record DeclarationForm(
 
     private Declaration.Above lyingIn() {
         return new Declaration.Above(
-                above, level(aboveLevel).orElse(AreaLevel.CITY), parentOfAll(), brings.equals("yes"));
+                above, AreaLevel.named(aboveLevel).orElse(AreaLevel.CITY), parentOfAll(), brings.equals("yes"));
     }
 
     /** What an area is said to lie in must be of a coarser kind; a new area lies in something. */
     private Optional<Fault> misplaced(AreaLevel members) {
-        if (!above.isEmpty() && level(aboveLevel).filter(members::isUnder).isEmpty()) {
+        if (!above.isEmpty()
+                && AreaLevel.named(aboveLevel).filter(members::isUnder).isEmpty()) {
             return Optional.of(Fault.of("GEO-106"));
         }
         return brings.equals("yes") && above.isEmpty() && parentOfAll().isEmpty()
@@ -158,18 +158,8 @@ public record DeclarationForm(
         return sheet.columns().stream().filter(fits).findFirst().orElse("");
     }
 
-    private static Optional<AreaLevel> level(String text) {
-        return Arrays.stream(AreaLevel.values())
-                .filter(one -> one.name().equals(text))
-                .findFirst();
-    }
-
     private Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(from)).filter(day -> day.getYear() > 1000 && day.getYear() < 3000);
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
+        return Copenhagen.day(from);
     }
 
     private static String typed(@Nullable String text) {

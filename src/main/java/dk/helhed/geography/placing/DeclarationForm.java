@@ -7,10 +7,9 @@ import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.placing.Declaration.CodeProperty;
 import dk.helhed.geography.shape.Fault;
 import dk.helhed.geography.shape.FeatureFile;
+import dk.helhed.kernel.Copenhagen;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,9 +86,7 @@ public record DeclarationForm(
     }
 
     private Optional<AreaLevel> parsedLevel() {
-        return Arrays.stream(AreaLevel.values())
-                .filter(one -> one.name().equals(level))
-                .findFirst();
+        return AreaLevel.named(level);
     }
 
     private Optional<AreaId> parsedParent() {
@@ -101,11 +98,7 @@ public record DeclarationForm(
     }
 
     private Optional<LocalDate> parsedFrom() {
-        try {
-            return Optional.of(LocalDate.parse(from)).filter(day -> day.getYear() > 1000 && day.getYear() < 3000);
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
+        return Copenhagen.day(from);
     }
 
     private static String typed(@Nullable String text) {

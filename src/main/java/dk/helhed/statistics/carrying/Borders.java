@@ -2,58 +2,73 @@ package dk.helhed.statistics.carrying;
 
 import dk.helhed.geography.AreaId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/**
- * Every change of borders that is known.
- *
- * @param passages oldest first
- */
-public record Borders(List<Passage> passages) {
+/** Every change of borders that is known. Each is looked through once; what an area comes from and leads to is looked up then. */
+public final class Borders {
     public static final Borders UNCHANGED = new Borders(List.of());
 
-    public Borders {
-        passages = passages.stream()
+    private final List<Passage> passages;
+    /** By area, the changes that it is gone after. */
+    private final Map<AreaId, List<Passage>> leaving = new HashMap<>();
+    /** By area, those that a change makes it of. */
+    private final Map<AreaId, Set<AreaId>> parts = new HashMap<>();
+
+    public Borders(List<Passage> passages) {
+        this.passages = passages.stream()
                 .sorted(Comparator.comparing((Passage passage) -> passage.by().validFrom()))
                 .toList();
+        for (var passage : this.passages) {
+            passage.gone()
+                    .forEach(area -> leaving.computeIfAbsent(area, _ -> new ArrayList<>())
+                            .add(passage));
+            passage.into()
+                    .forEach((area, shares) ->
+                            parts.computeIfAbsent(area, _ -> new HashSet<>()).addAll(shares.keySet()));
+        }
+    }
+
+    /** Oldest first. */
+    List<Passage> passages() {
+        return passages;
     }
 
     /** The areas of the next edition and of all later ones: an edition may be skipped. */
     Set<AreaId> after(Passage passage) {
         var after = new HashSet<>(passage.fresh());
-        var grows = true;
-        while (grows) {
-            grows = passages.stream()
-                    .filter(next -> next.gone().stream().anyMatch(after::contains))
-                    .map(next -> after.addAll(next.fresh()))
-                    .reduce(false, Boolean::logicalOr);
+        var met = new HashSet<Passage>();
+        var open = new ArrayDeque<>(after);
+        while (!open.isEmpty()) {
+            leaving.getOrDefault(open.poll(), List.of()).stream()
+                    .filter(met::add)
+                    .flatMap(next -> next.fresh().stream())
+                    .filter(after::add)
+                    .forEach(open::add);
         }
         after.removeAll(passage.gone());
         return after;
     }
 
-    /** One of them is made of the other, over one change of borders or several. */
-    boolean areKin(AreaId one, AreaId other) {
-        return madeOf(one).contains(other) || madeOf(other).contains(one);
-    }
-
-    /** The area is made of one of the others. */
+    /** The area is made of one of the others, over one change of borders or several. */
     boolean isMadeOf(AreaId area, Collection<AreaId> others) {
-        return madeOf(area).stream().anyMatch(others::contains);
+        var made = madeOf(List.of(area));
+        return others.stream().anyMatch(other -> !other.equals(area) && made.contains(other));
     }
 
-    private Set<AreaId> madeOf(AreaId area) {
+    /** All that one of the areas is made of, over one change of borders or several. */
+    Set<AreaId> madeOf(Collection<AreaId> areas) {
         var found = new HashSet<AreaId>();
-        var open = new ArrayDeque<>(List.of(area));
+        var open = new ArrayDeque<>(areas);
         while (!open.isEmpty()) {
-            var next = open.poll();
-            passages.stream()
-                    .flatMap(passage -> passage.shares(next).keySet().stream())
-                    .filter(from -> !from.equals(area) && found.add(from))
+            parts.getOrDefault(open.poll(), Set.of()).stream()
+                    .filter(found::add)
                     .forEach(open::add);
         }
         return found;

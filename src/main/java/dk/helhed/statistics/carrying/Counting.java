@@ -7,7 +7,6 @@ import dk.helhed.statistics.indicator.Aggregation.Outcome;
 import dk.helhed.statistics.indicator.Amount;
 import dk.helhed.statistics.indicator.Axis;
 import dk.helhed.statistics.indicator.Origin.Share;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -96,26 +95,7 @@ public record Counting(
 
     /** Together they take more than all of an area that is counted: two changes part it, and neither knows of the other. */
     public boolean takesTwice(Collection<AreaId> areas) {
-        var known = new HashMap<AreaId, Map<AreaId, BigDecimal>>();
-        var all = new HashMap<AreaId, BigDecimal>();
-        areas.forEach(area -> taken(area, known).forEach((from, weight) -> all.merge(from, weight, BigDecimal::add)));
-        return all.values().stream().anyMatch(weight -> weight.compareTo(BigDecimal.ONE) > 0);
-    }
-
-    /** How much of each counted area it takes; each area on the way is reckoned once, for many ways may lead over it. */
-    private Map<AreaId, BigDecimal> taken(AreaId area, Map<AreaId, Map<AreaId, BigDecimal>> known) {
-        if (!carried.containsKey(area)) {
-            return Map.of(area, BigDecimal.ONE);
-        }
-        if (!known.containsKey(area)) {
-            var taken = new HashMap<AreaId, BigDecimal>();
-            for (var share : carried.getOrDefault(area, List.of())) {
-                taken(share.from(), known)
-                        .forEach((from, weight) -> taken.merge(from, weight.multiply(share.weight()), BigDecimal::add));
-            }
-            known.put(area, taken);
-        }
-        return known.getOrDefault(area, Map.of());
+        return new Taken(carried).isMoreThanAllBy(areas);
     }
 
     /** Those of all areas that together are the whole. */
@@ -135,9 +115,10 @@ public record Counting(
     /** The same for members that were picked one by one. Empty where one of them is in no other and cannot be carried either. */
     public Optional<List<AreaId>> picked(Collection<AreaId> group) {
         var members = found(group);
+        var beginnings = borders.madeOf(members);
         var alone = group.stream()
-                .filter(area -> !members.contains(area))
-                .filter(area -> members.stream().noneMatch(member -> borders.areKin(area, member)))
+                .filter(area -> !members.contains(area) && !beginnings.contains(area))
+                .filter(area -> !borders.isMadeOf(area, members))
                 .toList();
         if (members.isEmpty()) {
             return Optional.of(List.copyOf(group));

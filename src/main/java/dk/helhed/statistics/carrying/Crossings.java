@@ -3,7 +3,6 @@ package dk.helhed.statistics.carrying;
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.carrying.Counting.Overlap;
 import dk.helhed.statistics.indicator.Origin.Share;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,8 +30,7 @@ final class Crossings {
     private final List<Crossed> crossed = new ArrayList<>();
     private final Map<AreaId, List<Share>> carried = new HashMap<>();
     private final Set<AreaId> contested = new HashSet<>();
-    /** By carried area, how much of each counted area it takes. */
-    private final Map<AreaId, Map<AreaId, BigDecimal>> taken = new HashMap<>();
+    private final Taken taken = new Taken(carried);
 
     /** A change that is crossed, and after how many others at most. */
     private record Crossed(Passage passage, int depth) {}
@@ -87,10 +85,12 @@ final class Crossings {
             var isOneOfTwo = passages.stream()
                     .filter(other -> !other.equals(passage))
                     .anyMatch(other -> !Collections.disjoint(other.carriable().keySet(), into.keySet()));
-            if (isOneOfTwo || !Collections.disjoint(before, into.keySet()) || goesBack(into) || takesTooMuch(passage)) {
+            if (isOneOfTwo
+                    || !Collections.disjoint(before, into.keySet())
+                    || goesBack(into)
+                    || taken.isMoreThanAllBy(passage.gone())) {
                 into.keySet().stream().filter(area -> !before.contains(area)).forEach(contested::add);
             } else {
-                into.forEach((area, shares) -> taken.put(area, taken(shares)));
                 carried.putAll(into);
             }
         }
@@ -99,24 +99,5 @@ final class Crossings {
     /** To an area that others were already carried from. */
     private boolean goesBack(Map<AreaId, List<Share>> into) {
         return carried.values().stream().flatMap(List::stream).anyMatch(share -> into.containsKey(share.from()));
-    }
-
-    private boolean takesTooMuch(Passage passage) {
-        var all = new HashMap<AreaId, BigDecimal>();
-        passage.gone().forEach(area -> taken(area).forEach((from, weight) -> all.merge(from, weight, BigDecimal::add)));
-        return all.values().stream().anyMatch(weight -> weight.compareTo(BigDecimal.ONE) > 0);
-    }
-
-    private Map<AreaId, BigDecimal> taken(AreaId area) {
-        return taken.getOrDefault(area, Map.of(area, BigDecimal.ONE));
-    }
-
-    private Map<AreaId, BigDecimal> taken(List<Share> shares) {
-        var all = new HashMap<AreaId, BigDecimal>();
-        for (var share : shares) {
-            taken(share.from())
-                    .forEach((from, weight) -> all.merge(from, weight.multiply(share.weight()), BigDecimal::add));
-        }
-        return all;
     }
 }

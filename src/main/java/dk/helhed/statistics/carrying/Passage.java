@@ -14,49 +14,66 @@ import java.util.stream.Collectors;
 /**
  * The way from the areas of one edition to those of the next. An area that is in both with other borders is neither gone nor new:
  * its counts say not which borders they follow, so nothing is carried from it.
- *
- * @param into by new area, the shares of the old ones
  */
-public record Passage(Crossing by, Map<AreaId, Map<AreaId, BigDecimal>> into) {
+public final class Passage {
+    private final Crossing by;
+    private final Map<AreaId, Map<AreaId, BigDecimal>> into;
+    private final Set<AreaId> gone;
+    private final Set<AreaId> fresh;
+    private final Map<AreaId, List<Share>> carriable;
+
+    /** @param into by new area, the shares of the old ones */
+    public Passage(Crossing by, Map<AreaId, Map<AreaId, BigDecimal>> into) {
+        this.by = by;
+        this.into = Map.copyOf(into);
+        var old = this.into.values().stream()
+                .flatMap(shares -> shares.keySet().stream())
+                .collect(Collectors.toSet());
+        this.gone = without(old, this.into.keySet());
+        this.fresh = without(this.into.keySet(), old);
+        this.carriable = this.into.entrySet().stream()
+                .filter(area -> fresh.contains(area.getKey()))
+                .filter(area -> gone.containsAll(area.getValue().keySet()))
+                .collect(Collectors.toMap(Map.Entry::getKey, area -> shares(area.getKey(), area.getValue(), by)));
+    }
 
     public static Passage of(Crosswalk crosswalk) {
         return new Passage(
                 new Crossing(crosswalk.id(), crosswalk.validFrom(), crosswalk.source()), crosswalk.sharesByNewArea());
     }
 
+    Crossing by() {
+        return by;
+    }
+
+    Map<AreaId, Map<AreaId, BigDecimal>> into() {
+        return into;
+    }
+
     /** Areas that are only in the old edition. */
     Set<AreaId> gone() {
-        var gone = old();
-        gone.removeAll(into.keySet());
         return gone;
     }
 
     /** Areas that are only in the new edition. */
     Set<AreaId> fresh() {
-        var fresh = new HashSet<>(into.keySet());
-        fresh.removeAll(old());
         return fresh;
     }
 
     /** New areas that can be put together from old ones, each with the shares it takes. */
     Map<AreaId, List<Share>> carriable() {
-        var gone = gone();
-        return fresh().stream()
-                .filter(area -> gone.containsAll(shares(area).keySet()))
-                .collect(Collectors.toMap(
-                        area -> area,
-                        area -> shares(area).entrySet().stream()
-                                .map(share -> new Share(share.getKey(), area, share.getValue(), by))
-                                .toList()));
+        return carriable;
     }
 
-    Map<AreaId, BigDecimal> shares(AreaId area) {
-        return into.getOrDefault(area, Map.of());
+    private static Set<AreaId> without(Set<AreaId> areas, Set<AreaId> others) {
+        var left = new HashSet<>(areas);
+        left.removeAll(others);
+        return Set.copyOf(left);
     }
 
-    private Set<AreaId> old() {
-        return into.values().stream()
-                .flatMap(shares -> shares.keySet().stream())
-                .collect(Collectors.toSet());
+    private static List<Share> shares(AreaId area, Map<AreaId, BigDecimal> weights, Crossing by) {
+        return weights.entrySet().stream()
+                .map(share -> new Share(share.getKey(), area, share.getValue(), by))
+                .toList();
     }
 }

@@ -139,6 +139,14 @@ public class Catalog {
                 .findFirst();
     }
 
+    /** The release of the dataset that is made of these bytes; one that was withdrawn is none. */
+    public Optional<Release> ofBytes(DatasetId dataset, String fileHash) {
+        return releases(dataset).stream()
+                .filter(release -> release.fileHash().equals(fileHash))
+                .filter(release -> !(release.state() instanceof Release.Withdrawn))
+                .findFirst();
+    }
+
     /** Every release of a dataset, newest first, withdrawn ones too. */
     public List<Release> releases(DatasetId dataset) {
         return releases.get().stream()

@@ -8,14 +8,5 @@ public enum Nature {
     FLOW,
     AVERAGE,
     RATIO,
-    INDEX;
-
-    /** May be added over areas and over categories that exclude each other. */
-    public boolean addsOverAreas() {
-        return this == STOCK || this == FLOW;
-    }
-
-    public boolean addsOverTime() {
-        return this == FLOW;
-    }
+    INDEX
 }

@@ -44,8 +44,10 @@ public record Aggregation(AddingRule areas, AddingRule time, AddingRule categori
 
     /** Why changed borders leave no one way to an amount. */
     public enum Unclear {
-        /** Two ways lead from what is counted to the area, and none is nearer; or to areas that are put together. */
+        /** Two ways lead from what is counted to the area, and none is nearer. */
         TWO_WAYS,
+        /** Of areas that are put together, two take the same of what is counted, each by a change of its own. */
+        TAKEN_TWICE,
         /** Of areas that were picked one by one, one is not counted then, can not be carried, and is in none of the others. */
         LEFT_OUT
     }

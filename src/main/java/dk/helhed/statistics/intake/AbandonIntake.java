@@ -6,6 +6,7 @@ import dk.helhed.kernel.UseCase;
 import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
+import dk.helhed.statistics.intake.staging.ReadingStore;
 import dk.helhed.statistics.intake.staging.StagedEnded;
 import dk.helhed.statistics.intake.staging.StagedReading;
 import dk.helhed.statistics.intake.staging.StagedStore;
@@ -16,12 +17,15 @@ import org.springframework.context.ApplicationEventPublisher;
 @UseCase
 class AbandonIntake {
     private final StagedStore store;
+    private final ReadingStore readings;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AbandonIntake(StagedStore store, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+    AbandonIntake(
+            StagedStore store, ReadingStore readings, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.readings = readings;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -40,7 +44,7 @@ class AbandonIntake {
             return new EndedBefore();
         }
         var staged = found.get();
-        var cells = store.reading(id).map(StagedReading::cells);
+        var cells = readings.reading(id).map(StagedReading::cells);
         store.remove(id, new Recorded(clock.instant(), by));
         events.publishEvent(new StagedEnded(cells, staged.fileHash()));
         audit.record(by, "statistics.intake.given-up", "intake/" + id.value(), staged.fileHash(), "");

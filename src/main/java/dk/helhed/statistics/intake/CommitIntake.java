@@ -11,12 +11,12 @@ import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.catalog.Release;
-import dk.helhed.statistics.intake.check.AreaRow;
-import dk.helhed.statistics.intake.check.Finding;
 import dk.helhed.statistics.intake.check.Severity;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
+import dk.helhed.statistics.intake.preview.Glance;
+import dk.helhed.statistics.intake.preview.Looked;
 import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.staging.StagedStore;
 import dk.helhed.statistics.statement.Warned;
@@ -24,7 +24,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Imports a file, all of it or nothing: its cells, the release's row and the audit stand or fall together. */
 @UseCase
@@ -67,8 +66,8 @@ class CommitIntake {
     Count counted(StagedId id) {
         var file = staged.staged(id);
         return switch (preview.look(file)) {
-            case Preview.Refusals(var reasons) -> new Uncounted(reasons);
-            case Preview.Looked looked -> {
+            case Glance.Refusals(var reasons) -> new Uncounted(reasons);
+            case Looked looked -> {
                 var reasons = reasons(file, looked);
                 yield reasons.isEmpty()
                         ? new Whole(preview.summary(looked), looked.remarks().all())
@@ -89,42 +88,21 @@ class CommitIntake {
                     .orElseGet(GivenUpBefore::new);
         }
         return switch (preview.look(file)) {
-            case Preview.Refusals(var reasons) -> new Refused(reasons);
-            case Preview.Looked looked -> {
+            case Glance.Refusals(var reasons) -> new Refused(reasons);
+            case Looked looked -> {
                 var reasons = reasons(file, looked);
                 yield reasons.isEmpty() ? commit(file, looked, by) : new Refused(reasons);
             }
         };
     }
 
-    /** What stands on the page that a person would mend it on: findings, texts that mean no area, remarks that nobody has seen. */
+    /** What a person would see and mend on the page; of findings and texts the first. */
     List<? extends Refusal> inTheWay(StagedId id) {
-        return preview.look(staged.staged(id)) instanceof Preview.Looked looked
-                ? Stream.of(
-                                looked.table().findings().stream()
-                                        .filter(Finding::stops)
-                                        .limit(TOLD),
-                                looked.unknown().stream().limit(TOLD).map(row -> unknown(looked, row)),
-                                looked.remarks().inTheWay().stream())
-                        .flatMap(one -> one)
-                        .toList()
-                : List.of();
-    }
-
-    private static Finding unknown(Preview.Looked looked, AreaRow row) {
-        var column = looked.declaration().areaColumn();
-        return new Finding(
-                Severity.STOPS,
-                0,
-                column + 1,
-                looked.declaration().columns().get(column).header(),
-                row.seen().text(),
-                "INTAKE-115",
-                List.of());
+        return preview.look(staged.staged(id)) instanceof Looked looked ? looked.inTheWay(TOLD) : List.of();
     }
 
     /** What stands in the way of a commit. */
-    static List<Refusal> reasons(StagedImport file, Preview.Looked looked) {
+    static List<Refusal> reasons(StagedImport file, Looked looked) {
         var reasons = new ArrayList<Refusal>();
         if (!file.declared()) {
             reasons.add(FileRefused.of("INTAKE-033"));
@@ -145,7 +123,7 @@ class CommitIntake {
         return reasons;
     }
 
-    private Result commit(StagedImport file, Preview.Looked looked, AccountId by) {
+    private Result commit(StagedImport file, Looked looked, AccountId by) {
         var recorded = new Recorded(clock.instant(), by);
         writing.lock(looked.choice());
         var before = sameBytes(file, looked);
@@ -173,12 +151,9 @@ class CommitIntake {
         return new Imported(dataset, release);
     }
 
-    private Optional<Release> sameBytes(StagedImport file, Preview.Looked looked) {
+    private Optional<Release> sameBytes(StagedImport file, Looked looked) {
         return looked.choice() instanceof DatasetChoice.Existing(var dataset)
-                ? catalog.releases(dataset.id()).stream()
-                        .filter(release -> release.fileHash().equals(file.fileHash()))
-                        .filter(release -> !(release.state() instanceof Release.Withdrawn))
-                        .findFirst()
+                ? catalog.ofBytes(dataset.id(), file.fileHash())
                 : Optional.empty();
     }
 }

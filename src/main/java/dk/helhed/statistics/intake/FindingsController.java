@@ -5,6 +5,8 @@ import dk.helhed.statistics.catalog.unplaced.UnplacedList;
 import dk.helhed.statistics.catalog.unplaced.UnplacedText;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
+import dk.helhed.statistics.intake.preview.Glance;
+import dk.helhed.statistics.intake.preview.Looked;
 import dk.helhed.statistics.intake.progress.Run;
 import dk.helhed.statistics.intake.progress.Runs;
 import dk.helhed.statistics.intake.remark.FindingsList;
@@ -67,9 +69,9 @@ class FindingsController {
             return Answer.goTo(Runs.address(id));
         }
         return switch (preview.glance(file)) {
-            case Preview.Later(var step) -> preview.later(file, step, viewer);
-            case Preview.Refusals _ -> Answer.goTo("/intake/" + id.value());
-            case Preview.Looked looked -> page(file, looked, page);
+            case Glance.Later(var step) -> preview.later(file, step, viewer);
+            case Glance.Refusals _ -> Answer.goTo("/intake/" + id.value());
+            case Looked looked -> page(file, looked, page);
         };
     }
 
@@ -118,7 +120,7 @@ class FindingsController {
     ResponseEntity<byte[]> list(@PathVariable StagedId id, Viewer viewer) {
         var file = preview.staged(id);
         var list = new FindingsList(texts, viewer.language());
-        var lines = preview.glance(file) instanceof Preview.Looked looked
+        var lines = preview.glance(file) instanceof Looked looked
                 ? list.lines(looked.table().findings(), looked.remarks().all())
                 : List.<List<String>>of();
         return FileAnswer.of("fund.csv", FileAnswer.CSV, SheetText.of(list.heads(), lines));
@@ -129,19 +131,19 @@ class FindingsController {
     @GetMapping("/intake/{id}/unplaced.csv")
     ResponseEntity<byte[]> unplaced(@PathVariable StagedId id, Viewer viewer) {
         var file = preview.staged(id);
-        var left = preview.glance(file) instanceof Preview.Looked looked ? looked.unplaced() : List.<UnplacedText>of();
+        var left = preview.glance(file) instanceof Looked looked ? looked.unplaced() : List.<UnplacedText>of();
         var list = new UnplacedList(texts, viewer.language());
         return FileAnswer.of(list.fileName(""), FileAnswer.CSV, list.csv(left));
     }
 
     /** The findings say why; a file that cannot be read at all says it where its reading is declared. */
     private Answer refused(StagedImport file) {
-        return preview.look(file) instanceof Preview.Looked looked
+        return preview.look(file) instanceof Looked looked
                 ? Answer.mend(page(file, looked, 1))
                 : Answer.goTo("/intake/" + file.id().value());
     }
 
-    private FindingsPage page(StagedImport file, Preview.Looked looked, int page) {
+    private FindingsPage page(StagedImport file, Looked looked, int page) {
         return new FindingsPage(
                 file,
                 looked,

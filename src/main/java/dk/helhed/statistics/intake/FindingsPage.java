@@ -15,6 +15,7 @@ import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.Role;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.intake.preview.Looked;
 import dk.helhed.statistics.plausibility.Remarks;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.statistics.statement.Warned;
@@ -34,7 +35,7 @@ import java.util.Optional;
  */
 record FindingsPage(
         StagedImport staged,
-        Preview.Looked looked,
+        Looked looked,
         List<Refusal> reasons,
         List<? extends Refusal> notices,
         Optional<Release> latest,
@@ -88,10 +89,6 @@ record FindingsPage(
         return looked.choice() instanceof DatasetChoice.Existing(var dataset) ? Optional.of(dataset) : Optional.empty();
     }
 
-    boolean bringsDataset() {
-        return looked.choice() instanceof DatasetChoice.Brought;
-    }
-
     Declaration declaration() {
         return looked.declaration();
     }
@@ -109,7 +106,7 @@ record FindingsPage(
         return declaration().layout() instanceof Layout.Xlsx xlsx ? xlsx.sheet() : "";
     }
 
-    static List<AreaRow> byHand(Preview.Looked looked) {
+    static List<AreaRow> byHand(Looked looked) {
         return looked.areas().stream()
                 .filter(row -> !matchedByItself(row))
                 .sorted(Comparator.comparing(row -> !(row.placement() instanceof Placement.Unknown)))

@@ -4,6 +4,7 @@ import dk.helhed.geography.AreaId;
 import dk.helhed.kernel.UseCase;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
+import dk.helhed.statistics.intake.staging.PlacementStore;
 import dk.helhed.statistics.intake.staging.StagedStore;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +15,12 @@ class PlaceAreas {
     /** The form's value for a text that belongs to no area. */
     static final String NOWHERE = "nowhere";
 
-    private final StagedStore store;
+    private final StagedStore staged;
+    private final PlacementStore placements;
 
-    PlaceAreas(StagedStore store) {
-        this.store = store;
+    PlaceAreas(StagedStore staged, PlacementStore placements) {
+        this.staged = staged;
+        this.placements = placements;
     }
 
     sealed interface Result {}
@@ -28,14 +31,14 @@ class PlaceAreas {
 
     /** @param choices text to the area's id, to {@link #NOWHERE}, or to nothing, which takes a choice back */
     Result place(StagedId id, Map<String, String> choices) {
-        if (!(store.staged(id).end() instanceof StagedImport.Open)) {
+        if (!(staged.staged(id).end() instanceof StagedImport.Open)) {
             return new EndedBefore();
         }
         choices.forEach((text, choice) -> {
             if (choice.isBlank()) {
-                store.unplace(id, text);
+                placements.unplace(id, text);
             } else {
-                store.place(id, text, choice.equals(NOWHERE) ? Optional.empty() : Optional.of(AreaId.of(choice)));
+                placements.place(id, text, choice.equals(NOWHERE) ? Optional.empty() : Optional.of(AreaId.of(choice)));
             }
         });
         return new Placed(choices.size());

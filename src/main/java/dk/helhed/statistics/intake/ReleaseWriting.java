@@ -19,6 +19,7 @@ import dk.helhed.statistics.intake.check.AreaText;
 import dk.helhed.statistics.intake.check.Placement;
 import dk.helhed.statistics.intake.check.Severity;
 import dk.helhed.statistics.intake.declaration.StagedImport;
+import dk.helhed.statistics.intake.preview.Looked;
 import dk.helhed.statistics.intake.remark.RemarksSettled;
 import dk.helhed.statistics.intake.staging.StagedEnded;
 import dk.helhed.statistics.intake.wide.PeriodHeads;
@@ -57,7 +58,7 @@ class ReleaseWriting {
      * @param dictionary the declaration as it is remembered
      * @param said what the file said besides its numbers, and what a person was told
      */
-    record Material(StagedImport file, String dictionary, Preview.Looked looked, ReleaseStatement said) {}
+    record Material(StagedImport file, String dictionary, Looked looked, ReleaseStatement said) {}
 
     /** No other import into the dataset runs until this one ends. */
     void lock(DatasetChoice choice) {
@@ -67,7 +68,7 @@ class ReleaseWriting {
     }
 
     /** The dataset the file goes into, made if the file brings it. */
-    DatasetId dataset(Preview.Looked looked, Recorded recorded) {
+    DatasetId dataset(Looked looked, Recorded recorded) {
         return switch (looked.choice()) {
             case DatasetChoice.Existing(Dataset dataset) -> {
                 addMeasures(

@@ -127,9 +127,7 @@ class StageFile {
         var before = catalog.all().stream()
                 .filter(dataset ->
                         fields.text("dataset").equals(dataset.id().value().toString()))
-                .flatMap(dataset -> catalog.releases(dataset.id()).stream())
-                .filter(release -> release.fileHash().equals(file.hash()))
-                .filter(release -> !(release.state() instanceof Release.Withdrawn))
+                .flatMap(dataset -> catalog.ofBytes(dataset.id(), file.hash()).stream())
                 .findFirst();
         if (before.isPresent()) {
             return new AlreadyThere(before.get());

@@ -3,6 +3,7 @@ package dk.helhed.statistics.intake;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.background.Work;
 import dk.helhed.statistics.intake.check.Progress;
+import dk.helhed.statistics.intake.preview.Glance;
 import dk.helhed.statistics.intake.progress.Run;
 import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.web.NotFound;
@@ -36,7 +37,7 @@ class TakeIn implements Work<Run, Progress, List<? extends Refusal>> {
         try {
             return switch (run.step()) {
                 case READ, CHECK ->
-                    preview.look(preview.staged(run.staged()), progress) instanceof Preview.Refusals(var reasons)
+                    preview.look(preview.staged(run.staged()), progress) instanceof Glance.Refusals(var reasons)
                             ? reasons
                             : List.of();
                 case COMMIT ->

@@ -138,7 +138,7 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
             case Extent.Group _, Extent.Whole _ ->
                 made(counting, extent, column)
                         .map(areas -> counting.takesTwice(areas)
-                                ? new Outcome.BordersUnclear(Unclear.TWO_WAYS)
+                                ? new Outcome.BordersUnclear(Unclear.TAKEN_TWICE)
                                 : together(quantity, areas, column))
                         .orElseGet(() -> new Outcome.BordersUnclear(Unclear.LEFT_OUT));
         };

@@ -167,7 +167,10 @@ public record FigureContent(
                 String from, String to, BigDecimal weight, UUID crosswalk, LocalDate validFrom, String source) {}
     }
 
-    /** @param reason FILE, ZERO, ADDING, DEFINITION, TWO_WAYS or LEFT_OUT; {@code flag} is the source's own word, where it has one */
+    /**
+     * @param reason FILE, ZERO, ADDING, DEFINITION, or why changed borders leave none: TWO_WAYS, TAKEN_TWICE or LEFT_OUT
+     * @param flag the source's own word, where it has one
+     */
     public record Nil(NothingKind kind, String reason, String flag) implements Cell {}
 
     /** @param guard hidden only because a small one could be found by subtraction otherwise */

@@ -16,6 +16,7 @@ import dk.helhed.statistics.table.Dimension.Role;
 import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Table;
+import dk.helhed.statistics.table.TableHead;
 import dk.helhed.statistics.table.Text;
 import java.util.List;
 import java.util.Map;
@@ -51,23 +52,28 @@ public final class JsonStat {
         var periods = content.periods().stream()
                 .map(period -> new Category(period.code(), words(phrases.period(period.code()))))
                 .toList();
-        return new Table(
-                words(content.title()),
-                publication.sourceLine(),
-                content.dataDate().toString(),
-                List.of(),
-                List.of(
-                        new Dimension("area", words(phrases.text("head.area")), Role.GEO, areas),
-                        new Dimension("period", words(phrases.text("head.period")), Role.TIME, periods),
-                        new Dimension("indicator", words(content.indicator().name()), Role.METRIC, List.of(measure()))),
-                Metric.UNSAID,
-                new Description(content, phrases, traces)
-                        .lines().stream()
-                                .map(line ->
-                                        new Note(line.mandatory(), words(line.name() + ": " + line.words()), Map.of()))
-                                .toList(),
-                List.of(),
-                cells());
+        return new TableHead(
+                        words(content.title()),
+                        publication.sourceLine(),
+                        content.dataDate().toString(),
+                        List.of(),
+                        List.of(
+                                new Dimension("area", words(phrases.text("head.area")), Role.GEO, areas),
+                                new Dimension("period", words(phrases.text("head.period")), Role.TIME, periods),
+                                new Dimension(
+                                        "indicator",
+                                        words(content.indicator().name()),
+                                        Role.METRIC,
+                                        List.of(measure()))),
+                        Metric.UNSAID,
+                        new Description(content, phrases, traces)
+                                .lines().stream()
+                                        .map(line -> new Note(
+                                                line.mandatory(), words(line.name() + ": " + line.words()), Map.of()))
+                                        .toList(),
+                        List.of(),
+                        List.of())
+                .with(cells());
     }
 
     /** Areas of two levels may have one name; the code is ours and never changes. */

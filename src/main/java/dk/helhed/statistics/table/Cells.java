@@ -2,7 +2,6 @@ package dk.helhed.statistics.table;
 
 import dk.helhed.statistics.table.Content.Value;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +16,6 @@ import java.util.function.IntUnaryOperator;
  * once.
  */
 public final class Cells {
-    /** So much is kept of what is no plain number, in signs. */
-    public static final int MOST_SPELT = 50_000_000;
-
     private static final byte ASIDE = Byte.MIN_VALUE;
 
     private final long[] unscaled;
@@ -113,9 +109,6 @@ public final class Cells {
      * only, and looks at the others.
      */
     public static final class Builder {
-        /** A word takes about as much besides. */
-        private static final int BESIDES_A_WORD = 64;
-
         private final IntUnaryOperator order;
         private final int from;
         private final int most;
@@ -123,11 +116,8 @@ public final class Cells {
         private byte[] scales;
         private int[] statuses = {};
         private int size;
-        private long spelt;
-        private final List<Content> aside = new ArrayList<>();
-        private final Map<Content, Integer> known = new HashMap<>();
-        private final List<String> words = new ArrayList<>(List.of(""));
-        private final Map<String, Integer> knownWords = new HashMap<>(Map.of("", 0));
+        private final Spelt spelt = new Spelt();
+        private final PlainDigits digits = new PlainDigits();
 
         /** @param rest what stands where nothing is put */
         public Builder(int size, Content rest) {
@@ -139,7 +129,7 @@ public final class Cells {
             this.order = order;
             this.from = from;
             this.most = most;
-            aside(rest);
+            spelt.number(rest);
             unscaled = new long[room];
             scales = new byte[room];
             Arrays.fill(scales, ASIDE);
@@ -164,7 +154,7 @@ public final class Cells {
                     && number.scale() <= Byte.MAX_VALUE) {
                 put(index, number.unscaledValue().longValueExact(), (byte) number.scale());
             } else {
-                put(index, aside(content), ASIDE);
+                put(index, spelt.number(content), ASIDE);
             }
         }
 
@@ -175,27 +165,10 @@ public final class Cells {
          * @return false, and nothing put, when the text is no such number or has more than 18 digits
          */
         public boolean putDigits(int index, CharSequence text, char mark) {
-            int at = !text.isEmpty() && (text.charAt(0) == '-' || text.charAt(0) == '+') ? 1 : 0;
-            int marked = -1;
-            long number = 0;
-            int end = text.length();
-            if (end - at > 19 || end == at) {
+            if (!digits.read(text, mark)) {
                 return false;
             }
-            for (int i = at; i < end; i++) {
-                char sign = text.charAt(i);
-                if (sign >= '0' && sign <= '9') {
-                    number = number * 10 + (sign - '0');
-                } else if (sign == mark && mark != 0 && marked < 0 && i > at && i < end - 1) {
-                    marked = i;
-                } else {
-                    return false;
-                }
-            }
-            if (marked < 0 && end - at == 19) {
-                return false;
-            }
-            put(index, text.charAt(0) == '-' ? -number : number, (byte) (marked < 0 ? 0 : end - marked - 1));
+            put(index, digits.unscaled(), digits.scale());
             return true;
         }
 
@@ -210,7 +183,7 @@ public final class Cells {
 
         /** @param status empty for none */
         public void status(int index, String status) {
-            int word = knownWords.computeIfAbsent(status, this::word);
+            int word = spelt.number(status);
             int place = order.applyAsInt(index) - from;
             if (place >= 0 && place < most) {
                 reach(place);
@@ -225,17 +198,17 @@ public final class Cells {
 
         /** Puts in the place of a content what its status makes of it, wherever it has one. */
         public void readBy(Content content, Function<String, Content> status) {
-            int number = aside(content);
+            int number = spelt.number(content);
             for (int place = 0; place < Math.min(statuses.length, size); place++) {
                 if (statuses[place] > 0 && scales[place] == ASIDE && unscaled[place] == number) {
-                    unscaled[place] = aside(status.apply(words.get(statuses[place])));
+                    unscaled[place] = spelt.number(status.apply(spelt.word(statuses[place])));
                 }
             }
         }
 
         /** What was put, in the window and besides, and is no plain number. */
         public Set<Content> contents() {
-            return Set.copyOf(aside);
+            return Set.copyOf(spelt.contents());
         }
 
         private void reach(int place) {
@@ -257,28 +230,12 @@ public final class Cells {
             if (scales.length != size) {
                 room(size);
             }
-            return new Cells(unscaled, scales, aside, Arrays.copyOf(statuses, Math.min(size, statuses.length)), words);
-        }
-
-        private int word(String status) {
-            spell(status);
-            words.add(status);
-            return words.size() - 1;
-        }
-
-        private void spell(String word) {
-            spelt += word.length() + BESIDES_A_WORD;
-            if (spelt > MOST_SPELT) {
-                throw new TableUnreadable(TableRefused.of("READ-082", MOST_SPELT / 1_000_000));
-            }
-        }
-
-        private int aside(Content content) {
-            return known.computeIfAbsent(content, one -> {
-                spell(one.toString());
-                aside.add(one);
-                return aside.size() - 1;
-            });
+            return new Cells(
+                    unscaled,
+                    scales,
+                    spelt.contents(),
+                    Arrays.copyOf(statuses, Math.min(size, statuses.length)),
+                    spelt.words());
         }
     }
 }

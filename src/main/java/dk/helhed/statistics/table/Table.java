@@ -4,27 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A table of any format.
- *
- * @param updated as the source writes it
- * @param languages the file's main language first; empty where it names none
- * @param metric what is measured where no dimension tells
- * @param particulars what the file says besides
- * @param warnings what a person should know before the table is used
- */
-public record Table(
-        Text title,
-        String source,
-        String updated,
-        List<String> languages,
-        List<Dimension> dimensions,
-        Metric metric,
-        List<Note> notes,
-        List<Particular> particulars,
-        List<TableRefused> warnings,
-        Cells cells) {
-
+/** A table of any format: what is said of it, and its cells. */
+public record Table(TableHead head, Cells cells) {
     /** More cells are fetched and read in parts. */
     public static final int MAXIMUM_CELLS = 50_000_000;
 
@@ -36,29 +17,40 @@ public record Table(
 
     private static final int CELLS_FOR_A_BYTE = 50;
 
-    public Table {
-        languages = List.copyOf(languages);
-        dimensions = List.copyOf(dimensions);
-        notes = List.copyOf(notes);
-        particulars = List.copyOf(particulars);
-        warnings = List.copyOf(warnings);
+    public Text title() {
+        return head.title();
     }
 
-    public Table(
-            Text title,
-            String source,
-            String updated,
-            List<String> languages,
-            List<Dimension> dimensions,
-            Metric metric,
-            List<Note> notes,
-            List<TableRefused> warnings,
-            Cells cells) {
-        this(title, source, updated, languages, dimensions, metric, notes, List.of(), warnings, cells);
+    public String source() {
+        return head.source();
     }
 
-    public TableHead head() {
-        return new TableHead(title, source, updated, languages, dimensions, metric, notes, particulars, warnings);
+    public String updated() {
+        return head.updated();
+    }
+
+    public List<String> languages() {
+        return head.languages();
+    }
+
+    public List<Dimension> dimensions() {
+        return head.dimensions();
+    }
+
+    public Metric metric() {
+        return head.metric();
+    }
+
+    public List<Note> notes() {
+        return head.notes();
+    }
+
+    public List<Particular> particulars() {
+        return head.particulars();
+    }
+
+    public List<TableRefused> warnings() {
+        return head.warnings();
     }
 
     /** What is done with one cell; the positions are the same array for all of them. */
@@ -69,11 +61,11 @@ public record Table(
 
     /** Goes through the cells in their order, with the position of each on every dimension. */
     public void eachCell(Visit visit) {
-        var positions = new int[dimensions.size()];
+        var positions = new int[dimensions().size()];
         for (int index = 0; index < cells.size(); index++) {
             visit.cell(index, positions);
             int axis = positions.length - 1;
-            while (axis >= 0 && ++positions[axis] == dimensions.get(axis).size()) {
+            while (axis >= 0 && ++positions[axis] == dimensions().get(axis).size()) {
                 positions[axis--] = 0;
             }
         }
@@ -86,9 +78,12 @@ public record Table(
 
     private Map<String, List<String>> codes() {
         var codes = new LinkedHashMap<String, List<String>>();
-        dimensions.forEach(dimension -> codes.put(
-                dimension.code(),
-                dimension.categories().stream().map(Dimension.Category::code).toList()));
+        dimensions()
+                .forEach(dimension -> codes.put(
+                        dimension.code(),
+                        dimension.categories().stream()
+                                .map(Dimension.Category::code)
+                                .toList()));
         return codes;
     }
 
@@ -98,35 +93,35 @@ public record Table(
     }
 
     public int index(String... codes) {
-        if (codes.length != dimensions.size()) {
+        if (codes.length != dimensions().size()) {
             throw new IllegalArgumentException("One code for each dimension");
         }
         int index = 0;
         for (int i = 0; i < codes.length; i++) {
-            Integer position = dimensions.get(i).positions().get(codes[i]);
+            Integer position = dimensions().get(i).positions().get(codes[i]);
             if (position == null) {
                 throw new IllegalArgumentException(
-                        "No " + codes[i] + " in " + dimensions.get(i).code());
+                        "No " + codes[i] + " in " + dimensions().get(i).code());
             }
-            index = index * dimensions.get(i).size() + position;
+            index = index * dimensions().get(i).size() + position;
         }
         return index;
     }
 
     /** Positions on each dimension of the cell at an index. */
     public int[] positions(int index) {
-        var positions = new int[dimensions.size()];
+        var positions = new int[dimensions().size()];
         int rest = index;
-        for (int i = dimensions.size() - 1; i >= 0; i--) {
-            positions[i] = rest % dimensions.get(i).size();
-            rest /= dimensions.get(i).size();
+        for (int i = dimensions().size() - 1; i >= 0; i--) {
+            positions[i] = rest % dimensions().get(i).size();
+            rest /= dimensions().get(i).size();
         }
         return positions;
     }
 
     /** Sizes by code, in order. */
     public Map<String, Integer> sizes() {
-        return head().sizes();
+        return head.sizes();
     }
 
     /**

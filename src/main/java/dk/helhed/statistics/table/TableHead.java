@@ -33,7 +33,7 @@ public record TableHead(
     }
 
     public Table with(Cells cells) {
-        return new Table(title, source, updated, languages, dimensions, metric, notes, particulars, warnings, cells);
+        return new Table(this, cells);
     }
 
     /** Sizes by code, in order. */

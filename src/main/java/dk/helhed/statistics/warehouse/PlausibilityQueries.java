@@ -6,6 +6,7 @@ import dk.helhed.statistics.plausibility.Following;
 import dk.helhed.statistics.plausibility.Found;
 import dk.helhed.statistics.plausibility.Found.Axis;
 import dk.helhed.statistics.plausibility.Yardstick;
+import dk.helhed.statistics.warehouse.asking.Asking;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Holds the cells put aside against what is expected of them and against the release before. The engine does it; what
@@ -36,10 +36,10 @@ final class PlausibilityQueries {
     }
 
     /** @param before the cells of the release before; without it only ranges and totals can be looked at */
-    List<Found> examine(Path staged, Optional<Path> before, Yardstick yardstick) {
+    List<Found> examine(Path staged, Optional<Path> before, Yardstick yardstick, Asking asking) {
         try (var connection = engine.connection()) {
             CellStore.place(connection, yardstick.places());
-            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            var jdbc = asking.on(connection);
             jdbc.sql(Plausibility.FILE).param("file", staged.toString()).update();
             List.of(Plausibility.FRESH, Plausibility.STRAY, Plausibility.SPAN)
                     .forEach(one -> jdbc.sql(one).update());

@@ -6,6 +6,7 @@ import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.plausibility.Found;
 import dk.helhed.statistics.plausibility.Yardstick;
+import dk.helhed.statistics.warehouse.asking.Asking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -96,8 +97,8 @@ public final class Warehouse implements AutoCloseable {
     }
 
     /** Holds the cells put aside against what is expected of them, and against the release before. */
-    public List<Found> examine(UUID staged, Optional<ReleaseId> before, Yardstick yardstick) {
-        return plausibility.examine(parts(staged), before.map(this::file), yardstick);
+    public List<Found> examine(UUID staged, Optional<ReleaseId> before, Yardstick yardstick, Asking asking) {
+        return plausibility.examine(parts(staged), before.map(this::file), yardstick, asking);
     }
 
     /** How much is among the cells put aside, and what they add up to. */

@@ -59,8 +59,8 @@ class CompositionTest {
 
     @Test
     void aBoardAreaIsComposedByHandAndAuditedAndWhatItWasIsKept() {
-        assertThat(compose("0", "2020-01-01", "", north, south)).hasStatus(303);
-        assertThat(compose("1", "2022-01-01", "", north, west)).hasStatus(303);
+        assertThat(compose("2020-01-01", "", north, south)).hasStatus(303);
+        assertThat(compose("2022-01-01", "", north, west)).hasStatus(303);
 
         assertThat(names(NEW_YEAR)).containsExactly("Nord " + world, "Syd " + world);
         assertThat(names(LocalDate.of(2022, 1, 1))).containsExactly("Nord " + world, "Vest " + world);
@@ -74,7 +74,7 @@ class CompositionTest {
 
     @Test
     void aCompositionWithALastDayLeavesTheDaysAfterItEmpty() {
-        assertThat(compose("0", "2020-01-01", "2020-12-31", north)).hasStatus(303);
+        assertThat(compose("2020-01-01", "2020-12-31", north)).hasStatus(303);
 
         assertThat(names(LocalDate.of(2020, 12, 31))).containsExactly("Nord " + world);
         assertThat(names(LocalDate.of(2021, 1, 1))).isEmpty();
@@ -82,21 +82,21 @@ class CompositionTest {
 
     @Test
     void thePageProposesWhatHoldsNowUnderWhatItLiesIn() {
-        compose("0", "2020-01-01", "", north, south);
+        compose("2020-01-01", "", north, south);
 
         assertThat(form())
-                .contains("<legend class=\"h-t\">By " + world, "name=\"seen\" value=\"1\"")
+                .contains("<legend class=\"h-t\">By " + world, "name=\"seen\" value=\"" + newest() + "\"")
                 .containsSubsequence(north.value() + "\" checked", "Nord " + world)
                 .doesNotContain(west.value() + "\" checked");
     }
 
     @Test
     void everythingThatIsWrongIsSaidAtOnceAndWhatWasChosenStays() {
-        var answer = send(Map.of("seen", "0", "level", "DISTRICT", "from", "i går", "member", north.value() + ""));
+        var answer = send(Map.of("seen", "", "level", "DISTRICT", "from", "i går", "member", north.value() + ""));
         assertThat(answer).hasStatus(422).bodyText().contains("GEO-101", "GEO-105", north.value() + "\" checked");
 
-        assertThat(compose("0", "2020-01-01", "")).hasStatus(422).bodyText().contains("GEO-100");
-        assertThat(compose("0", "2020-01-01", "2019-01-01", north))
+        assertThat(compose("2020-01-01", "")).hasStatus(422).bodyText().contains("GEO-100");
+        assertThat(compose("2020-01-01", "2019-01-01", north))
                 .hasStatus(422)
                 .bodyText()
                 .contains("GEO-102");
@@ -104,13 +104,10 @@ class CompositionTest {
 
     @Test
     void oneDayCannotHaveTwoCompositions() {
-        compose("0", "2020-01-01", "", north);
+        compose("2020-01-01", "", north);
 
-        assertThat(compose("1", "2020-01-01", "", south))
-                .hasStatus(422)
-                .bodyText()
-                .contains("GEO-077");
-        assertThat(compose("1", "2019-01-01", "2020-06-30", south))
+        assertThat(compose("2020-01-01", "", south)).hasStatus(422).bodyText().contains("GEO-077");
+        assertThat(compose("2019-01-01", "2020-06-30", south))
                 .hasStatus(422)
                 .bodyText()
                 .contains("GEO-103", "1. jan. 2020");
@@ -119,23 +116,40 @@ class CompositionTest {
 
     @Test
     void aCompositionOfTheSameDayIsTakenBackAndTheOneBeforeItHoldsAgain() {
-        compose("0", "2020-01-01", "2029-12-31", north);
-        compose("1", "2022-01-01", "", south);
+        compose("2020-01-01", "2029-12-31", north);
+        compose("2022-01-01", "", south);
         var reason = "Forkert bydel";
 
-        assertThat(takeBack("2", " ")).hasStatus(422).bodyText().contains("GEO-114");
-        assertThat(takeBack("1", reason)).hasStatus(409).bodyText().contains("GEO-104");
-        assertThat(takeBack("2", reason)).hasStatus(303);
+        assertThat(takeBack(newest(), " ")).hasStatus(422).bodyText().contains("GEO-114");
+        assertThat(takeBack(newest(), reason)).hasStatus(303);
         assertThat(names(LocalDate.of(2022, 1, 1))).containsExactly("Nord " + world);
         assertThat(names(LocalDate.of(2030, 1, 1))).isEmpty();
         assertThat(form()).contains("Taget tilbage", reason);
-        assertThat(compose("1", "2022-01-01", "", west)).hasStatus(303);
+        assertThat(compose("2022-01-01", "", west)).hasStatus(303);
         assertThat(names(LocalDate.of(2022, 1, 1))).containsExactly("Vest " + world);
     }
 
     @Test
+    void whoTakesBackOrComposesAfterOneThatWasReplacedMeanwhileIsToldThoughTheirNumberIsTheSame() {
+        compose("2020-01-01", "", north);
+        var replaced = newest();
+        takeBack(replaced, "Forkert bydel");
+        compose("2020-01-01", "", south);
+
+        assertThat(takeBack(replaced, "Forkert bydel"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("GEO-104");
+        assertThat(composeAfter(replaced, "2022-01-01", west))
+                .hasStatus(409)
+                .bodyText()
+                .contains("GEO-104");
+        assertThat(names(NEW_YEAR)).containsExactly("Syd " + world);
+    }
+
+    @Test
     void noCompositionGoesWithoutItsReason() {
-        compose("0", "2020-01-01", "", north);
+        compose("2020-01-01", "", north);
 
         assertThatThrownBy(() -> jdbc.sql("""
                         with gone as (
@@ -148,9 +162,9 @@ class CompositionTest {
 
     @Test
     void whoComposesWhatSomebodyElseHasComposedMeanwhileIsTold() {
-        compose("0", "2020-01-01", "", north);
+        compose("2020-01-01", "", north);
 
-        assertThat(compose("0", "2022-01-01", "", south))
+        assertThat(composeAfter("", "2022-01-01", south))
                 .hasStatus(409)
                 .bodyText()
                 .contains("GEO-104");
@@ -162,7 +176,7 @@ class CompositionTest {
                 .hasStatus(404);
         assertThat(send(Map.of(
                         "seen",
-                        "0",
+                        "",
                         "level",
                         "BOARD_AREA",
                         "from",
@@ -176,7 +190,15 @@ class CompositionTest {
                 .contains("GEO-100");
     }
 
-    private MvcTestResult compose(String seen, String from, String to, AreaId... members) {
+    private MvcTestResult compose(String from, String to, AreaId... members) {
+        return compose(CompositionForm.seen(groupings.editions(board)), from, to, List.of(members));
+    }
+
+    private MvcTestResult composeAfter(String seen, String from, AreaId member) {
+        return compose(seen, from, "", List.of(member));
+    }
+
+    private MvcTestResult compose(String seen, String from, String to, List<AreaId> members) {
         var request = web.post()
                 .uri("/areas/{id}/composition", board.value())
                 .param("seen", seen)
@@ -192,10 +214,15 @@ class CompositionTest {
         return request.exchange();
     }
 
-    private MvcTestResult takeBack(String seen, String reason) {
+    /** The id of the newest edition. */
+    private String newest() {
+        return groupings.editions(board).getFirst().id().toString();
+    }
+
+    private MvcTestResult takeBack(String edition, String reason) {
         return web.post()
                 .uri("/areas/{id}/composition/back", board.value())
-                .param("seen", seen)
+                .param("edition", edition)
                 .param("reason", reason)
                 .with(csrf())
                 .with(SignedIn.as(Role.ANALYST))

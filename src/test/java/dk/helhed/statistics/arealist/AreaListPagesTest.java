@@ -8,6 +8,7 @@ import dk.helhed.geography.AreaStore;
 import dk.helhed.geography.Areas;
 import dk.helhed.geography.NewArea;
 import dk.helhed.testing.AppTest;
+import dk.helhed.testing.Questions;
 import dk.helhed.testing.SignedIn;
 import dk.helhed.web.Role;
 import java.nio.charset.StandardCharsets;
@@ -97,6 +98,17 @@ class AreaListPagesTest {
                         "2 lister",
                         "Siger det samme",
                         "Kilde: Ministeriet");
+    }
+
+    @Test
+    void thePagesOfAListReadEachRegisterOnce() {
+        takeIn();
+        for (var page : List.of("/lists", "/lists/2011", area(body("/lists/2011", Role.SECRETARY)))) {
+            assertThat(Questions.during(() -> body(page, Role.SECRETARY)).all())
+                    .as(page)
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test

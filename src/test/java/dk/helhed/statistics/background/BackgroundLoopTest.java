@@ -72,11 +72,7 @@ class BackgroundLoopTest {
         doing = _ -> {
             throw new IllegalStateException("on purpose");
         };
-        shelf.waiting.add("one");
-        loop.start();
-        assertThat(shelf.next()).isEqualTo("one released");
-        assertThat(shelf.next()).isEqualTo("one released");
-        assertThat(shelf.next()).isEqualTo("one ended: given up after 3");
+        isGivenUpAfterThree();
     }
 
     @Test
@@ -84,11 +80,7 @@ class BackgroundLoopTest {
         doing = _ -> {
             throw new OutOfMemoryError("on purpose");
         };
-        shelf.waiting.add("one");
-        loop.start();
-        assertThat(shelf.next()).isEqualTo("one released");
-        assertThat(shelf.next()).isEqualTo("one released");
-        assertThat(shelf.next()).isEqualTo("one ended: given up after 3");
+        isGivenUpAfterThree();
     }
 
     @Test
@@ -114,6 +106,14 @@ class BackgroundLoopTest {
         loop.stop();
         assertThat(shelf.next()).isEqualTo("one released");
         assertThat(shelf.waiting).containsExactly("one");
+    }
+
+    private void isGivenUpAfterThree() throws InterruptedException {
+        shelf.waiting.add("one");
+        loop.start();
+        assertThat(shelf.next()).isEqualTo("one released");
+        assertThat(shelf.next()).isEqualTo("one released");
+        assertThat(shelf.next()).isEqualTo("one ended: given up after 3");
     }
 
     private static final class Look implements Stoppable {

@@ -13,6 +13,7 @@ import dk.helhed.statistics.indicator.Origin;
 import dk.helhed.statistics.indicator.Origin.Crossing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,7 +23,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CarriedAcrossBordersTest {
@@ -327,6 +330,43 @@ class CarriedAcrossBordersTest {
         assertThat(since.members(List.of(area(0), area(101))))
                 .as("what lies in an area is told as it is now")
                 .containsExactly(area(101));
+    }
+
+    @Test
+    void whatTheChangesSayIsReadWhenTheyAreKnownAndNeverAgain() {
+        var reads = new AtomicInteger();
+        var passages = IntStream.range(0, 30)
+                .mapToObj(edition -> later(edition, read(mixed(edition), reads)))
+                .toList();
+        var borders = new Borders(passages);
+        var known = reads.get();
+        var counting = Counting.of(borders, BEFORE, Set.of(area(0), area(1))::contains);
+        var all =
+                IntStream.range(0, 62).mapToObj(CarriedAcrossBordersTest::area).toList();
+
+        assertThat(counting.members(all)).containsExactly(area(0), area(1));
+        assertThat(counting.picked(all)).contains(List.of(area(0), area(1)));
+        assertThat(counting.takesTwice(List.of(area(60), area(61)))).isFalse();
+        assertThat(known).as("so many times for each change").isLessThanOrEqualTo(5 * 30);
+        assertThat(reads).hasValue(known);
+    }
+
+    /** Half of each of two areas is in each of the next two. */
+    private static Map<AreaId, Map<AreaId, BigDecimal>> mixed(int edition) {
+        var half = new BigDecimal("0.5");
+        var from = Map.of(area(2 * edition), half, area(2 * edition + 1), half);
+        return Map.of(area(2 * edition + 2), from, area(2 * edition + 3), from);
+    }
+
+    /** The same, and counts how often it is looked into. */
+    private static <K, V> Map<K, V> read(Map<K, V> map, AtomicInteger reads) {
+        return new AbstractMap<>() {
+            @Override
+            public Set<Map.Entry<K, V>> entrySet() {
+                reads.incrementAndGet();
+                return map.entrySet();
+            }
+        };
     }
 
     private static Passage later(int years, Map<AreaId, Map<AreaId, BigDecimal>> into) {

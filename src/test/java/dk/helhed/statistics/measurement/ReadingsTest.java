@@ -16,6 +16,7 @@ import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.catalog.description.DatasetCard;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.indicator.Aggregation.Unclear;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.indicator.Direction;
@@ -24,6 +25,7 @@ import dk.helhed.statistics.indicator.Origin.Crossing;
 import dk.helhed.statistics.indicator.Presentation;
 import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.indicator.Reading;
+import dk.helhed.statistics.indicator.Reading.Why;
 import dk.helhed.statistics.measurement.Measured.Source;
 import dk.helhed.statistics.warehouse.CellSum;
 import java.math.BigDecimal;
@@ -62,6 +64,28 @@ class ReadingsTest {
                     .as("both areas are read once")
                     .hasToString("Rows[first=2, last=3, cells=2]");
         });
+    }
+
+    @Test
+    void aGroupThatTwoChangesOfBordersMakeOfTheSameAreaSaysThatItWouldBeCountedTwice() {
+        var borders = new Borders(List.of(moved(1, 10), moved(2, 20)));
+        var sums = Sums.of(RELEASE, List.of(sum(0, 1000)));
+        var readings = new Readings(Map.of(DATASET, source()), Map.of(PERSONS, sums), borders, true);
+        var both = new Extent.Group(area(99), List.of(area(10), area(20)), true);
+
+        var read = readings.of(Map.of("1990", persons()), List.of(new Extent.Part(area(10)), both));
+
+        assertThat(read.table().at(new Extent.Part(area(10)), "1990")).isInstanceOf(Reading.Value.class);
+        assertThat(read.table().at(both, "1990"))
+                .isInstanceOfSatisfying(
+                        Reading.Nothing.class,
+                        nothing -> assertThat(nothing.why()).isEqualTo(new Why.BordersUnclear(Unclear.TAKEN_TWICE)));
+    }
+
+    /** All of the first area is in another. */
+    private static Passage moved(int edition, int area) {
+        var by = new Crossing(new CrosswalkId(new UUID(3, edition)), LocalDate.of(1991 + edition, 1, 1), "Skøn");
+        return new Passage(by, Map.of(area(area), Map.of(area(0), BigDecimal.ONE)));
     }
 
     /** Half of each of two areas is in each of the next two. */

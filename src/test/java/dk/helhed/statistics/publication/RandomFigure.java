@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -100,7 +101,8 @@ final class RandomFigure {
 
     private Optional<Adding> adding() {
         var nature = isRatio ? Nature.RATIO : Nature.values()[random.nextInt(Nature.values().length)];
-        return Optional.of(new Adding(nature, nature.addsOverAreas())).filter(_ -> random.nextInt(4) > 0);
+        return Optional.of(new Adding(nature, Set.of(Nature.STOCK, Nature.FLOW).contains(nature)))
+                .filter(_ -> random.nextInt(4) > 0);
     }
 
     private List<Place> places() {

@@ -43,21 +43,21 @@ public final class RandomTables {
         for (int i = 0; i < size; i++) {
             content(cells, i, withEverything);
         }
-        return new Table(
-                text("Titel"),
-                "Kilden",
-                "20260101 08:00",
-                languages,
-                dimensions,
-                metric(),
-                notes(dimensions),
-                withEverything
-                        ? List.of(
-                                new Particular("REFPERIOD", text("1. januar"), Map.of()),
-                                new Particular("child", text("a, b"), about(dimensions)))
-                        : List.of(),
-                List.of(),
-                cells.build());
+        return new TableHead(
+                        text("Titel"),
+                        "Kilden",
+                        "20260101 08:00",
+                        languages,
+                        dimensions,
+                        metric(),
+                        notes(dimensions),
+                        withEverything
+                                ? List.of(
+                                        new Particular("REFPERIOD", text("1. januar"), Map.of()),
+                                        new Particular("child", text("a, b"), about(dimensions)))
+                                : List.of(),
+                        List.of())
+                .with(cells.build());
     }
 
     private List<Dimension> dimensions(boolean withEverything) {

@@ -16,6 +16,7 @@ import dk.helhed.statistics.plausibility.Span;
 import dk.helhed.statistics.plausibility.Tolerance;
 import dk.helhed.statistics.plausibility.Yardstick;
 import dk.helhed.statistics.plausibility.Yardstick.Total;
+import dk.helhed.statistics.warehouse.asking.Asking;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -189,7 +190,8 @@ class PlausibilityTest {
             put(old, before);
             warehouse.publish(old, dataset, release, yardstick.places());
         }
-        return warehouse.examine(staged, before.isEmpty() ? Optional.empty() : Optional.of(release), yardstick);
+        return warehouse.examine(
+                staged, before.isEmpty() ? Optional.empty() : Optional.of(release), yardstick, new Asking());
     }
 
     private void put(UUID name, List<Cell> cells) {

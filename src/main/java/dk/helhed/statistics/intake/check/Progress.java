@@ -9,12 +9,13 @@ import java.nio.channels.SeekableByteChannel;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 
-/** How far the reading of a file has come. Whoever looks on may stop it between two rows. */
+/** How far the reading of a file has come. Whoever looks on may stop it between two rows, and what goes on elsewhere at once. */
 public final class Progress implements Stoppable {
     private volatile long bytes;
     private volatile int rows;
     private volatile int findings;
     private volatile boolean stopped;
+    private volatile Runnable elsewhere = () -> {};
 
     /** The reading was stopped on purpose. */
     public static final class Stopped extends RuntimeException {
@@ -40,6 +41,15 @@ public final class Progress implements Stoppable {
     @Override
     public void stop() {
         stopped = true;
+        elsewhere.run();
+    }
+
+    /** How that is broken off which goes on elsewhere from now on. */
+    public void breaksOff(Runnable work) {
+        elsewhere = work;
+        if (stopped) {
+            work.run();
+        }
     }
 
     @Override

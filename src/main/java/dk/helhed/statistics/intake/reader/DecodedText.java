@@ -1,16 +1,11 @@
 package dk.helhed.statistics.intake.reader;
 
 import dk.helhed.statistics.intake.declaration.TextEncoding;
-import java.io.BufferedReader;
+import dk.helhed.statistics.table.file.TextBytes;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -30,37 +25,14 @@ public final class DecodedText {
         if (encoding == TextEncoding.WINDOWS_1252 && isUtf8WithLetters(file)) {
             throw new Unreadable(FileRefused.of("INTAKE-008", encoding.label()));
         }
-        var text = new BufferedReader(new InputStreamReader(file.open(), strict(encoding)), 65_536);
-        text.mark(1);
-        if (text.read() != '\ufeff') {
-            text.reset();
-        }
-        return text;
+        return TextBytes.open(file, encoding.charset());
     }
 
     /** Where the bytes are no text of that character set: line and byte. */
     static FileRefused misfit(FileBytes file, TextEncoding encoding) {
-        var decoder = strict(encoding);
-        var input = ByteBuffer.allocate(65_536);
-        var output = CharBuffer.allocate(65_536);
-        long before = 0;
-        int line = 1;
-        try (var content = file.open()) {
-            while (true) {
-                int read = content.read(input.array(), input.position(), input.remaining());
-                input.limit(input.position() + Math.max(read, 0)).position(0);
-                boolean isError =
-                        decoder.decode(input, output.clear(), read < 0).isError();
-                line += lines(input.array(), input.position());
-                if (isError || read < 0) {
-                    return FileRefused.of("INTAKE-007", encoding.label(), line, before + input.position() + 1);
-                }
-                before += input.position();
-                input.compact();
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return TextBytes.misfit(file, encoding.charset())
+                .map(place -> FileRefused.of("INTAKE-007", encoding.label(), place.line(), place.at()))
+                .orElseThrow(() -> new IllegalStateException("The file was no such text just before: " + encoding));
     }
 
     /** Valid UTF-8 that holds more than ASCII is never anything else by chance. */
@@ -88,20 +60,5 @@ public final class DecodedText {
         } catch (CharacterCodingException e) {
             return false;
         }
-    }
-
-    private static CharsetDecoder strict(TextEncoding encoding) {
-        return encoding.charset()
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-    }
-
-    private static int lines(byte[] bytes, int until) {
-        int lines = 0;
-        for (int i = 0; i < until; i++) {
-            lines += bytes[i] == '\n' ? 1 : 0;
-        }
-        return lines;
     }
 }

@@ -7,6 +7,7 @@ import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.catalog.limits.LimitsStore;
+import dk.helhed.statistics.intake.check.Progress;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.plausibility.Check;
@@ -15,6 +16,7 @@ import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.statistics.plausibility.Remarks;
 import dk.helhed.statistics.plausibility.Yardstick.Total;
 import dk.helhed.statistics.warehouse.Warehouse;
+import dk.helhed.statistics.warehouse.asking.Asking;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +43,10 @@ class RemarkStaged implements Remarking {
     }
 
     @Override
-    public Remarks remarks(StagedImport of, Placed placed) {
+    public Remarks remarks(StagedImport of, Placed placed, Progress progress) {
         var basis = basis(placed);
         return kept(of, basis).orElseGet(() -> {
-            store.keep(of.id(), basis.words(), made(of, basis));
+            store.keep(of.id(), basis.words(), made(of, basis, progress));
             return kept(of, basis).orElseThrow();
         });
     }
@@ -85,11 +87,13 @@ class RemarkStaged implements Remarking {
                 .orElse(List.of());
     }
 
-    private List<Remark> made(StagedImport of, Basis basis) {
+    private List<Remark> made(StagedImport of, Basis basis, Progress progress) {
         var placed = basis.placed();
         var wording = new Wording(
                 placed, basis.limits(), basis.before().map(Release::number).orElse(""));
-        var found = warehouse.examine(placed.cells(), basis.before().map(Release::id), basis.yardstick());
+        var asking = new Asking();
+        progress.breaksOff(asking::breakOff);
+        var found = warehouse.examine(placed.cells(), basis.before().map(Release::id), basis.yardstick(), asking);
         return Stream.of(
                         found.stream().flatMap(one -> wording.remark(one).stream()),
                         placed.dataset().stream().flatMap(dataset -> changes(dataset, of.fields()).stream()),

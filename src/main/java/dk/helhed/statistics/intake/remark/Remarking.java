@@ -4,6 +4,7 @@ import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.intake.check.Progress;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.plausibility.Remark;
@@ -36,8 +37,8 @@ public interface Remarking {
             Map<String, AreaId> places,
             Set<String> nowhere) {}
 
-    /** Made once for the same cells, areas, totals, limits and release. */
-    Remarks remarks(StagedImport of, Placed placed);
+    /** Made once for the same cells, areas, totals, limits and release. Whoever looks on may stop the making. */
+    Remarks remarks(StagedImport of, Placed placed, Progress progress);
 
     /** As they were made before; empty when what they rest on has changed since, or they were never made. */
     Optional<Remarks> made(StagedImport of, Placed placed);

@@ -1,10 +1,10 @@
 package dk.helhed.statistics.intake.sdmx;
 
 import dk.helhed.statistics.table.Dimension;
-import dk.helhed.statistics.table.Observations;
 import dk.helhed.statistics.table.Particular;
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.Text;
+import dk.helhed.statistics.table.file.Observations;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -33,12 +33,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadStaged implements StagedReadings {
     private final FileStore files;
-    private final StagedStore store;
+    private final ReadingStore store;
     private final NoticeStore notices;
     private final Warehouse warehouse;
     private final Remarking remarking;
 
-    ReadStaged(FileStore files, StagedStore store, NoticeStore notices, Warehouse warehouse, Remarking remarking) {
+    ReadStaged(FileStore files, ReadingStore store, NoticeStore notices, Warehouse warehouse, Remarking remarking) {
         this.files = files;
         this.store = store;
         this.notices = notices;
@@ -79,8 +79,8 @@ class ReadStaged implements StagedReadings {
     }
 
     @Override
-    public Remarks remarks(StagedImport of, Remarking.Placed placed) {
-        return remarking.remarks(of, placed);
+    public Remarks remarks(StagedImport of, Remarking.Placed placed, Progress progress) {
+        return remarking.remarks(of, placed, progress);
     }
 
     @Override

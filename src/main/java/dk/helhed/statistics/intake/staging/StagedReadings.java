@@ -36,7 +36,7 @@ public interface StagedReadings {
     List<? extends Refusal> notices(StagedImport of);
 
     /** What is to be said of its numbers, now that every area is placed. */
-    Remarks remarks(StagedImport of, Remarking.Placed placed);
+    Remarks remarks(StagedImport of, Remarking.Placed placed, Progress progress);
 
     /** The same as it was said before; empty when it was not. */
     Optional<Remarks> made(StagedImport of, Remarking.Placed placed);

@@ -1,11 +1,9 @@
 package dk.helhed.statistics.intake.staging;
 
-import dk.helhed.geography.AreaId;
 import dk.helhed.platform.StoredFile;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.Recorded;
-import dk.helhed.statistics.intake.check.Reading;
 import dk.helhed.statistics.intake.connector.enquiry.ConnectorRefused;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
@@ -15,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,26 +71,6 @@ public class StagedStore {
                         .param("declared", declared)
                         .update()
                 == 1;
-    }
-
-    /** @param area empty places the text nowhere on purpose */
-    public void place(StagedId id, String text, Optional<AreaId> area) {
-        jdbc.sql("""
-                        insert into statistics.staged_area (staged_id, area_text, area_id)
-                        values (:id, :text, :area)
-                        on conflict (staged_id, area_text) do update set area_id = excluded.area_id
-                        """)
-                .param("id", id.value())
-                .param("text", text)
-                .param("area", area.map(AreaId::value).orElse(null))
-                .update();
-    }
-
-    public void unplace(StagedId id, String text) {
-        jdbc.sql("delete from statistics.staged_area where staged_id = :id and area_text = :text")
-                .param("id", id.value())
-                .param("text", text)
-                .update();
     }
 
     /** @return false when it had ended before */
@@ -155,19 +132,6 @@ public class StagedStore {
                         """).query((row, _) -> staged(row)).list();
     }
 
-    /** What was chosen by hand; an empty area is "nowhere, on purpose". */
-    public Map<String, Optional<AreaId>> placed(StagedId id) {
-        var placed = new HashMap<String, Optional<AreaId>>();
-        jdbc.sql("select area_text, area_id from statistics.staged_area where staged_id = :id")
-                .param("id", id.value())
-                .query((row, _) -> placed.put(
-                        row.getString("area_text"),
-                        Optional.ofNullable(row.getObject("area_id", UUID.class))
-                                .map(AreaId::new)))
-                .list();
-        return placed;
-    }
-
     /** Every dictionary for files with this head, the newest first. */
     public List<Remembered> dictionaries(String headerHash) {
         return jdbc.sql("""
@@ -225,17 +189,6 @@ public class StagedStore {
                         """).query((row, _) -> row.getString("file_hash")).list());
     }
 
-    /** What reading it found last. */
-    public Optional<StagedReading> reading(StagedId id) {
-        return jdbc.sql("select version, cells, reading from statistics.staged_reading where staged_id = :id")
-                .param("id", id.value())
-                .query((row, _) -> new StagedReading(
-                        row.getInt("version"),
-                        row.getObject("cells", UUID.class),
-                        json.readValue(row.getString("reading"), Reading.class)))
-                .optional();
-    }
-
     /** The cells that open imports have put aside. */
     Set<UUID> cellsOfOpen() {
         return new HashSet<>(jdbc.sql("""
@@ -245,20 +198,6 @@ public class StagedStore {
                         """)
                 .query((row, _) -> row.getObject("cells", UUID.class))
                 .list());
-    }
-
-    public void keep(StagedId id, StagedReading reading) {
-        jdbc.sql("""
-                        insert into statistics.staged_reading (staged_id, version, cells, reading)
-                        values (:id, :version, :cells, :reading::json)
-                        on conflict (staged_id) do update
-                        set version = excluded.version, cells = excluded.cells, reading = excluded.reading
-                        """)
-                .param("id", id.value())
-                .param("version", reading.version())
-                .param("cells", reading.cells())
-                .param("reading", json.writeValueAsString(reading.reading()))
-                .update();
     }
 
     private StagedImport staged(ResultSet row) throws SQLException {

@@ -13,7 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** The bytes of a file as text, by one character set and strictly: a letter that cannot be read is never put as a question mark. */
 public final class TextBytes {
@@ -34,8 +34,8 @@ public final class TextBytes {
 
     /** @throws TableUnreadable READ-003 with the character set and the line where it does not fit */
     public static void check(TableBytes file, Charset charset) {
-        misfit(file, charset).ifPresent(line -> {
-            throw new TableUnreadable(TableRefused.of("READ-003", charset.name(), line));
+        misfit(file, charset).ifPresent(place -> {
+            throw new TableUnreadable(TableRefused.of("READ-003", charset.name(), place.line()));
         });
     }
 
@@ -80,11 +80,20 @@ public final class TextBytes {
         }
     }
 
-    /** The line, from 1, in which the bytes are no text of that character set. */
-    private static OptionalInt misfit(TableBytes file, Charset charset) {
+    /**
+     * Where bytes are no text of a character set.
+     *
+     * @param line from 1
+     * @param at the byte, from 1
+     */
+    public record Misfit(int line, long at) {}
+
+    /** The first; empty where all of the file is such text. */
+    public static Optional<Misfit> misfit(TableBytes file, Charset charset) {
         var decoder = strict(charset);
         var input = ByteBuffer.allocate(AT_ONCE);
         var output = CharBuffer.allocate(AT_ONCE);
+        long before = 0;
         int line = 1;
         try (var content = file.open()) {
             while (true) {
@@ -94,11 +103,12 @@ public final class TextBytes {
                         decoder.decode(input, output.clear(), read < 0).isError();
                 line += lines(input.array(), input.position());
                 if (isError) {
-                    return OptionalInt.of(line);
+                    return Optional.of(new Misfit(line, before + input.position() + 1));
                 }
                 if (read < 0 && !input.hasRemaining()) {
-                    return decoder.flush(output.clear()).isError() ? OptionalInt.of(line) : OptionalInt.empty();
+                    return Optional.empty();
                 }
+                before += input.position();
                 input.compact();
             }
         } catch (IOException broken) {

@@ -14,6 +14,7 @@ import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Particular;
 import dk.helhed.statistics.table.RandomTables;
 import dk.helhed.statistics.table.Table;
+import dk.helhed.statistics.table.TableHead;
 import dk.helhed.statistics.table.TableReading;
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.Text;
@@ -279,16 +280,17 @@ class JsonStatTest {
                 new Note(false, Text.of("", "En note\nmed to linjer"), Map.of()),
                 new Note(false, Text.of("", "Om aksen"), Map.of("d0", "")),
                 new Note(false, Text.of("", "Om værdien"), Map.of("d0", "00")));
-        return new Table(
-                Text.of("", "Prøve " + random.nextInt()),
-                "Kilde",
-                "2026-01-01",
-                List.of(),
-                dimensions,
-                Metric.UNSAID,
-                notes,
-                List.of(),
-                cells.build());
+        return new TableHead(
+                        Text.of("", "Prøve " + random.nextInt()),
+                        "Kilde",
+                        "2026-01-01",
+                        List.of(),
+                        dimensions,
+                        Metric.UNSAID,
+                        notes,
+                        List.of(),
+                        List.of())
+                .with(cells.build());
     }
 
     private static void content(Random random, Cells.Builder cells, int index) {

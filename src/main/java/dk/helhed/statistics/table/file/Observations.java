@@ -1,7 +1,12 @@
-package dk.helhed.statistics.table;
+package dk.helhed.statistics.table.file;
 
 import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Dimension.Category;
+import dk.helhed.statistics.table.Table;
+import dk.helhed.statistics.table.TableRefused;
+import dk.helhed.statistics.table.TableUnreadable;
+import dk.helhed.statistics.table.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

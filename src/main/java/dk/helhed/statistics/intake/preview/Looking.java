@@ -1,0 +1,12 @@
+package dk.helhed.statistics.intake.preview;
+
+import dk.helhed.statistics.intake.check.Progress;
+import dk.helhed.statistics.intake.declaration.StagedImport;
+
+/** Looks at what would be imported now. The file is read once; what its areas mean is looked up each time. */
+public interface Looking {
+    Glance.Result look(StagedImport of, Progress progress);
+
+    /** The same, but a large file is neither read nor checked for it. */
+    Glance glance(StagedImport file);
+}
