@@ -87,7 +87,7 @@ class OwnListPagesTest {
         for (var closed : List.of(Role.OBSERVER, Role.PARTNER)) {
             assertThat(List.of("/lists/own", "/lists/own?year=2016", "/lists/own/2016/" + large.value()))
                     .as("the ministry's numbers stand beside ours")
-                    .allSatisfy(page -> assertThat(web.get().uri(page).with(SignedIn.as(closed)))
+                    .allSatisfy(path -> assertThat(web.get().uri(path).with(SignedIn.as(closed)))
                             .hasStatus(403));
         }
 
