@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * {@code import FILE --dataset NAME}: takes a file into a dataset as files of its shape were read before, or by the
  * {@code --dictionary} of that name, and says what it holds. {@code --dry-run} only says it, and needs neither a server nor a
- * database; its dictionary is a file.
+ * database; its dictionary is a file. {@code --table NAME} chooses among the
+ * tables of a file that holds several.
  */
 final class Import implements Command {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -50,10 +51,11 @@ final class Import implements Command {
             return refused(List.of(FileRefused.of("INTAKE-054", dictionary.get().name())), arguments, terminal);
         }
         var by = fields.flatMap(read -> read);
+        var table = arguments.value("table");
         arguments
                 .value("write-dictionary")
-                .ifPresent(to -> DictionaryFile.write(Path.of(to), by.orElseGet(() -> DryRun.proposed(file))));
-        return switch (by.map(read -> DryRun.of(file, read)).orElseGet(() -> DryRun.of(file))) {
+                .ifPresent(to -> DictionaryFile.write(Path.of(to), by.orElseGet(() -> DryRun.proposed(file, table))));
+        return switch (by.map(read -> DryRun.of(file, read, table)).orElseGet(() -> DryRun.of(file, table))) {
             case FileSummaries.Refused(var reasons) -> refused(reasons, arguments, terminal);
             case FileSummaries.Read(var summary) ->
                 done(
@@ -66,7 +68,8 @@ final class Import implements Command {
     }
 
     private int take(LocalFile file, Arguments arguments, Terminal terminal) {
-        var into = new FileImport.Into(arguments.value("dataset").orElseThrow(), arguments.value("dictionary"));
+        var into = new FileImport.Into(
+                arguments.value("dataset").orElseThrow(), arguments.value("dictionary"), arguments.value("table"));
         var outcome = City.of(arguments)
                 .ask(FileImport.class, imports -> imports.take(file, file.name(), into, AccountId.COMMAND_LINE));
         var receipt = ImportReceipt.of(file);

@@ -7,6 +7,7 @@ import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.reader.SourceRow;
+import dk.helhed.statistics.intake.reader.TableOutline;
 import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.web.Page;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
  *
  * @param fields as they were last sent or proposed
  * @param sheets names of the sheets; empty for CSV
+ * @param tables of a file of statistics that holds several
  * @param rows the first rows of the file as it stands
  * @param changes how it is laid out otherwise than that of the release before
  */
@@ -28,6 +30,7 @@ record DeclarationPage(
         List<Dataset> datasets,
         List<String> sources,
         List<String> sheets,
+        List<TableOutline> tables,
         List<SourceRow> rows,
         List<Remark> changes,
         List<Refusal> refusals)
@@ -57,6 +60,15 @@ record DeclarationPage(
                         field.matches("sign\\d+") && !fields.text(field).isEmpty())
                 .count();
         return (int) Math.min(SIGNS, Math.max(FEWEST_SIGNS, known + 1));
+    }
+
+    /** Nobody has said yet which of several tables is meant; there is nothing else to ask before. */
+    boolean awaitsTable() {
+        return !tables.isEmpty() && fields.headers().isEmpty();
+    }
+
+    boolean isChosen(TableOutline table) {
+        return table.name().equals(fields.text(DeclarationFields.SHEET));
     }
 
     int width() {

@@ -102,11 +102,17 @@ record FindingsPage(
 
     /** Of a file that says itself how it is read. */
     Optional<StatisticsFormat> format() {
-        return declaration().layout() instanceof Layout.Statistics(var format) ? Optional.of(format) : Optional.empty();
+        return declaration().layout() instanceof Layout.Statistics(var format, var _)
+                ? Optional.of(format)
+                : Optional.empty();
     }
 
     String sheet() {
-        return declaration().layout() instanceof Layout.Xlsx xlsx ? xlsx.sheet() : "";
+        return switch (declaration().layout()) {
+            case Layout.Xlsx(var sheet, var _) -> sheet;
+            case Layout.Statistics(var _, var table) -> table;
+            case Layout.Csv _ -> "";
+        };
     }
 
     static List<AreaRow> byHand(Preview.Looked looked) {

@@ -14,6 +14,7 @@ import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.reader.SourceRow;
 import dk.helhed.statistics.intake.reader.TableReader;
 import dk.helhed.statistics.intake.staging.StagedStore;
+import dk.helhed.statistics.intake.tables.TablesOfFile;
 import dk.helhed.web.Answer;
 import dk.helhed.web.OpenTo;
 import dk.helhed.web.Role;
@@ -145,13 +146,15 @@ class IntakeController {
 
     private DeclarationPage declaration(StagedImport file, DeclarationFields fields, List<Refusal> refusals) {
         var bytes = preview.bytes(file);
-        List<String> sheets = FileContent.recognised(bytes) instanceof FileContent.Xlsx(var names) ? names : List.of();
+        var content = FileContent.recognised(bytes);
+        List<String> sheets = content instanceof FileContent.Xlsx(var names) ? names : List.of();
         return new DeclarationPage(
                 file,
                 fields,
                 catalog.all(),
                 catalog.sources(),
                 sheets,
+                TablesOfFile.outlines(bytes, content, fields),
                 rows(bytes, fields),
                 preview.changes(fields),
                 refusals);

@@ -49,8 +49,8 @@ public final class Proposal {
 
     /** Proposes the columns anew where a person has said where the table stands; or says why there are none. */
     public static TableReader.Outcome<DeclarationFields> columns(FileBytes file, Layout layout, List<Measure> known) {
-        if (layout instanceof Layout.Statistics(var format)) {
-            return new TableReader.Read<>(StatisticsProposal.of(file, format, known));
+        if (layout instanceof Layout.Statistics statistics) {
+            return new TableReader.Read<>(StatisticsProposal.of(file, statistics, known));
         }
         return TableReader.table(file, layout, table -> {
             var rows = new ArrayList<SourceRow>();
