@@ -51,12 +51,13 @@ class DeclareReading {
 
     record ChangedElsewhere() implements Result {}
 
-    /** As files of this shape were read before; {@link ReadAnew} when a person has never said how. */
+    /** As files of this shape were read before; {@link ReadAnew} when a person has never said how, or a refusal that asks what must be chosen. */
     Result asRemembered(StagedId id) {
         var staged = store.staged(id);
-        return staged.fields().text("dictionary").isEmpty()
+        var fields = staged.fields();
+        return fields.text("dictionary").isEmpty() && !fields.headers().isEmpty()
                 ? new ReadAnew()
-                : declare(id, staged.version(), staged.fields(), false);
+                : declare(id, staged.version(), fields, false);
     }
 
     /** By the dictionary of that name; {@link ReadAnew} when the file has another head than its files have. */

@@ -7,6 +7,7 @@ import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.cell.AreaMatch.How;
 import dk.helhed.statistics.intake.check.AreaRow;
 import dk.helhed.statistics.intake.check.AreaText;
+import dk.helhed.statistics.intake.check.Excerpt;
 import dk.helhed.statistics.intake.check.Finding;
 import dk.helhed.statistics.intake.check.Placement;
 import dk.helhed.statistics.intake.check.Severity;
@@ -161,6 +162,11 @@ record FindingsPage(
                         .map(line -> AreaText.normal(line.row().cell(column - 1).text()))
                         .anyMatch(text -> looked.unknown().stream()
                                 .anyMatch(unknown -> unknown.seen().text().equals(text)));
+    }
+
+    /** Of the excerpt. */
+    int columns() {
+        return Math.min(Excerpt.COLUMNS, declaration().columns().size());
     }
 
     /** Columns of numbers are set to the right. */

@@ -18,8 +18,11 @@ import java.util.Optional;
  * {@link #declaration()} asks whether it is whole.
  */
 public record DeclarationFields(Map<String, String> fields) {
-    /** Nobody declares more; each has its own fields in a form. */
+    /** Nobody declares more; each has its own fields in a form. Columns headed by periods are declared together. */
     public static final int MAXIMUM_COLUMNS = 200;
+
+    /** As wide as a workbook's sheet can be, columns headed by periods among them. */
+    public static final int WIDEST = 16_384;
 
     /** Which of the tables of a file: a workbook's sheet, a dataset of several. */
     public static final String SHEET = "sheet";
@@ -73,7 +76,7 @@ public record DeclarationFields(Map<String, String> fields) {
     /** The heads of the columns as far as the form knows them. */
     public List<String> headers() {
         var headers = new ArrayList<String>();
-        for (int i = 0; i < Math.min(number("columns", 0), MAXIMUM_COLUMNS); i++) {
+        for (int i = 0; i < Math.min(number("columns", 0), WIDEST); i++) {
             headers.add(fields.getOrDefault("header" + i, ""));
         }
         return headers;
@@ -141,7 +144,7 @@ public record DeclarationFields(Map<String, String> fields) {
             reasons.add(DeclarationRefused.of("INTAKE-021"));
         }
         var columns = new ArrayList<Column>();
-        for (int i = 0; i < Math.min(number("columns", 0), MAXIMUM_COLUMNS); i++) {
+        for (int i = 0; i < Math.min(number("columns", 0), WIDEST); i++) {
             columns.add(column(i));
         }
         reasons.addAll(DeclarationRules.check(columns));

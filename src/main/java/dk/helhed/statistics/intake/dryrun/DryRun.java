@@ -81,7 +81,7 @@ public final class DryRun {
 
     /** @param table another of the tables of a file with several than the dictionary's */
     public static Outcome of(FileBytes file, DeclarationFields dictionary, Optional<String> table) {
-        return FileContent.recognised(file, table) instanceof FileContent.Refused(var reason) && table.isPresent()
+        return table.isPresent() && FileContent.recognised(file, table) instanceof FileContent.Refused(var reason)
                 ? new FileSummaries.Refused(List.of(reason))
                 : by(continued(chosen(dictionary, table), file), file, List.of());
     }

@@ -10,6 +10,7 @@ import dk.helhed.statistics.statement.Statement;
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.TableUnreadable;
 import dk.helhed.statistics.table.file.TableInFile;
+import dk.helhed.statistics.table.file.TableOutline;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -70,7 +71,8 @@ public final class TableReader {
             when tables.size() > 1 ->
                 tables.entrySet().stream()
                         .map(one -> switch (guarded(one.getValue())) {
-                            case Read<TableInFile>(var table) -> TableOutline.of(one.getKey(), table);
+                            case Read<TableInFile>(var table) -> TableOutline.of(
+                                    one.getKey(), table, StatisticsRows.heads(table.head()));
                             case Refused<TableInFile> _ -> TableOutline.unreadable(one.getKey());
                         })
                         .toList();

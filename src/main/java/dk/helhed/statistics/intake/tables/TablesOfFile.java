@@ -10,7 +10,7 @@ import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.proposal.Proposal;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
-import dk.helhed.statistics.intake.reader.TableOutline;
+import dk.helhed.statistics.table.file.TableOutline;
 import dk.helhed.statistics.intake.reader.TableReader;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,7 @@
-package dk.helhed.statistics.intake.reader;
+package dk.helhed.statistics.table.file;
 
 import dk.helhed.statistics.table.Dimension;
 import dk.helhed.statistics.table.TableHead;
-import dk.helhed.statistics.table.file.TableInFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +17,12 @@ import java.util.Map;
  */
 public record TableOutline(String name, String title, Map<String, Integer> sizes, long cells, List<String> heads) {
 
-    static TableOutline of(String name, TableInFile table) {
-        return new TableOutline(
-                name,
-                table.head().title().first(),
-                sizes(table.head()),
-                table.size(),
-                StatisticsRows.heads(table.head()));
+    /** @param heads of its columns as it would be read */
+    public static TableOutline of(String name, TableInFile table, List<String> heads) {
+        return new TableOutline(name, table.head().title().first(), sizes(table.head()), table.size(), heads);
     }
 
-    static TableOutline unreadable(String name) {
+    public static TableOutline unreadable(String name) {
         return new TableOutline(name, "", Map.of(), 0, List.of());
     }
 
