@@ -61,21 +61,7 @@ class SeveralTablesInAFileTest {
                 .contains("Filen har 2 tabeller", "value=\"folk\"", "value=\"boliger\"", "Læs den valgte tabel")
                 .doesNotContain("READ-032", "t-columns");
 
-        pages().send(
-                        page,
-                        Map.of(
-                                "version",
-                                "0",
-                                "kind",
-                                "JSON_STAT",
-                                "sheet",
-                                "boliger",
-                                "dataset",
-                                "new",
-                                "threshold",
-                                "5",
-                                "action",
-                                "reread"));
+        chosen(page);
         assertThat(staged.staged(id).fields().text("sheet")).isEqualTo("boliger");
         assertThat(pages().html(page)).contains("value=\"boliger\" checked", "Boliger " + tag, "t-columns");
         var findings = pages().findings(page, name);
@@ -99,21 +85,7 @@ class SeveralTablesInAFileTest {
                 .formatted(dataset("X", 1), dataset("Y", 2))
                 .getBytes(StandardCharsets.UTF_8));
         var id = ((StageFile.Staged) stage.stage(bundle(10, 3), "a.json", Optional.empty(), SOMEONE)).id();
-        pages().send(
-                        "/intake/" + id.value(),
-                        Map.of(
-                                "version",
-                                "0",
-                                "kind",
-                                "JSON_STAT",
-                                "sheet",
-                                "folk",
-                                "dataset",
-                                "new",
-                                "threshold",
-                                "5",
-                                "action",
-                                "reread"));
+        chosen("/intake/" + id.value());
         pages().imported("/intake/" + id.value(), name);
 
         assertThat(imports.take(other, "b.json", new Into(name), SOMEONE))
@@ -128,6 +100,20 @@ class SeveralTablesInAFileTest {
                         refused -> assertThat(refused.reasons())
                                 .extracting(Refusal::code)
                                 .containsExactly("READ-091"));
+    }
+
+    private void chosen(String page) {
+        pages().send(
+                        page,
+                        Map.of(
+                                "version", "0",
+                                "kind", "JSON_STAT",
+                                "sheet", "boliger",
+                                "dataset", "new",
+                                "source", "Prøve",
+                                "licence", "Prøve",
+                                "threshold", "0",
+                                "action", "reread"));
     }
 
     private FileBytes bundle(int folk, int homes) {

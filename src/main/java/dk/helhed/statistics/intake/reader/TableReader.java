@@ -71,8 +71,8 @@ public final class TableReader {
             when tables.size() > 1 ->
                 tables.entrySet().stream()
                         .map(one -> switch (guarded(one.getValue())) {
-                            case Read<TableInFile>(var table) -> TableOutline.of(
-                                    one.getKey(), table, StatisticsRows.heads(table.head()));
+                            case Read<TableInFile>(var table) ->
+                                TableOutline.of(one.getKey(), table, StatisticsRows.heads(table.head()));
                             case Refused<TableInFile> _ -> TableOutline.unreadable(one.getKey());
                         })
                         .toList();

@@ -10,8 +10,8 @@ import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.proposal.Proposal;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
-import dk.helhed.statistics.table.file.TableOutline;
 import dk.helhed.statistics.intake.reader.TableReader;
+import dk.helhed.statistics.table.file.TableOutline;
 import java.util.List;
 import java.util.Map;
 
