@@ -11,7 +11,7 @@ import java.util.Set;
 record Arguments(List<String> words, Map<String, String> values, Set<String> flags) {
     private static final Set<String> FLAGS = Set.of("json", "dry-run");
     private static final Set<String> OPTIONS =
-            Set.of("data", "database", "dataset", "dictionary", "write-dictionary", "cells", "port");
+            Set.of("data", "database", "dataset", "dictionary", "table", "write-dictionary", "cells", "port");
 
     /** @throws WrongCall when an option is unknown or lacks its value */
     static Arguments of(List<String> call) {

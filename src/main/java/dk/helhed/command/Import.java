@@ -15,8 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code import FILE --dataset NAME}: takes a file into a dataset as files of its shape were read before, or by the
- * {@code --dictionary} of that name, and says what it holds. A Helhed that runs on the data folder takes it in itself. {@code --dry-run} only says it, and needs neither a server nor a
- * database; its dictionary is a file.
+ * {@code --dictionary} of that name, and says what it holds. A Helhed that runs on the data folder takes it in itself.
+ * {@code --dry-run} only says it, and needs neither a server nor a database; its dictionary is a file. {@code --table NAME}
+ * chooses among the tables of a file that holds several.
  */
 final class Import implements Command {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -47,10 +48,11 @@ final class Import implements Command {
                     List.of(FileRefused.of("INTAKE-054", dictionary.get().name())), said);
         }
         var by = fields.flatMap(read -> read);
+        var table = arguments.value("table");
         arguments
                 .value("write-dictionary")
-                .ifPresent(to -> DictionaryFile.write(Path.of(to), by.orElseGet(() -> DryRun.proposed(file))));
-        return switch (by.map(read -> DryRun.of(file, read)).orElseGet(() -> DryRun.of(file))) {
+                .ifPresent(to -> DictionaryFile.write(Path.of(to), by.orElseGet(() -> DryRun.proposed(file, table))));
+        return switch (by.map(read -> DryRun.of(file, read, table)).orElseGet(() -> DryRun.of(file, table))) {
             case FileSummaries.Refused(var reasons) -> ImportReply.refused(reasons, said);
             case FileSummaries.Read(var summary) ->
                 ImportReply.done(ImportReceipt.of(file)
@@ -65,6 +67,7 @@ final class Import implements Command {
                 file.name(),
                 arguments.value("dataset").orElseThrow(),
                 arguments.value("dictionary").orElse(""),
+                arguments.value("table").orElse(""),
                 said.language());
         return HatchCaller.to(City.folder(arguments))
                 .flatMap(hatch -> hatch.hand(file, asked))

@@ -12,15 +12,20 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param name of the file
  * @param dictionary empty for the one that files of its shape were read by last
+ * @param table which of several in the file; empty for the one that was read last
  * @param language in which a refusal is told
  */
-record ImportAsked(String name, String dataset, String dictionary, Language language) {
+record ImportAsked(String name, String dataset, String dictionary, String table, Language language) {
     static final String HEADER = "Helhed-Import";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     FileImport.Into into() {
-        return new FileImport.Into(dataset, Optional.of(dictionary).filter(named -> !named.isEmpty()));
+        return new FileImport.Into(dataset, named(dictionary), named(table));
+    }
+
+    private static Optional<String> named(String name) {
+        return Optional.of(name).filter(one -> !one.isEmpty());
     }
 
     /** For a header, which has neither å nor line ends. */

@@ -39,7 +39,7 @@ public interface FileImport {
      * @param dataset its name
      */
     default Outcome take(FileBytes file, String fileName, String dataset, AccountId by) {
-        return take(file, fileName, new Into(dataset, Optional.empty()), by);
+        return take(file, fileName, new Into(dataset), by);
     }
 
     /** As above, or by a dictionary of the dataset. */
@@ -48,6 +48,16 @@ public interface FileImport {
     /**
      * @param dataset its name
      * @param dictionary empty for the one that files of this shape were read by last
+     * @param table which of the tables of a file with several; empty for the one that was read last
      */
-    record Into(String dataset, Optional<String> dictionary) {}
+    record Into(String dataset, Optional<String> dictionary, Optional<String> table) {
+        /** As such files were read last. */
+        public Into(String dataset) {
+            this(dataset, Optional.empty(), Optional.empty());
+        }
+
+        public Into(String dataset, Optional<String> dictionary) {
+            this(dataset, dictionary, Optional.empty());
+        }
+    }
 }

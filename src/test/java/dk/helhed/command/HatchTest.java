@@ -110,7 +110,7 @@ class HatchTest {
                 .containsExactly(new Taken(
                         "År;Bydel\n",
                         "blåbær & søn.csv",
-                        new FileImport.Into("Børn på vej", Optional.of("csv-2")),
+                        new FileImport.Into("Børn på vej", Optional.of("csv-2"), Optional.of("Ark 2")),
                         AccountId.COMMAND_LINE));
         assertThat(receipt().propertyNames())
                 .containsExactly(
@@ -140,8 +140,8 @@ class HatchTest {
         assertThat(receipt().path("refused").path(0).path("code").asString()).isEqualTo("INTAKE-050");
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("INTAKE-050", "Ukendt");
 
-        var english = new ImportAsked("a.csv", "Ukendt", "", Language.ENGLISH);
-        var danish = new ImportAsked("a.csv", "Ukendt", "", Language.DANISH);
+        var english = new ImportAsked("a.csv", "Ukendt", "", "", Language.ENGLISH);
+        var danish = new ImportAsked("a.csv", "Ukendt", "", "", Language.DANISH);
         assertThat(handed(english).messages()).isNotEqualTo(handed(danish).messages());
     }
 
@@ -199,7 +199,7 @@ class HatchTest {
                                             .formatted(
                                                     key.shown(),
                                                     ImportAsked.HEADER,
-                                                    new ImportAsked("a.csv", "A", "", Language.DANISH).written()))
+                                                    new ImportAsked("a.csv", "A", "", "", Language.DANISH).written()))
                                     .getBytes(StandardCharsets.US_ASCII));
         }
         Thread.sleep(Duration.ofMillis(300));
@@ -212,7 +212,7 @@ class HatchTest {
         hatch.close();
         left.hangIn(folder);
         var file = LocalFile.of(Files.writeString(folder.resolve("a.csv"), "a"));
-        assertThat(HatchCaller.to(folder).orElseThrow().hand(file, new ImportAsked("a.csv", "A", "", Language.DANISH)))
+        assertThat(HatchCaller.to(folder).orElseThrow().hand(file, new ImportAsked("a.csv", "A", "", "", Language.DANISH)))
                 .isEmpty();
         Files.writeString(folder.resolve("hatch"), "half");
         assertThat(HatchCaller.to(folder)).isEmpty();

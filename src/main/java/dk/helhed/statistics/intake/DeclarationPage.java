@@ -7,8 +7,11 @@ import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.reader.SourceRow;
+import dk.helhed.statistics.intake.wide.PeriodSpan;
 import dk.helhed.statistics.plausibility.Remark;
+import dk.helhed.statistics.table.file.TableOutline;
 import dk.helhed.web.Page;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +22,7 @@ import java.util.stream.IntStream;
  *
  * @param fields as they were last sent or proposed
  * @param sheets names of the sheets; empty for CSV
+ * @param tables of a file of statistics that holds several
  * @param rows the first rows of the file as it stands
  * @param changes how it is laid out otherwise than that of the release before
  */
@@ -28,6 +32,7 @@ record DeclarationPage(
         List<Dataset> datasets,
         List<String> sources,
         List<String> sheets,
+        List<TableOutline> tables,
         List<SourceRow> rows,
         List<Remark> changes,
         List<Refusal> refusals)
@@ -35,6 +40,7 @@ record DeclarationPage(
     static final int SIGNS = 8;
     private static final int FEWEST_SIGNS = 4;
     private static final int SAMPLES = 3;
+    private static final int COLUMNS_SHOWN = 40;
 
     boolean isXlsx() {
         return fields.text("kind").equals("XLSX");
@@ -59,8 +65,25 @@ record DeclarationPage(
         return (int) Math.min(SIGNS, Math.max(FEWEST_SIGNS, known + 1));
     }
 
+    /** Nobody has said yet which of several tables is meant; there is nothing else to ask before. */
+    boolean awaitsTable() {
+        return !tables.isEmpty() && fields.headers().isEmpty();
+    }
+
+    boolean isChosen(TableOutline table) {
+        return table.name().equals(fields.text(DeclarationFields.SHEET));
+    }
+
+    /** Of the first rows, as far as they are shown. */
     int width() {
-        return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return Math.min(
+                COLUMNS_SHOWN,
+                rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
+    }
+
+    /** How many columns of the first rows are not shown. */
+    int beyond() {
+        return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0) - width();
     }
 
     int headerRow() {
@@ -78,12 +101,39 @@ record DeclarationPage(
 
     /** Columns of a wide table, read or left out: shown as one. */
     List<Integer> wide() {
-        var headed = IntStream.range(0, fields.headers().size())
-                .filter(i -> PeriodText.parse(fields.headers().get(i)).isPresent())
+        var heads = fields.headers();
+        var headed = IntStream.range(0, heads.size())
+                .filter(i -> PeriodText.parse(heads.get(i)).isPresent())
                 .filter(i -> isWide(i) || List.of("", "IGNORE").contains(fields.text("role" + i)))
                 .boxed()
                 .toList();
         return headed.size() > 1 ? headed : List.of();
+    }
+
+    /** The columns that each have fields of their own. */
+    List<Integer> single() {
+        var wide = new HashSet<>(wide());
+        return IntStream.range(0, fields.headers().size())
+                .filter(i -> !wide.contains(i))
+                .boxed()
+                .toList();
+    }
+
+    /** So many periods are not chosen one by one, but from one to another. */
+    static boolean isSpan(List<Integer> wide) {
+        return wide.size() > PeriodSpan.MOST_SINGLE;
+    }
+
+    /** The ends of what is read: as they were sent, else the first and last column that is. */
+    List<String> span(List<Integer> wide) {
+        var heads = fields.headers();
+        if (PeriodSpan.isIn(fields)) {
+            return List.of(fields.text("periodFrom"), fields.text("periodTo"));
+        }
+        var taken = wide.stream().filter(this::isWide).toList();
+        var ends = taken.isEmpty() ? wide : taken;
+        return List.of(
+                heads.get(ends.getFirst()).strip(), heads.get(ends.getLast()).strip());
     }
 
     boolean isWide(int column) {

@@ -3,6 +3,7 @@ package dk.helhed.statistics.intake;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.kernel.UseCase;
 import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.FileImport;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.DatasetChoice;
@@ -50,32 +51,53 @@ class DeclareReading {
 
     record ChangedElsewhere() implements Result {}
 
-    /** As files of this shape were read before; {@link ReadAnew} when a person has never said how. */
+    /** As files of this shape were read before; {@link ReadAnew} when a person has never said how, or a refusal that asks what must be chosen. */
     Result asRemembered(StagedId id) {
         var staged = store.staged(id);
-        return staged.fields().text("dictionary").isEmpty()
+        var fields = staged.fields();
+        return fields.text("dictionary").isEmpty() && !fields.headers().isEmpty()
                 ? new ReadAnew()
-                : declare(id, staged.version(), staged.fields(), false);
+                : declare(id, staged.version(), fields, false);
     }
 
     /** By the dictionary of that name; {@link ReadAnew} when the file has another head than its files have. */
-    Result asNamed(StagedId id, DatasetId dataset, String name) {
+    Result asNamed(StagedId id, DatasetId dataset, FileImport.Into into) {
         var staged = store.staged(id);
+        var name = into.dictionary().orElse("");
         return dictionaries
                 .named(dataset, name)
-                .map(dictionary -> declare(id, staged.version(), by(dictionary, staged.fields()), false))
+                .map(dictionary -> declare(
+                        id,
+                        staged.version(),
+                        by(dictionary, staged, into.table().isPresent()),
+                        false))
                 .orElseGet(() -> new Refused(
                         List.of(FileRefused.of("INTAKE-052", name, String.join(", ", dictionaries.names(dataset))))));
     }
 
-    /** Where the table stands is the file's own affair, as long as it is of the same kind. */
-    private static DeclarationFields by(StagedStore.Remembered dictionary, DeclarationFields proposed) {
+    /**
+     * Where the table stands is the file's own affair, as long as it is of the same kind. Of several tables the dictionary's is meant,
+     * unless one is chosen.
+     */
+    private DeclarationFields by(StagedStore.Remembered dictionary, StagedImport staged, boolean isChosen) {
+        var proposed = staged.fields();
         var fields = dictionary
                 .fields()
                 .with(Map.of(
                         "dataset", dictionary.dataset().value().toString(),
                         "dictionary", String.valueOf(dictionary.version())));
-        return proposed.text("kind").equals(fields.text("kind")) ? fields.with(proposed.place()) : fields;
+        boolean isAnother = !proposed.text("kind").equals(fields.text("kind"));
+        return isAnother || !isChosen && stands(fields, staged) ? fields : fields.with(proposed.place());
+    }
+
+    /** Where the dictionary says, among several tables. */
+    private boolean stands(DeclarationFields dictionary, StagedImport staged) {
+        return !dictionary.text(DeclarationFields.SHEET).isEmpty()
+                && dictionary
+                        .layout()
+                        .filter(layout -> TableReader.table(preview.bytes(staged), layout, Table::headers)
+                                .equals(new TableReader.Read<>(dictionary.headers())))
+                        .isPresent();
     }
 
     /** A file of a StatBank as any other CSV: a person says how it is read. */

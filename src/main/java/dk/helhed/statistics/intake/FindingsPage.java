@@ -7,6 +7,7 @@ import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.cell.AreaMatch.How;
 import dk.helhed.statistics.intake.check.AreaRow;
 import dk.helhed.statistics.intake.check.AreaText;
+import dk.helhed.statistics.intake.check.Excerpt;
 import dk.helhed.statistics.intake.check.Finding;
 import dk.helhed.statistics.intake.check.Placement;
 import dk.helhed.statistics.intake.check.Severity;
@@ -99,11 +100,17 @@ record FindingsPage(
 
     /** Of a file that says itself how it is read. */
     Optional<StatisticsFormat> format() {
-        return declaration().layout() instanceof Layout.Statistics(var format) ? Optional.of(format) : Optional.empty();
+        return declaration().layout() instanceof Layout.Statistics(var format, var _)
+                ? Optional.of(format)
+                : Optional.empty();
     }
 
     String sheet() {
-        return declaration().layout() instanceof Layout.Xlsx xlsx ? xlsx.sheet() : "";
+        return switch (declaration().layout()) {
+            case Layout.Xlsx(var sheet, var _) -> sheet;
+            case Layout.Statistics(var _, var table) -> table;
+            case Layout.Csv _ -> "";
+        };
     }
 
     static List<AreaRow> byHand(Looked looked) {
@@ -152,6 +159,11 @@ record FindingsPage(
                         .map(line -> AreaText.normal(line.row().cell(column - 1).text()))
                         .anyMatch(text -> looked.unknown().stream()
                                 .anyMatch(unknown -> unknown.seen().text().equals(text)));
+    }
+
+    /** Of the excerpt. */
+    int columns() {
+        return Math.min(Excerpt.COLUMNS, declaration().columns().size());
     }
 
     /** Columns of numbers are set to the right. */

@@ -42,15 +42,15 @@ class ImportFile implements FileImport, FetchedFiles {
                 ? new FileImport.Refused(List.of(FileRefused.of("INTAKE-050", into.dataset())))
                 : into(
                         dataset.get(),
-                        stage.stage(bytes, fileName, Optional.of(dataset.get().id()), by),
-                        into.dictionary(),
+                        stage.stage(bytes, fileName, Optional.of(dataset.get().id()), into.table(), by),
+                        into,
                         by);
     }
 
     @Override
     public Outcome take(FileBytes bytes, FetchedFile file, DatasetId into, AccountId by) {
         var dataset = catalog.dataset(into).orElseThrow(NotFound::new);
-        return into(dataset, stage.stage(bytes, file, Optional.of(into), by), Optional.empty(), by);
+        return into(dataset, stage.stage(bytes, file, Optional.of(into), by), new Into(dataset.name()), by);
     }
 
     @Override
@@ -62,18 +62,18 @@ class ImportFile implements FileImport, FetchedFiles {
         };
     }
 
-    private Outcome into(Dataset dataset, StageFile.Result staged, Optional<String> dictionary, AccountId by) {
+    private Outcome into(Dataset dataset, StageFile.Result staged, Into into, AccountId by) {
         return switch (staged) {
             case StageFile.AlreadyThere(var release) -> new FileImport.AlreadyThere(dataset.id(), release.id());
             case StageFile.Rejected(var reason) -> new FileImport.Refused(List.of(reason));
-            case StageFile.Staged(var id) -> kept(dataset, id, dictionary, by);
+            case StageFile.Staged(var id) -> kept(dataset, id, into, by);
         };
     }
 
     /** What was staged and not imported is given up again: nobody waits at a page to mend it. */
-    private Outcome kept(Dataset dataset, StagedId id, Optional<String> dictionary, AccountId by) {
+    private Outcome kept(Dataset dataset, StagedId id, Into into, AccountId by) {
         try {
-            var outcome = declared(dataset, id, dictionary, by);
+            var outcome = declared(dataset, id, into, by);
             if (outcome instanceof FileImport.Refused) {
                 abandon.abandon(id, by);
             }
@@ -84,18 +84,16 @@ class ImportFile implements FileImport, FetchedFiles {
         }
     }
 
-    private Outcome declared(Dataset dataset, StagedId id, Optional<String> dictionary, AccountId by) {
-        var declared = dictionary
-                .map(name -> declare.asNamed(id, dataset.id(), name))
-                .orElseGet(() -> declare.asRemembered(id));
+    private Outcome declared(Dataset dataset, StagedId id, Into into, AccountId by) {
+        var declared =
+                into.dictionary().isPresent() ? declare.asNamed(id, dataset.id(), into) : declare.asRemembered(id);
         return switch (declared) {
             case DeclareReading.Declared _ -> committed(dataset, id, by);
             case DeclareReading.Refused(var reasons) -> new FileImport.Refused(reasons);
             case DeclareReading.ReadAnew _, DeclareReading.ChangedElsewhere _ ->
-                new FileImport.Refused(List.of(
-                        dictionary.isPresent()
-                                ? FileRefused.of("INTAKE-053", dictionary.get())
-                                : FileRefused.of("INTAKE-051", dataset.name())));
+                new FileImport.Refused(List.of(into.dictionary()
+                        .map(name -> FileRefused.of("INTAKE-053", name))
+                        .orElseGet(() -> FileRefused.of("INTAKE-051", dataset.name()))));
         };
     }
 

@@ -14,6 +14,8 @@ import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.reader.SourceRow;
 import dk.helhed.statistics.intake.reader.TableReader;
 import dk.helhed.statistics.intake.staging.StagedStore;
+import dk.helhed.statistics.intake.tables.TablesOfFile;
+import dk.helhed.statistics.intake.wide.PeriodSpan;
 import dk.helhed.web.Answer;
 import dk.helhed.web.OpenTo;
 import dk.helhed.web.Role;
@@ -92,10 +94,21 @@ class IntakeController {
             @RequestParam Map<String, String> form) {
         var fields = new LinkedHashMap<>(form);
         fields.keySet().removeAll(List.of("_csrf", "version", "action"));
-        var declared = new DeclarationFields(fields);
-        boolean anew = form.getOrDefault("action", "").equals("reread");
-        boolean plain = form.getOrDefault("action", "").equals("plain");
-        return switch (plain ? declare.asPlain(id, version, declared) : declare.declare(id, version, declared, anew)) {
+        var sent = new DeclarationFields(fields);
+        var span = new PeriodSpan(staged.staged(id).fields());
+        if (PeriodSpan.isIn(sent) && !span.unknown(sent).isEmpty()) {
+            var unknown = FileRefused.of("INTAKE-193", span.unknown(sent).getFirst());
+            return Answer.mend(declaration(staged.staged(id), span.whole(sent), List.of(unknown)));
+        }
+        return declared(
+                id, version, PeriodSpan.isIn(sent) ? span.unfolded(sent) : sent, form.getOrDefault("action", ""));
+    }
+
+    private Answer declared(StagedId id, int version, DeclarationFields declared, String action) {
+        var result = action.equals("plain")
+                ? declare.asPlain(id, version, declared)
+                : declare.declare(id, version, declared, action.equals("reread"));
+        return switch (result) {
             case DeclareReading.Declared _ -> Answer.goTo(FindingsController.address(id));
             case DeclareReading.ReadAnew _ -> Answer.goTo("/intake/" + id.value(), "statistics.intake.read-anew");
             case DeclareReading.Refused(var reasons) -> Answer.mend(declaration(staged.staged(id), declared, reasons));
@@ -145,13 +158,15 @@ class IntakeController {
 
     private DeclarationPage declaration(StagedImport file, DeclarationFields fields, List<Refusal> refusals) {
         var bytes = preview.bytes(file);
-        List<String> sheets = FileContent.recognised(bytes) instanceof FileContent.Xlsx(var names) ? names : List.of();
+        var content = FileContent.recognised(bytes);
+        List<String> sheets = content instanceof FileContent.Xlsx(var names) ? names : List.of();
         return new DeclarationPage(
                 file,
                 fields,
                 catalog.all(),
                 catalog.sources(),
                 sheets,
+                TablesOfFile.outlines(bytes, content, fields),
                 rows(bytes, fields),
                 preview.changes(fields),
                 refusals);

@@ -97,7 +97,8 @@ class Preview {
         return file.fields()
                 .layout()
                 .map(layout -> Proposal.columns(bytes(file), layout, List.of())
-                                instanceof Refused<DeclarationFields>(FileRefused reason)
+                                        instanceof Refused<DeclarationFields>(FileRefused reason)
+                                && !reason.isChoiceOfTable()
                         ? List.<Refusal>of(reason)
                         : List.<Refusal>of())
                 .orElse(List.of());

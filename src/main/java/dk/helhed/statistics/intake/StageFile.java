@@ -26,10 +26,12 @@ import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
 import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.staging.StagedStore;
+import dk.helhed.statistics.intake.tables.TablesOfFile;
 import dk.helhed.statistics.intake.wide.PeriodHeads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,15 +70,21 @@ class StageFile {
 
     /** @param into empty when the file itself shall tell, or when it brings a new dataset */
     Result stage(FileBytes bytes, String name, Optional<DatasetId> into, AccountId by) {
+        return stage(bytes, name, into, Optional.empty(), by);
+    }
+
+    /** @param table which of the file's tables; empty when it has one, or when a person shall say */
+    Result stage(FileBytes bytes, String name, Optional<DatasetId> into, Optional<String> table, AccountId by) {
         if (bytes.size() > MOST) {
             return new Rejected(FileRefused.of("INTAKE-061", bytes.size() / 1_000_000, MOST / 1_000_000));
         }
-        var content = FileContent.of(bytes);
+        var content = FileContent.of(bytes, table);
         if (content instanceof FileContent.Refused(var reason)) {
             return new Rejected(reason);
         }
         var proposal = proposal(bytes, content, into);
-        var fields = remembered(proposal, into)
+        var fields = rememberedAmong(bytes, content, proposal, into)
+                .or(() -> remembered(proposal, into))
                 .or(() -> rememberedAsPlain(bytes, content, into))
                 .orElseGet(() -> fresh(proposal, into));
         return staged(bytes, name, fields, by);
@@ -87,7 +95,8 @@ class StageFile {
      * the same head, so the head does not tell which dataset it is.
      */
     Result stage(FileBytes bytes, FetchedFile file, Optional<DatasetId> into, AccountId by) {
-        var content = FileContent.as(bytes, file.reading().format());
+        var content =
+                FileContent.as(bytes, new FileContent.Statistics(file.reading().format()));
         if (content instanceof FileContent.Refused(var reason)) {
             return new Rejected(reason);
         }
@@ -163,21 +172,46 @@ class StageFile {
                 : Optional.empty();
     }
 
-    /** By exactly this head, else by one of a wide table that had other periods. */
+    /** Of several tables the one that was read before, by its name; none where files of the same kind are read into several datasets. */
+    private Optional<DeclarationFields> rememberedAmong(
+            FileBytes bytes, FileContent content, DeclarationFields proposal, Optional<DatasetId> into) {
+        var known = TablesOfFile.of(bytes, content, proposal).stream()
+                .flatMap(table -> dictionaries(table, into)
+                        .filter(dictionary -> dictionary
+                                .fields()
+                                .text(DeclarationFields.SHEET)
+                                .equals(table.text(DeclarationFields.SHEET)))
+                        .map(dictionary -> Map.entry(dictionary, table)))
+                .toList();
+        return known.stream().map(one -> one.getKey().dataset()).distinct().count() == 1
+                ? known.stream()
+                        .max(Comparator.comparing(one -> one.getKey().version()))
+                        .map(one -> by(one.getKey(), one.getValue()))
+                : Optional.empty();
+    }
+
     private Optional<DeclarationFields> remembered(DeclarationFields proposal, Optional<DatasetId> into) {
+        return dictionaries(proposal, into).findFirst().map(dictionary -> by(dictionary, proposal));
+    }
+
+    /** By exactly this head, else by one of a wide table that had other periods. */
+    private Stream<StagedStore.Remembered> dictionaries(DeclarationFields proposal, Optional<DatasetId> into) {
         var heads = new PeriodHeads(proposal.headers());
         return Stream.of(DeclarationFields.headerHash(heads.heads()), heads.hash())
                 .distinct()
                 .flatMap(hash -> store.dictionaries(hash).stream())
                 .filter(dictionary -> into.map(dictionary.dataset()::equals).orElse(true))
                 .filter(dictionary ->
-                        heads.continuing(dictionary.fields()).headers().equals(heads.heads()))
-                .findFirst()
-                .map(dictionary -> heads.continuing(dictionary.fields())
-                        .with(proposal.place())
-                        .with(Map.of(
-                                "dataset", dictionary.dataset().value().toString(),
-                                "dictionary", String.valueOf(dictionary.version()))));
+                        heads.continuing(dictionary.fields()).headers().equals(heads.heads()));
+    }
+
+    private static DeclarationFields by(StagedStore.Remembered dictionary, DeclarationFields proposal) {
+        return new PeriodHeads(proposal.headers())
+                .continuing(dictionary.fields())
+                .with(proposal.place())
+                .with(Map.of(
+                        "dataset", dictionary.dataset().value().toString(),
+                        "dictionary", String.valueOf(dictionary.version())));
     }
 
     private static DeclarationFields fresh(DeclarationFields proposal, Optional<DatasetId> into) {

@@ -54,7 +54,8 @@ class ReviseController {
     @PostMapping("/statbank/fetches/{id}/edit")
     Answer choose(@PathVariable FetchId id, @RequestParam MultiValueMap<String, String> form) {
         var fetch = store.fetch(id);
-        return described(fetch, table -> page(fetch, table, SelectionForm.sent(table, form), List.of()));
+        return described(
+                fetch, table -> tables.seen(page(fetch, table, SelectionForm.sent(table, form), List.of()), form));
     }
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
@@ -89,6 +90,12 @@ class ReviseController {
     private TablePage page(
             SavedFetch fetch, TableDescription table, SelectionForm form, List<ConnectorRefused> refusals) {
         return new TablePage(
-                statbanks.known(fetch.statbank()), table, form, catalog.all(), Optional.of(fetch), refusals);
+                statbanks.known(fetch.statbank()),
+                table,
+                form,
+                catalog.all(),
+                Optional.of(fetch),
+                Optional.empty(),
+                refusals);
     }
 }

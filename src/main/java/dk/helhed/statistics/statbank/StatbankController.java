@@ -61,13 +61,16 @@ class StatbankController {
         return described(statbank, table, now -> page(statbank, now, SelectionForm.first(now), List.of()));
     }
 
-    /** The same page after something in the choice changed; nothing is fetched. */
+    /** The same page after something in the choice changed; nothing is fetched, but a few values may be looked at. */
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
     @PostMapping("/statbank/{key}/tables/{table}")
     Answer choose(
             @PathVariable String key, @PathVariable String table, @RequestParam MultiValueMap<String, String> form) {
         var statbank = statbanks.known(key);
-        return described(statbank, table, now -> page(statbank, now, SelectionForm.sent(now, form), List.of()));
+        return described(
+                statbank,
+                table,
+                now -> tables.seen(page(statbank, now, SelectionForm.sent(now, form), List.of()), form));
     }
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
@@ -118,7 +121,7 @@ class StatbankController {
 
     private TablePage page(
             Statbanks.Known statbank, TableDescription table, SelectionForm form, List<? extends Refusal> refusals) {
-        return new TablePage(statbank, table, form, catalog.all(), Optional.empty(), refusals);
+        return new TablePage(statbank, table, form, catalog.all(), Optional.empty(), Optional.empty(), refusals);
     }
 
     private Optional<DatasetId> dataset(SelectionForm form) {

@@ -3,10 +3,13 @@ package dk.helhed.statistics.statbank;
 import dk.helhed.statistics.intake.connector.Fetching;
 import dk.helhed.statistics.intake.connector.StatbankClient;
 import dk.helhed.statistics.intake.connector.StatbankClient.Answer;
+import dk.helhed.statistics.intake.connector.StatbankClient.Failed;
 import dk.helhed.statistics.intake.connector.StatbankClient.Given;
 import dk.helhed.statistics.intake.connector.StatbankClient.Listed;
 import dk.helhed.statistics.intake.connector.Statbanks.Known;
+import dk.helhed.statistics.intake.connector.enquiry.Enquiry;
 import dk.helhed.statistics.intake.connector.enquiry.TableDescription;
+import dk.helhed.statistics.statbank.glance.Glance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /**
  * What tables a StatBank has. They are thousands and asked for at each search, so they are kept a while; a table's description
@@ -48,6 +52,25 @@ class StatbankTables {
 
     Answer<TableDescription> describe(Known statbank, String table) {
         return client.describe(statbank, table, Fetching.LANGUAGE);
+    }
+
+    /** The page with a few values of its choice, where the form asks for them. */
+    TablePage seen(TablePage page, MultiValueMap<String, String> form) {
+        return "glance".equals(form.getFirst("action"))
+                ? page.with(look(page.statbank(), page.table(), page.form().enquiry(page.table())))
+                : page;
+    }
+
+    /** A few cells of the choice, asked for now. */
+    private Glance look(Known statbank, TableDescription table, Enquiry enquiry) {
+        return switch (enquiry.plan(table, Enquiry.CELLS_IN_ONE_ANSWER)) {
+            case Enquiry.Unaskable(var reasons) -> new Glance.Unseen(reasons);
+            case Enquiry.Requests(var _, long cells) ->
+                switch (client.look(statbank, table.id(), enquiry.some(table, Glance.MOST))) {
+                    case Given<byte[]>(var answer) -> Glance.of(answer, table, cells);
+                    case Failed<byte[]>(var reason) -> new Glance.Unseen(List.of(reason));
+                };
+        };
     }
 
     private Answer<List<Listed>> asked(Known statbank, Instant now) {

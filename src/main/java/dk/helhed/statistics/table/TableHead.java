@@ -36,6 +36,11 @@ public record TableHead(
         return new Table(this, cells);
     }
 
+    /** The same with these warnings in the place of its own. */
+    public TableHead warning(List<TableRefused> all) {
+        return new TableHead(title, source, updated, languages, dimensions, metric, notes, particulars, all);
+    }
+
     /** Sizes by code, in order. */
     public Map<String, Integer> sizes() {
         var sizes = new LinkedHashMap<String, Integer>();

@@ -87,11 +87,11 @@ class DamagedFilesTest {
         var before = left();
         var million = IntStream.rangeClosed(1, 1_000_000);
 
-        assertThat(end("csv", csv(million))).isEqualTo("INTAKE-172");
+        assertThat(end("csv", csv(million))).isEqualTo("INTAKE-192");
         assertThat(end("csv", csv(IntStream.rangeClosed(1, 201)))).isEqualTo("INTAKE-172");
         assertThat(end("xlsx", Workbooks.of("Ark", List.of(numbered(201), numbered(201)))))
                 .isEqualTo("INTAKE-172");
-        assertThat(end("xlsx", farAway("ZZZZZZ1"))).isEqualTo("INTAKE-172");
+        assertThat(end("xlsx", farAway("ZZZZZZ1"))).isEqualTo("INTAKE-192");
         assertThat(end("json", jsonStat(IntStream.rangeClosed(1, 1_000_000)))).isEqualTo("INTAKE-172");
         assertThat(end("px", px(IntStream.rangeClosed(1, 1_000_000)))).isEqualTo("INTAKE-172");
         assertThat(end("csv", sdmx(IntStream.rangeClosed(1, 1_000_000)))).isEqualTo("READ-051");

@@ -105,6 +105,18 @@ class StatbankPagesTest {
     }
 
     @Test
+    void someOfTheNumbersAreSeenBeforeAnythingIsFetched() {
+        var seen = Pages.text(send(table, Map.of("way0", "ALL", "way1", "ALL", "way2", "ALL", "action", "glance")));
+        assertThat(seen)
+                .contains("Nogle af tallene", "18 af 18 celler", "Bydel - Vanløse", "Kvinder")
+                .contains("18 af højst 20.000.000 celler i én fil");
+        assertThat(TestDatabase.statbank().asked(id)).hasSize(1);
+        TestDatabase.statbank().trouble(id, Trouble.NO_PAGE);
+        assertThat(Pages.text(send(table, Map.of("way0", "ALL", "way2", "ALL", "action", "glance"))))
+                .contains("Tallene kan ikke vises", "STATBANK-011");
+    }
+
+    @Test
     void whatIsFetchedIsLookedThroughAndThenImported() {
         var staged = fetched(Map.of("way0", "ALL", "way1", "ALL", "way2", "ALL", "dataset", ""));
         assertThat(html(staged))

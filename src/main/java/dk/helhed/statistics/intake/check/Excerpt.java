@@ -19,6 +19,9 @@ public record Excerpt(List<Line> lines) {
     private static final int ENOUGH = 60;
     private static final int WITHOUT_FINDINGS = 10;
 
+    /** A wide table is not shown to its end. */
+    public static final int COLUMNS = 100;
+
     /** @param skipped rows that were left out before this one */
     public record Line(SourceRow row, int skipped) {}
 
@@ -31,7 +34,7 @@ public record Excerpt(List<Line> lines) {
             while (table.rows().hasNext() && last < wanted.last()) {
                 SourceRow row = table.rows().next();
                 if (wanted.contains(row.number())) {
-                    lines.add(new Line(row, row.number() - last - 1));
+                    lines.add(new Line(row.first(COLUMNS), row.number() - last - 1));
                     last = row.number();
                 }
             }

@@ -43,7 +43,8 @@ final class RowCheck {
             declaration.columns().get(i).period().ifPresent(period -> periodsInHeads.put(column, period));
         }
         this.periods = new Memo<>(
-                declaration.layout().equals(new Layout.Statistics(StatisticsFormat.SDMX_CSV))
+                declaration.layout() instanceof Layout.Statistics(var format, var _)
+                                && format == StatisticsFormat.SDMX_CSV
                         ? PeriodText::standard
                         : PeriodText::parse);
     }

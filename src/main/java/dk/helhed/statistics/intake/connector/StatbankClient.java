@@ -33,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class StatbankClient {
     private static final int TRIES = 3;
+    private static final int MOST_LOOKED_AT = 1_000_000;
     /** With a table: a large one is counted up before its first line comes. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     /** With what a person waits for at a page. */
@@ -116,6 +117,17 @@ public final class StatbankClient {
                         variables),
                 watch,
                 use);
+    }
+
+    /** A small answer, to be looked at; nothing of it is kept. */
+    public Answer<byte[]> look(Statbanks.Known statbank, String table, Request request) {
+        return fetch(statbank, table, request, Watch.NOBODY, body -> {
+            try {
+                return body.readNBytes(MOST_LOOKED_AT);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
     }
 
     private <A> Answer<A> ask(

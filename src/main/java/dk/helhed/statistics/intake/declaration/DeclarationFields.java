@@ -18,8 +18,14 @@ import java.util.Optional;
  * {@link #declaration()} asks whether it is whole.
  */
 public record DeclarationFields(Map<String, String> fields) {
-    /** Nobody declares more; each has its own fields in a form. */
+    /** Nobody declares more; each has its own fields in a form. Columns headed by periods are declared together. */
     public static final int MAXIMUM_COLUMNS = 200;
+
+    /** As wide as a workbook's sheet can be, columns headed by periods among them. */
+    public static final int WIDEST = 16_384;
+
+    /** Which of the tables of a file: a workbook's sheet, a dataset of several. */
+    public static final String SHEET = "sheet";
 
     /** The role of a column whose head is the period of its numbers. */
     public static final String PERIOD_VALUES = "PERIOD_VALUES";
@@ -70,7 +76,7 @@ public record DeclarationFields(Map<String, String> fields) {
     /** The heads of the columns as far as the form knows them. */
     public List<String> headers() {
         var headers = new ArrayList<String>();
-        for (int i = 0; i < Math.min(number("columns", 0), MAXIMUM_COLUMNS); i++) {
+        for (int i = 0; i < Math.min(number("columns", 0), WIDEST); i++) {
             headers.add(fields.getOrDefault("header" + i, ""));
         }
         return headers;
@@ -105,14 +111,14 @@ public record DeclarationFields(Map<String, String> fields) {
     public Optional<Layout> layout() {
         var format = choice("kind", StatisticsFormat.class);
         if (format.isPresent()) {
-            return Optional.of(new Layout.Statistics(format.get()));
+            return Optional.of(new Layout.Statistics(format.get(), text(SHEET)));
         }
         int headerRow = number("headerRow", 0);
         if (headerRow < 1) {
             return Optional.empty();
         }
         if (text("kind").equals("XLSX")) {
-            return text("sheet").isEmpty() ? Optional.empty() : Optional.of(new Layout.Xlsx(text("sheet"), headerRow));
+            return text(SHEET).isEmpty() ? Optional.empty() : Optional.of(new Layout.Xlsx(text(SHEET), headerRow));
         }
         return choice("encoding", TextEncoding.class)
                 .flatMap(encoding -> choice("separator", Separator.class)
@@ -122,7 +128,8 @@ public record DeclarationFields(Map<String, String> fields) {
     /** The fields that say where the table stands; what its columns mean is said by the others. */
     public Map<String, String> place() {
         var place = new LinkedHashMap<>(fields);
-        place.keySet().retainAll(List.of("kind", "encoding", "separator", "sheet", "headerRow"));
+        place.keySet().retainAll(List.of("kind", "encoding", "separator", SHEET, "headerRow"));
+        choice("kind", StatisticsFormat.class).ifPresent(_ -> place.putIfAbsent(SHEET, ""));
         return place;
     }
 
@@ -137,7 +144,7 @@ public record DeclarationFields(Map<String, String> fields) {
             reasons.add(DeclarationRefused.of("INTAKE-021"));
         }
         var columns = new ArrayList<Column>();
-        for (int i = 0; i < Math.min(number("columns", 0), MAXIMUM_COLUMNS); i++) {
+        for (int i = 0; i < Math.min(number("columns", 0), WIDEST); i++) {
             columns.add(column(i));
         }
         reasons.addAll(DeclarationRules.check(columns));
@@ -205,11 +212,14 @@ public record DeclarationFields(Map<String, String> fields) {
             }
             case Layout.Xlsx(var sheet, int headerRow) -> {
                 fields.put("kind", "XLSX");
-                fields.put("sheet", sheet);
+                fields.put(SHEET, sheet);
                 fields.put("headerRow", String.valueOf(headerRow));
             }
-            case Layout.Statistics(var format) -> {
+            case Layout.Statistics(var format, var table) -> {
                 fields.put("kind", format.name());
+                if (!table.isEmpty()) {
+                    fields.put(SHEET, table);
+                }
                 fields.put("headerRow", "1");
             }
         }

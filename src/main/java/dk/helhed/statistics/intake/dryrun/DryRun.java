@@ -9,6 +9,7 @@ import dk.helhed.statistics.intake.check.TableCheck;
 import dk.helhed.statistics.intake.check.TableCheck.Scan;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.proposal.Proposal;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
@@ -27,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,15 +42,22 @@ public final class DryRun {
 
     /** By its content. CSV and XLSX are read as they would be proposed to a person, and say so by READ-060. */
     public static Outcome of(FileBytes file) {
-        return switch (FileContent.recognised(file)) {
+        return of(file, Optional.empty());
+    }
+
+    /** @param table which of the tables of a file with several */
+    public static Outcome of(FileBytes file, Optional<String> table) {
+        return switch (FileContent.recognised(file, table)) {
             case FileContent.Refused(var reason) -> new FileSummaries.Refused(List.of(reason));
-            case FileContent.Statistics(var format) -> FileSummaries.of(file, format);
-            case FileContent.Csv _, FileContent.Xlsx _ -> asProposed(file);
+            case FileContent.Statistics(var format, var one) ->
+                FileSummaries.of(file, new Layout.Statistics(format, one));
+            case FileContent.Csv plain -> asProposed(file, plain);
+            case FileContent.Xlsx workbook -> asProposed(file, workbook);
         };
     }
 
-    private static Outcome asProposed(FileBytes file) {
-        return switch (Proposal.attempt(file, FileContent.of(file))) {
+    private static Outcome asProposed(FileBytes file, FileContent content) {
+        return switch (Proposal.attempt(file, content)) {
             case TableReader.Refused<DeclarationFields>(var reason) -> new FileSummaries.Refused(List.of(reason));
             case TableReader.Read<DeclarationFields>(var fields) -> by(fields, file, told(fields));
         };
@@ -69,7 +78,19 @@ public final class DryRun {
 
     /** By a dictionary. */
     public static Outcome of(FileBytes file, DeclarationFields dictionary) {
-        return by(continued(dictionary, file), file, List.of());
+        return of(file, dictionary, Optional.empty());
+    }
+
+    /** @param table another of the tables of a file with several than the dictionary's */
+    public static Outcome of(FileBytes file, DeclarationFields dictionary, Optional<String> table) {
+        return table.isPresent() && FileContent.recognised(file, table) instanceof FileContent.Refused(var reason)
+                ? new FileSummaries.Refused(List.of(reason))
+                : by(continued(chosen(dictionary, table), file), file, List.of());
+    }
+
+    private static DeclarationFields chosen(DeclarationFields dictionary, Optional<String> table) {
+        return table.map(name -> dictionary.with(Map.of(DeclarationFields.SHEET, name)))
+                .orElse(dictionary);
     }
 
     /** A wide table may have other periods than when its dictionary was written. */
@@ -85,7 +106,12 @@ public final class DryRun {
 
     /** How the file would be read where nobody has said so: a dictionary to begin with. */
     public static DeclarationFields proposed(FileBytes file) {
-        return Proposal.of(file, FileContent.of(file), List.of());
+        return proposed(file, Optional.empty());
+    }
+
+    /** @param table which of the tables of a file with several */
+    public static DeclarationFields proposed(FileBytes file, Optional<String> table) {
+        return Proposal.of(file, FileContent.of(file, table), List.of());
     }
 
     private static Outcome by(DeclarationFields dictionary, FileBytes file, List<Warned> warnings) {

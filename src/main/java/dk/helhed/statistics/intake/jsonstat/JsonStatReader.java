@@ -5,8 +5,10 @@ import dk.helhed.statistics.table.TableReading;
 import dk.helhed.statistics.table.TableUnreadable;
 import dk.helhed.statistics.table.file.TableBytes;
 import dk.helhed.statistics.table.file.TableInFile;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -26,22 +28,37 @@ public final class JsonStatReader {
         return start.replace("\uFEFF", "").stripLeading().matches("(?s)\\{\\s*(\"|$).*");
     }
 
-    /** The table, or one refusal: READ-020, READ-021, READ-030 to READ-039. Particulars of publishers are a warning. */
+    /** The only table, or one refusal: READ-020, READ-021, READ-030 to READ-039. Particulars of publishers are a warning. */
     public static TableReading read(byte[] bytes) {
-        return TableReading.of(() -> open(TableBytes.of(bytes)).whole());
+        return TableReading.of(() -> open(TableBytes.of(bytes), "").whole());
     }
 
     /**
-     * The table, its values and statuses still in the file.
+     * A table, its values and statuses still in the file.
      *
-     * @throws TableUnreadable as above; READ-080 when too much stands besides them
+     * @param name of one of several; blank for the only one
+     * @throws TableUnreadable as above; READ-080 when too much stands besides them, READ-091 when none is called so
      */
-    public static TableInFile open(TableBytes file) {
+    public static TableInFile open(TableBytes file, String name) {
+        var bundle = bundle(file);
+        var table = new JsonStatTable(bundle.named(name)).inFile(file);
+        return bundle.datasets().size() > 1 ? table.beside(name, bundle.others(name)) : table;
+    }
+
+    /** All tables by their names, in order; what is wrong with one is told when it is asked for. */
+    public static Map<String, Supplier<TableInFile>> tables(TableBytes file) {
+        var tables = new LinkedHashMap<String, Supplier<TableInFile>>();
+        bundle(file)
+                .datasets()
+                .forEach((name, dataset) -> tables.put(name, () -> new JsonStatTable(dataset).inFile(file)));
+        return tables;
+    }
+
+    private static JsonStatBundle bundle(TableBytes file) {
         if (file.size() > MOST_SAID) {
             weigh(file);
         }
-        var document = JsonStatDocument.read(file, JsonStatDocument::tree, JsonStatReader::seen);
-        return new JsonStatTable(dataset(document)).inFile(file);
+        return JsonStatBundle.of(JsonStatDocument.read(file, JsonStatDocument::tree, JsonStatReader::seen));
     }
 
     private static JsonNode seen(String name, int dataset, JsonParser parser) {
@@ -70,22 +87,5 @@ public final class JsonStatReader {
                     parser.skipChildren();
                     return MissingNode.getInstance();
                 });
-    }
-
-    /** 2.0 is the dataset itself or a collection that embeds it; 1.x wraps one or more under names of their own. */
-    private static JsonNode dataset(JsonNode document) {
-        var kind = document.path("class").asString("");
-        if (kind.equals("dataset") || document.has("value") && document.has("dimension")) {
-            return document;
-        }
-        var found = new ArrayList<JsonNode>();
-        var among = kind.equals("collection") ? document.path("link").path("item") : document;
-        among.valueStream()
-                .filter(one -> one.has("value") && one.has("dimension"))
-                .forEach(found::add);
-        if (found.size() != 1) {
-            throw JsonStatTable.refused(found.isEmpty() ? "READ-031" : "READ-032", found.size());
-        }
-        return found.getFirst();
     }
 }

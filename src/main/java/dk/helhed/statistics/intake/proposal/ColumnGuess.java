@@ -12,6 +12,7 @@ import dk.helhed.statistics.intake.reader.SourceCell;
 import dk.helhed.statistics.intake.reader.SourceRow;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -82,7 +83,8 @@ final class ColumnGuess {
                 .filter(i -> isNumeric(i) || filled(i).stream().allMatch(SignGuess::isSign))
                 .boxed()
                 .toList();
-        return headed.stream().anyMatch(i -> headed.contains(i + 1) && isNumeric(i) && isNumeric(i + 1))
+        var among = new HashSet<>(headed);
+        return headed.stream().anyMatch(i -> among.contains(i + 1) && isNumeric(i) && isNumeric(i + 1))
                 ? headed
                 : List.of();
     }
@@ -90,10 +92,11 @@ final class ColumnGuess {
     private List<Column> wide(List<Integer> periods) {
         var values = new Role.PeriodValues(measureOf(periods));
         int area = area(headers.size());
+        var among = new HashSet<>(periods);
         return IntStream.range(0, headers.size())
                 .mapToObj(i -> new Column(
                         headers.get(i),
-                        periods.contains(i)
+                        among.contains(i)
                                 ? values
                                 : i == area ? new Role.AreaName() : beside(i, area, periods.getLast())))
                 .toList();

@@ -30,7 +30,7 @@ final class LayoutGuess {
                         .orElse(sheets.getFirst());
                 yield new Layout.Xlsx(sheet, headerRow(first(file, new Layout.Xlsx(sheet, 1))));
             }
-            case FileContent.Statistics(var format) -> new Layout.Statistics(format);
+            case FileContent.Statistics(var format, var table) -> new Layout.Statistics(format, table);
             case FileContent.Csv _, FileContent.Refused _ -> csv(file);
         };
     }

@@ -21,6 +21,9 @@ import java.util.Map;
 public final class Proposal {
     private static final int LOOKED_AT = 500;
 
+    /** Of a wide table fewer rows: they are held at once. */
+    private static final int MOST_CELLS = 500_000;
+
     private Proposal() {}
 
     /** @param known measures that the dataset already has; a column with the name of one is proposed as that one */
@@ -49,12 +52,13 @@ public final class Proposal {
 
     /** Proposes the columns anew where a person has said where the table stands; or says why there are none. */
     public static TableReader.Outcome<DeclarationFields> columns(FileBytes file, Layout layout, List<Measure> known) {
-        if (layout instanceof Layout.Statistics(var format)) {
-            return new TableReader.Read<>(StatisticsProposal.of(file, format, known));
+        if (layout instanceof Layout.Statistics statistics) {
+            return new TableReader.Read<>(StatisticsProposal.of(file, statistics, known));
         }
         return TableReader.table(file, layout, table -> {
             var rows = new ArrayList<SourceRow>();
-            while (table.rows().hasNext() && rows.size() < LOOKED_AT) {
+            int enough = Math.min(LOOKED_AT, MOST_CELLS / table.headers().size());
+            while (table.rows().hasNext() && rows.size() < enough) {
                 rows.add(table.rows().next());
             }
             return DeclarationFields.of(propose(layout, table.headers(), rows, known));

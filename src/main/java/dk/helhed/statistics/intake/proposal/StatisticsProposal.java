@@ -11,7 +11,6 @@ import dk.helhed.statistics.intake.declaration.Meaning;
 import dk.helhed.statistics.intake.declaration.MeasureName;
 import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.Role;
-import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.StatisticsRows;
 import dk.helhed.statistics.intake.reader.TableReader;
@@ -46,10 +45,9 @@ final class StatisticsProposal {
         this.known = known;
     }
 
-    static DeclarationFields of(FileBytes file, StatisticsFormat format, List<Measure> known) {
-        var layout = new Layout.Statistics(format);
+    static DeclarationFields of(FileBytes file, Layout.Statistics layout, List<Measure> known) {
         var numbers = NumberGuess.of(List.of());
-        return switch (TableReader.statistics(file, format, table -> of(table, known))) {
+        return switch (TableReader.statistics(file, layout, table -> of(table, known))) {
             case TableReader.Read<StatisticsProposal>(var proposal) ->
                 DeclarationFields.of(new Declaration(layout, numbers, proposal.columns(), proposal.meanings()));
             case TableReader.Refused<StatisticsProposal> _ ->

@@ -1,5 +1,6 @@
 package dk.helhed.statistics.intake.reader;
 
+import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.jsonstat.JsonStatReader;
 import dk.helhed.statistics.intake.px.PxReader;
@@ -21,15 +22,46 @@ public sealed interface FileContent {
     /** @param sheets names of its sheets in order, hidden ones last, at least one */
     record Xlsx(List<String> sheets) implements FileContent {}
 
-    /** A file of statistics that says itself how it is read. */
-    record Statistics(StatisticsFormat format) implements FileContent {}
+    /**
+     * A file of statistics that says itself how it is read.
+     *
+     * @param table the name of the one that is chosen of several; blank where none is or it holds only one
+     */
+    record Statistics(StatisticsFormat format, String table) implements FileContent {
+        public Statistics(StatisticsFormat format) {
+            this(format, "");
+        }
+    }
 
     record Refused(FileRefused reason) implements FileContent {}
 
     /** Looks at the bytes: is it a table we can read? A file that says itself how it is read is gone through. */
     static FileContent of(FileBytes file) {
+        return of(file, Optional.empty());
+    }
+
+    /** As above, of the one table that is chosen by its name. */
+    static FileContent of(FileBytes file, Optional<String> table) {
+        var content = recognised(file, table);
+        return content instanceof Statistics statistics ? as(file, statistics) : content;
+    }
+
+    /** As above, but only by how the file begins; whether a file of statistics holds the table is found when it is read. */
+    static FileContent recognised(FileBytes file, Optional<String> table) {
         var content = recognised(file);
-        return content instanceof Statistics(var format) ? as(file, format) : content;
+        return table.map(name -> chosen(content, name)).orElse(content);
+    }
+
+    private static FileContent chosen(FileContent content, String table) {
+        return switch (content) {
+            case Refused refused -> refused;
+            case Csv _ -> refused("INTAKE-190", table);
+            case Xlsx(var sheets) ->
+                sheets.contains(table)
+                        ? new Xlsx(List.of(table))
+                        : refused("INTAKE-191", table, String.join(", ", sheets));
+            case Statistics(var format, var _) -> new Statistics(format, table);
+        };
     }
 
     /** As above, but only by how it begins. */
@@ -60,11 +92,13 @@ public sealed interface FileContent {
                 : new Csv();
     }
 
-    /** Of a file that is known to be of the format: is it whole? */
-    static FileContent as(FileBytes file, StatisticsFormat format) {
-        return switch (TableReader.statistics(file, format, Limits::checked)) {
-            case TableReader.Read<TableInFile> _ -> new Statistics(format);
-            case TableReader.Refused<TableInFile>(var reason) -> new Refused(reason);
+    /** Of a file that is known to be of the format: is it whole? Which of several tables is read may be said later. */
+    static FileContent as(FileBytes file, Statistics content) {
+        var layout = new Layout.Statistics(content.format(), content.table());
+        return switch (TableReader.statistics(file, layout, Limits::checked)) {
+            case TableReader.Read<TableInFile> _ -> content;
+            case TableReader.Refused<TableInFile>(var reason) ->
+                reason.isChoiceOfTable() ? content : new Refused(reason);
         };
     }
 
@@ -115,7 +149,7 @@ public sealed interface FileContent {
         return true;
     }
 
-    private static FileContent refused(String code) {
-        return new Refused(FileRefused.of(code));
+    private static FileContent refused(String code, Object... arguments) {
+        return new Refused(FileRefused.of(code, arguments));
     }
 }

@@ -9,6 +9,11 @@ public record FileRefused(String code, List<Object> arguments) implements Refusa
         return new FileRefused(code, List.of(arguments));
     }
 
+    /** The file holds several tables, and nobody has said which is meant. */
+    public boolean isChoiceOfTable() {
+        return code.equals("READ-032");
+    }
+
     /** Ends a reading with this reason; what is thrown is caught at the door of this package. */
     public RuntimeException asUnreadable() {
         return new Unreadable(this);

@@ -2,6 +2,7 @@ package dk.helhed.statistics.intake.reader;
 
 import dk.helhed.kernel.WholeText;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Dimension;
 import dk.helhed.statistics.table.Dimension.Role;
@@ -19,7 +20,10 @@ import java.util.stream.Stream;
 
 /** What no honest table has: more columns than anybody declares, texts without an end, signs that are no text. */
 final class Limits implements Iterator<SourceRow> {
+    /** Of those that each stand for something of their own. */
     private static final int MOST_COLUMNS = DeclarationFields.MAXIMUM_COLUMNS;
+
+    private static final int WIDEST = DeclarationFields.WIDEST;
     static final int LONGEST_HEAD = 500;
 
     /** As much as a spreadsheet's cell holds. */
@@ -55,8 +59,16 @@ final class Limits implements Iterator<SourceRow> {
 
     /** The heads of a table's columns, in that row. */
     static List<String> heads(List<String> heads, int row) {
-        if (heads.size() > MOST_COLUMNS) {
+        if (heads.size() > WIDEST) {
             throw new Unreadable(tooManyColumns());
+        }
+        if (heads.size() > MOST_COLUMNS) {
+            long single = heads.stream()
+                    .filter(head -> PeriodText.parse(head).isEmpty())
+                    .count();
+            if (single > MOST_COLUMNS) {
+                throw new Unreadable(FileRefused.of("INTAKE-172", MOST_COLUMNS));
+            }
         }
         for (int column = 0; column < heads.size(); column++) {
             check(heads.get(column), row, column + 1, LONGEST_HEAD);
@@ -80,7 +92,7 @@ final class Limits implements Iterator<SourceRow> {
                 .filter(dimension -> dimension.role() != Role.METRIC)
                 .count();
         if (columns + measures(table) > MOST_COLUMNS) {
-            throw new Unreadable(tooManyColumns());
+            throw new Unreadable(FileRefused.of("INTAKE-172", MOST_COLUMNS));
         }
         texts(table, contents)
                 .filter(text -> !WholeText.isText(text))
@@ -100,7 +112,7 @@ final class Limits implements Iterator<SourceRow> {
     }
 
     static FileRefused tooManyColumns() {
-        return FileRefused.of("INTAKE-172", MOST_COLUMNS);
+        return FileRefused.of("INTAKE-192", WIDEST);
     }
 
     private static void check(String text, int row, int column, int longest) {

@@ -9,6 +9,11 @@ public record SourceRow(int number, List<SourceCell> cells) {
         return column < cells.size() ? cells.get(column) : SourceCell.EMPTY;
     }
 
+    /** The same row up to so many cells. */
+    public SourceRow first(int most) {
+        return cells.size() > most ? new SourceRow(number, List.copyOf(cells.subList(0, most))) : this;
+    }
+
     public boolean isBlank() {
         for (SourceCell cell : cells) {
             if (!cell.isBlank()) {

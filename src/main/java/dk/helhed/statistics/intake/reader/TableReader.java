@@ -10,9 +10,11 @@ import dk.helhed.statistics.statement.Statement;
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.TableUnreadable;
 import dk.helhed.statistics.table.file.TableInFile;
+import dk.helhed.statistics.table.file.TableOutline;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -57,17 +59,50 @@ public final class TableReader {
     }
 
     /** Hands a file of statistics to the reading, its cells still in it. What it finds while it goes through them may be a refusal too. */
-    public static <R> Outcome<R> statistics(FileBytes file, StatisticsFormat format, Function<TableInFile, R> reading) {
-        return guarded(() -> reading.apply(opened(file, format)));
+    public static <R> Outcome<R> statistics(
+            FileBytes file, Layout.Statistics layout, Function<TableInFile, R> reading) {
+        return guarded(() -> reading.apply(opened(file, layout)));
     }
 
-    private static TableInFile opened(FileBytes file, StatisticsFormat format) {
-        return switch (format) {
-            case PX -> PxReader.open(file);
-            case JSON_STAT -> JsonStatReader.open(file);
-            case SDMX_CSV -> SdmxCsvReader.open(file);
-            case STATBANK -> StatbankReader.open(file);
+    /** The tables of a file that holds several; none where it holds one or cannot be read. */
+    public static List<TableOutline> several(FileBytes file, StatisticsFormat format) {
+        return switch (guarded(() -> tables(file, format))) {
+            case Read<Map<String, Supplier<TableInFile>>>(var tables)
+            when tables.size() > 1 ->
+                tables.entrySet().stream()
+                        .map(one -> switch (guarded(one.getValue())) {
+                            case Read<TableInFile>(var table) ->
+                                TableOutline.of(one.getKey(), table, StatisticsRows.heads(table.head()));
+                            case Refused<TableInFile> _ -> TableOutline.unreadable(one.getKey());
+                        })
+                        .toList();
+            case Read<Map<String, Supplier<TableInFile>>> _, Refused<Map<String, Supplier<TableInFile>>> _ -> List.of();
         };
+    }
+
+    private static Map<String, Supplier<TableInFile>> tables(FileBytes file, StatisticsFormat format) {
+        return switch (format) {
+            case JSON_STAT -> JsonStatReader.tables(file);
+            case SDMX_CSV -> SdmxCsvReader.tables(file);
+            case PX, STATBANK -> Map.of();
+        };
+    }
+
+    private static TableInFile opened(FileBytes file, Layout.Statistics layout) {
+        return switch (layout.format()) {
+            case JSON_STAT -> JsonStatReader.open(file, layout.table());
+            case SDMX_CSV -> SdmxCsvReader.open(file, layout.table());
+            case PX -> PxReader.open(only(file, layout));
+            case STATBANK -> StatbankReader.open(only(file, layout));
+        };
+    }
+
+    /** A file that cannot hold several tables has none to choose. */
+    private static FileBytes only(FileBytes file, Layout.Statistics layout) {
+        if (!layout.table().isEmpty()) {
+            throw FileRefused.of("INTAKE-190", layout.table()).asUnreadable();
+        }
+        return file;
     }
 
     private static <R> Outcome<R> rows(FileBytes file, Layout layout, Function<Iterator<SourceRow>, R> reading) {
@@ -77,7 +112,8 @@ public final class TableReader {
                     yield reading.apply(Limits.within(rows));
                 }
             }
-            case Layout.Statistics(var format) -> reading.apply(new StatisticsRows(opened(file, format), format));
+            case Layout.Statistics statistics ->
+                reading.apply(new StatisticsRows(opened(file, statistics), statistics.format()));
             case Layout.Xlsx xlsx -> {
                 try (var rows = new XlsxRows(file, xlsx.sheet())) {
                     yield reading.apply(Limits.within(rows));

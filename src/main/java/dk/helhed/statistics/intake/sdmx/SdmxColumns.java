@@ -3,6 +3,7 @@ package dk.helhed.statistics.intake.sdmx;
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.TableUnreadable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -116,8 +117,29 @@ final class SdmxColumns {
         return at < value || id.equals("TIME_PERIOD") ? Kind.DIMENSION : Kind.ATTRIBUTE;
     }
 
-    int width() {
-        return width;
+    private SdmxColumns(List<Column> columns, int width) {
+        this.columns = columns;
+        this.width = width;
+    }
+
+    /** Without the dimensions that stand elsewhere than here. */
+    SdmxColumns telling(BitSet dimensions) {
+        return new SdmxColumns(
+                columns.stream()
+                        .filter(column -> column.kind() != Kind.DIMENSION || dimensions.get(column.at()))
+                        .toList(),
+                width);
+    }
+
+    /** Names the data set that a line belongs to. */
+    Optional<Column> structure() {
+        return named("STRUCTURE_ID").or(() -> named("DATAFLOW"));
+    }
+
+    void checkWidth(List<String> fields, long line) {
+        if (fields.size() != width) {
+            throw new TableUnreadable(TableRefused.of("READ-054", line, fields.size(), width));
+        }
     }
 
     List<Column> of(Kind kind) {

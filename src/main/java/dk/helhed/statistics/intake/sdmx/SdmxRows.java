@@ -26,9 +26,14 @@ import java.util.Set;
 
 /** Turns lines of observations into a table. */
 final class SdmxRows {
+    /** Information, append, replace and merge: as a whole file they tell of a table. A line that says nothing informs. */
+    private static final Set<String> TELLING = Set.of("", "I", "A", "R", "M");
+
     private static final Set<String> AREAS = Set.of("REF_AREA", "GEO", "AREA", "GEOGRAPHY");
 
     private final SdmxColumns columns;
+    private final SeparatedLines lines;
+    private final String name;
     private final List<Column> axes;
     private final Column value;
     private final Optional<Column> status;
@@ -40,21 +45,24 @@ final class SdmxRows {
     private String belongsTo = "";
     private String title = "";
 
-    SdmxRows(SdmxColumns columns) {
+    /** @param name the structure of the lines that are read; blank for all, which must be of one */
+    SdmxRows(SdmxColumns columns, SeparatedLines lines, String name) {
         this.columns = columns;
+        this.lines = lines;
+        this.name = name;
         this.axes = columns.of(Kind.DIMENSION);
         this.value = columns.of(Kind.VALUE).getFirst();
         this.status = columns.of(Kind.STATUS).stream().findFirst();
         this.action = columns.named("ACTION");
-        this.structure = columns.named("STRUCTURE_ID").or(() -> columns.named("DATAFLOW"));
+        this.structure = columns.structure();
         this.observations = new Observations(axes.size());
         this.attributes = new SdmxAttributes(columns.of(Kind.ATTRIBUTE), axes.size());
     }
 
     /** Goes through the lines to learn what they are about; then again for the cells, as often as somebody asks. */
-    TableInFile inFile(SeparatedLines lines) {
+    TableInFile inFile() {
         var nowhere = Cells.Builder.window(index -> index, 0, 0, 0, Observations.UNTOLD);
-        lines.below((fields, line) -> learn(fields, line, nowhere));
+        below((fields, line) -> learn(fields, line, nowhere));
         if (observations.rows() == 0) {
             throw refused("READ-055");
         }
@@ -65,7 +73,7 @@ final class SdmxRows {
         int size = Table.sparseCells(dimensions, lines.file().size());
         observations.settle();
         if (!observations.areInOrder()) {
-            lines.below((fields, line) -> {
+            below((fields, line) -> {
                 place(fields, line);
                 observations.once(line);
             });
@@ -75,16 +83,25 @@ final class SdmxRows {
                 size,
                 size,
                 Observations.UNTOLD,
-                cells -> lines.below((fields, line) -> {
+                cells -> below((fields, line) -> {
                     place(fields, line);
                     put(fields, line, observations.index(), cells);
                 }));
     }
 
+    private void below(SeparatedLines.Line each) {
+        lines.below((fields, line) -> {
+            columns.checkWidth(fields, line);
+            if (name.isEmpty()
+                    || structure
+                            .filter(column -> column.code(fields).equals(name))
+                            .isPresent()) {
+                each.fields(fields, line);
+            }
+        });
+    }
+
     private void learn(List<String> fields, long line, Cells.Builder nowhere) {
-        if (fields.size() != columns.width()) {
-            throw refused("READ-054", line, fields.size(), columns.width());
-        }
         check(fields, line);
         place(fields, line);
         observations.learned();
@@ -112,8 +129,12 @@ final class SdmxRows {
 
     /** A file may be a list of changes; one that takes observations away is no table. Nor are two data sets one table. */
     private void check(List<String> fields, long line) {
-        if (action.isPresent() && action.get().code(fields).equals("D")) {
+        var done = action.map(column -> column.code(fields)).orElse("");
+        if (done.equals("D")) {
             throw refused("READ-056", line);
+        }
+        if (!TELLING.contains(done)) {
+            throw refused("READ-093", line, done.substring(0, Math.min(40, done.length())));
         }
         if (structure.isPresent()) {
             var code = structure.get().code(fields);
@@ -123,9 +144,14 @@ final class SdmxRows {
                         .map(column -> column.code(fields))
                         .orElse(structure.get().label(fields));
             } else if (!code.equals(belongsTo)) {
-                throw refused("READ-046", line, code, belongsTo);
+                throw several();
             }
         }
+    }
+
+    private TableUnreadable several() {
+        var names = SdmxStructures.of(columns, lines).names();
+        return refused("READ-032", names.size(), String.join(", ", names));
     }
 
     private void put(String text, String said, long line, int index, Cells.Builder cells) {

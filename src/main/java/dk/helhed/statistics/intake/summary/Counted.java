@@ -46,7 +46,7 @@ public record Counted(
         return switch (layout) {
             case Layout.Csv _ -> "CSV";
             case Layout.Xlsx _ -> "XLSX";
-            case Layout.Statistics(var format) -> format.label();
+            case Layout.Statistics(var format, var _) -> format.label();
         };
     }
 }

@@ -2,7 +2,7 @@ package dk.helhed.statistics.intake.summary;
 
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.FileSummary;
-import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public final class FileSummaries {
     /** It cannot be taken in as it is; all reasons at once. */
     public record Refused(List<? extends Refusal> reasons) implements Outcome {}
 
-    public static Outcome of(FileBytes file, StatisticsFormat format) {
-        return StatisticsSummary.of(file, format);
+    public static Outcome of(FileBytes file, Layout.Statistics layout) {
+        return StatisticsSummary.of(file, layout);
     }
 }

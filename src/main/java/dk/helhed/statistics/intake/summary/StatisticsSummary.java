@@ -3,6 +3,7 @@ package dk.helhed.statistics.intake.summary;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.FileSummary;
 import dk.helhed.statistics.FileSummary.Missing;
+import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.StatisticsRows;
@@ -35,8 +36,8 @@ final class StatisticsSummary {
         measures.forEach(measure -> sums.put(measure, BigDecimal.ZERO));
     }
 
-    static FileSummaries.Outcome of(FileBytes file, StatisticsFormat format) {
-        return switch (TableReader.statistics(file, format, table -> of(table, format))) {
+    static FileSummaries.Outcome of(FileBytes file, Layout.Statistics layout) {
+        return switch (TableReader.statistics(file, layout, table -> of(table, layout.format()))) {
             case TableReader.Refused<FileSummary>(var reason) -> new FileSummaries.Refused(List.of(reason));
             case TableReader.Read<FileSummary>(var summary) -> new FileSummaries.Read(summary);
         };

@@ -3,14 +3,19 @@ package dk.helhed.statistics.intake.wide;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.PeriodText;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The heads of a table, of which those that name a period come and go from release to release. */
 public record PeriodHeads(List<String> heads) {
     private static final String ANY_PERIODS = "\u001e";
+
+    private static final Pattern OF_COLUMNS = Pattern.compile("(header|role|name|unit|decimals|nature|counted)\\d+");
 
     /** By which a file of the same shape is recognised: with whatever periods, where at least two heads name one. */
     public String hash() {
@@ -28,10 +33,11 @@ public record PeriodHeads(List<String> heads) {
 
     private boolean continues(DeclarationFields known) {
         var before = new PeriodHeads(known.headers());
+        var now = new HashSet<>(heads);
         return IntStream.range(0, before.heads.size()).anyMatch(i -> isOfPeriod(known, i))
                 && shape().equals(before.shape())
                 && IntStream.range(0, before.heads.size())
-                        .filter(i -> !heads.contains(before.heads.get(i)))
+                        .filter(i -> !now.contains(before.heads.get(i)))
                         .allMatch(i ->
                                 isOfPeriod(known, i) || known.text("role" + i).equals("IGNORE"))
                 && before.lengths().containsAll(lengths());
@@ -39,18 +45,27 @@ public record PeriodHeads(List<String> heads) {
 
     private DeclarationFields continued(DeclarationFields known) {
         var fields = new LinkedHashMap<>(known.fields());
-        fields.keySet().removeIf(field -> field.matches("(header|role|name|unit|decimals|nature|counted)\\d+"));
+        fields.keySet().removeIf(field -> OF_COLUMNS.matcher(field).matches());
         fields.put("columns", String.valueOf(heads.size()));
+        var places = places(known.headers());
         for (int i = 0; i < heads.size(); i++) {
             fields.put("header" + i, heads.get(i));
-            int before = known.headers().indexOf(heads.get(i));
-            if (before < 0) {
-                fields.put("role" + i, DeclarationFields.PERIOD_VALUES);
+            if (places.containsKey(heads.get(i))) {
+                copy(known.fields(), places.getOrDefault(heads.get(i), 0), fields, i);
             } else {
-                copy(known.fields(), before, fields, i);
+                fields.put("role" + i, DeclarationFields.PERIOD_VALUES);
             }
         }
         return new DeclarationFields(fields);
+    }
+
+    /** Where each head stands first. */
+    private static Map<String, Integer> places(List<String> heads) {
+        var places = new HashMap<String, Integer>();
+        for (int i = 0; i < heads.size(); i++) {
+            places.putIfAbsent(heads.get(i), i);
+        }
+        return places;
     }
 
     private static void copy(Map<String, String> from, int column, Map<String, String> to, int place) {
@@ -69,7 +84,7 @@ public record PeriodHeads(List<String> heads) {
             return fields;
         }
         var one = new LinkedHashMap<>(fields.fields());
-        one.keySet().removeIf(field -> field.matches("(header|role|name|unit|decimals|nature|counted)\\d+"));
+        one.keySet().removeIf(field -> OF_COLUMNS.matcher(field).matches());
         var kept = columns.stream()
                 .filter(i -> i.equals(first.get()) || !isOfPeriod(fields, i))
                 .toList();

@@ -4,6 +4,9 @@ import dk.helhed.statistics.table.Cells;
 import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Table;
 import dk.helhed.statistics.table.TableHead;
+import dk.helhed.statistics.table.TableRefused;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
@@ -18,6 +21,13 @@ import java.util.function.IntUnaryOperator;
  *     it is damaged
  */
 public record TableInFile(TableHead head, int size, int told, Content rest, Consumer<Cells.Builder> cells) {
+
+    /** The same; that others stand beside it in the file is told. */
+    public TableInFile beside(String name, List<String> others) {
+        var told = new ArrayList<>(head.warnings());
+        told.add(TableRefused.of("READ-092", name, String.join(", ", others)));
+        return new TableInFile(head.warning(told), size, this.told, rest, cells);
+    }
 
     /** All cells at once. */
     public Table whole() {

@@ -1,6 +1,7 @@
 package dk.helhed.statistics.intake.jsonstat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.intake.px.PxReader;
@@ -17,7 +18,9 @@ import dk.helhed.statistics.table.Table;
 import dk.helhed.statistics.table.TableHead;
 import dk.helhed.statistics.table.TableReading;
 import dk.helhed.statistics.table.TableRefused;
+import dk.helhed.statistics.table.TableUnreadable;
 import dk.helhed.statistics.table.Text;
+import dk.helhed.statistics.table.file.TableBytes;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -183,6 +186,32 @@ class JsonStatTest {
         assertThat(code(collection.formatted(one + "," + one))).isEqualTo("READ-032");
         assertThat(code(collection.formatted("{\"class\":\"dataset\",\"href\":\"https://example.org\"}")))
                 .isEqualTo("READ-031");
+    }
+
+    @Test
+    void aBundleIsReadDatasetByDatasetUnderTheNamesThatItGives() {
+        var one = small("[1,2]", "[\"x\",\"y\"]", "[2]");
+        var other = small("[3,4]", "[\"x\",\"y\"]", "[2]");
+        var bundle = TableBytes.of("{\"a\":%s,\"b\":%s}".formatted(one, other).getBytes(StandardCharsets.UTF_8));
+        assertThat(JsonStatReader.tables(bundle).keySet()).containsExactly("a", "b");
+        var chosen = JsonStatReader.open(bundle, "b");
+        assertThat(chosen.whole().cells().sum()).isEqualByComparingTo("7");
+        assertThat(chosen.head().warnings()).contains(TableRefused.of("READ-092", "b", "a"));
+        assertThatThrownBy(() -> JsonStatReader.open(bundle, "c"))
+                .isInstanceOfSatisfying(
+                        TableUnreadable.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(TableRefused.of("READ-091", "c", "a, b")));
+    }
+
+    @Test
+    void aCollectionsDatasetsAreNamedByTheirLabelsAndNumberedWhereTheyHaveNone() {
+        var plain = small("[1,2]", "[\"x\",\"y\"]", "[2]");
+        var labelled = plain.replace("\"value\"", "\"label\":\"Folk\",\"value\"");
+        var collection = "{\"version\":\"2.0\",\"class\":\"collection\",\"link\":{\"item\":[%s,%s,%s]}}"
+                .formatted(labelled, plain, labelled);
+        assertThat(JsonStatReader.tables(TableBytes.of(collection.getBytes(StandardCharsets.UTF_8)))
+                        .keySet())
+                .containsExactly("Folk", "2", "Folk (3)");
     }
 
     @Test

@@ -155,11 +155,13 @@ class TablesInFilesTest {
         if (read instanceof StatisticsFile.Whole(var _, var table)) {
             var expected = rows(table);
             for (int held : List.of(1, 1 + (int) (seed % 13), 1_000)) {
-                var rows = TableReader.statistics(file, format, one -> rows(new StatisticsRows(one, format, held)));
+                var rows = TableReader.statistics(
+                        file, new Layout.Statistics(format), one -> rows(new StatisticsRows(one, format, held)));
                 assertThat(rows).as(as).isEqualTo(new TableReader.Read<>(expected));
             }
         } else if (read instanceof StatisticsFile.Refused(var _, var reason)) {
-            assertThat(TableReader.statistics(file, format, one -> rows(new StatisticsRows(one, format, 3))))
+            assertThat(TableReader.statistics(
+                            file, new Layout.Statistics(format), one -> rows(new StatisticsRows(one, format, 3))))
                     .as(as)
                     .isEqualTo(new TableReader.Refused<>(new FileRefused(reason.code(), reason.arguments())));
         }

@@ -1,6 +1,7 @@
 package dk.helhed.statistics.intake.sdmx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.table.Content;
@@ -10,12 +11,15 @@ import dk.helhed.statistics.table.RandomTables;
 import dk.helhed.statistics.table.Table;
 import dk.helhed.statistics.table.TableReading;
 import dk.helhed.statistics.table.TableRefused;
+import dk.helhed.statistics.table.TableUnreadable;
 import dk.helhed.statistics.table.Text;
+import dk.helhed.statistics.table.file.TableBytes;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -113,8 +117,46 @@ class SdmxCsvReaderTest {
     }
 
     @Test
-    void refusesTwoDataSetsInOneFile() {
-        assertThat(code("DATAFLOW,A,OBS_VALUE\nX,1,1\nY,2,1\n")).isEqualTo("READ-046");
+    void namesTheDataSetsOfAFileThatHoldsSeveralAndReadsTheOneThatIsChosen() {
+        var file = """
+                STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,SEX,TIME_PERIOD,OBS_VALUE
+                dataflow,X:A(1.0),I,DK,F,2020,5
+                dataflow,X:B(1.0),I,DK,,2020,40
+                dataflow,X:A(1.0),I,DK,M,2020,6
+                dataflow,X:B(1.0),I,SE,,2020,41
+                """;
+        assertThat(SdmxCsvReader.read(file.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new TableReading.Refused(TableRefused.of("READ-032", 2, "X:A(1.0), X:B(1.0)")));
+        var bytes = TableBytes.of(file.getBytes(StandardCharsets.UTF_8));
+        assertThat(SdmxCsvReader.tables(bytes).keySet()).containsExactly("X:A(1.0)", "X:B(1.0)");
+        var chosen = SdmxCsvReader.open(bytes, "X:B(1.0)").whole();
+        assertThat(chosen.sizes().keySet())
+                .as("a dimension of which its lines tell nothing is not its own")
+                .containsExactly("REF_AREA", "TIME_PERIOD");
+        assertThat(chosen.cells().sum()).isEqualByComparingTo("81");
+        assertThat(chosen.warnings()).contains(TableRefused.of("READ-092", "X:B(1.0)", "X:A(1.0)"));
+        assertThatThrownBy(() -> SdmxCsvReader.open(bytes, "X:C(1.0)"))
+                .isInstanceOfSatisfying(
+                        TableUnreadable.class,
+                        refused -> assertThat(refused.reason().code()).isEqualTo("READ-091"));
+    }
+
+    @Test
+    void aFileThatInformsAppendsReplacesOrMergesIsATableAndOneThatDeletesIsNot() {
+        var head = "STRUCTURE,STRUCTURE_ID,ACTION,A,OBS_VALUE\n";
+        for (var action : List.of("I", "A", "R", "M", "")) {
+            assertThat(whole(head + "dataflow,X,%1$s,1,2\ndataflow,X,%1$s,2,3\n".formatted(action))
+                            .cells()
+                            .sum())
+                    .as(action)
+                    .isEqualByComparingTo("5");
+        }
+        assertThat(SdmxCsvReader.read((head + "dataflow,X,M,1,2\ndataflow,X,D,2,\n").getBytes(StandardCharsets.UTF_8)))
+                .as("the line that deletes is named, wherever it stands")
+                .isEqualTo(new TableReading.Refused(TableRefused.of("READ-056", 3L)));
+        assertThat(SdmxCsvReader.read(
+                        (head + "dataflow,X,I,1,2\ndataflow,X,Delete,2,\n").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new TableReading.Refused(TableRefused.of("READ-093", 3L, "Delete")));
     }
 
     @Test

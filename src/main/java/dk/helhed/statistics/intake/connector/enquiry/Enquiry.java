@@ -42,13 +42,7 @@ public record Enquiry(String table, Map<String, Choice> choices, Presentation pr
         if (!reasons.isEmpty()) {
             return new Unaskable(List.copyOf(reasons));
         }
-        var wanted = new LinkedHashMap<String, List<String>>();
-        for (var variable : table.variables()) {
-            var codes = choice(variable).of(variable);
-            if (!codes.isEmpty()) {
-                wanted.put(variable.id(), codes);
-            }
-        }
+        var wanted = wanted(table);
         long cells = cells(wanted);
         if (cells > CELLS_IN_ONE_FILE) {
             return new Unaskable(List.of(ConnectorRefused.of("STATBANK-006", cells, CELLS_IN_ONE_FILE)));
@@ -60,6 +54,37 @@ public record Enquiry(String table, Map<String, Choice> choices, Presentation pr
         return wanted.size() == table.variables().size()
                 ? new Requests(List.of(new Request(Request.Format.BULK, presentation, wanted)), cells)
                 : new Requests(split(wanted, limit), cells);
+    }
+
+    /** The codes of each variable that is asked for, in the table's order. */
+    private Map<String, List<String>> wanted(TableDescription table) {
+        var wanted = new LinkedHashMap<String, List<String>>();
+        for (var variable : table.variables()) {
+            var codes = choice(variable).of(variable);
+            if (!codes.isEmpty()) {
+                wanted.put(variable.id(), codes);
+            }
+        }
+        return wanted;
+    }
+
+    /** A few cells of what is wanted: the first values of each variable, and of the periods the newest. */
+    public Request some(TableDescription table, int most) {
+        var wanted = wanted(table);
+        var sizes = new LinkedHashMap<String, Integer>();
+        wanted.forEach((id, codes) -> sizes.put(id, Math.min(most, codes.size())));
+        while (sizes.values().stream().mapToDouble(size -> size).reduce(1, (one, other) -> one * other) > most) {
+            var longest =
+                    sizes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+            longest.setValue(longest.getValue() - 1);
+        }
+        for (var variable : table.variables()) {
+            wanted.computeIfPresent(variable.id(), (id, codes) -> {
+                int size = sizes.getOrDefault(id, codes.size());
+                return variable.time() ? codes.subList(codes.size() - size, codes.size()) : codes.subList(0, size);
+            });
+        }
+        return new Request(Request.Format.CSV, presentation, wanted);
     }
 
     /** What is left of the choice in the table as it is now: without variables and values that are gone. */
