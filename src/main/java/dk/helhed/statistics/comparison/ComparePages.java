@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -142,7 +143,10 @@ class ComparePages {
         var row = named.flatMap(found -> found).map(PublishedTable.Spot::place).orElseGet(() -> row(form, content));
         return new Why(
                 phrases.place(content.places().get(row)) + ", " + phrases.period(codes.get(period)),
-                new Trace(content, phrases, row, period).steps());
+                Stream.concat(
+                                Trace.since(content, phrases, form.madeOf()).stream(),
+                                new Trace(content, phrases, row, period).steps().stream())
+                        .toList());
     }
 
     private static int row(CompareForm form, FigureContent content) {

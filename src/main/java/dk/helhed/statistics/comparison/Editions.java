@@ -23,7 +23,7 @@ record Editions(Map<UUID, LocalDate> since, Map<UUID, LocalDate> until) {
         var until = new HashMap<UUID, LocalDate>();
         for (var change : changes) {
             var old = new HashSet<AreaId>();
-            change.shares().forEach(share -> old.add(share.oldArea()));
+            change.sharesByNewArea().values().forEach(shares -> old.addAll(shares.keySet()));
             var fresh = change.sharesByNewArea().keySet();
             old.stream()
                     .filter(area -> !fresh.contains(area))
