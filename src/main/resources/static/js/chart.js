@@ -145,7 +145,7 @@ function hhLineParts(chart, series, order) {
       return { value, symbol: alone || !(rest || many && !(plain && (i - from) % 8 === 0)) || !(rest || old || i < to - 1) ? hhMarks[order % 4] : 'none' };
     });
     return {
-      type: 'line', name: series.name, data, clip: false, silent: true, showAllSymbol: true, connectNulls: false, z: rest ? 3 : 4, symbolSize: rest ? 5 : 8, emphasis: { disabled: true },
+      type: 'line', name: series.name, data, clip: false, silent: true, showAllSymbol: true, connectNulls: false, z: rest ? 3 : 4, symbolSize: rest ? 5 : plain ? 6 : 8, emphasis: { disabled: true },
       lineStyle: { width: rest ? 1.5 : plain ? 2 : 2.5, color: colour, type: old ? [6, 4] : plain ? hhDash(order) : 'solid', join: 'round', cap: old || plain ? 'butt' : 'round' },
       itemStyle: { color: old ? hhToken('surface') : colour, borderColor: colour, borderWidth: old ? (rest ? 1.5 : 2) : 0 } };
   });
