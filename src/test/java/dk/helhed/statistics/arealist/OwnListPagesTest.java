@@ -91,6 +91,11 @@ class OwnListPagesTest {
                             .hasStatus(403));
         }
 
+        assertThat(body("/lists/own"))
+                .as("opens where something is decided, and tells of the newer")
+                .contains("Listen 2015 efter egne tal", "kan ikke afgøres endnu for noget område")
+                .containsPattern("(?s)Årene ved siden af hinanden.*/lists/own/2014/" + large.value() + "\">");
+
         restrict(world);
         assertThat(body("/lists/own/2016/" + large.value(), Role.CHAIR))
                 .contains("Ingen indikator, du kan se, svarer på kriteriet.")
