@@ -180,7 +180,7 @@ public record FigureContent(
             NothingKind kind,
             String reason,
             String flag,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Basis> basis)
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Seen.Basis> basis)
             implements Cell {}
 
     /** @param guard hidden only because a small one could be found by subtraction otherwise */

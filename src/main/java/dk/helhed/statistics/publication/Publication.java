@@ -1,6 +1,7 @@
 package dk.helhed.statistics.publication;
 
 import dk.helhed.chart.ChartDescription;
+import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
@@ -111,7 +112,9 @@ public final class Publication {
     public String subtitle() {
         var indicator = content.indicator();
         var parts = new ArrayList<String>();
-        var unit = content.newest().unit();
+        var unit = content.form() == FigureForm.TABLE && content.mixesUnits()
+                ? ""
+                : content.newest().unit();
         parts.add(unit.isEmpty() ? indicator.name() : indicator.name() + ", " + unit);
         if (!content.isEmpty()) {
             parts.add(places());

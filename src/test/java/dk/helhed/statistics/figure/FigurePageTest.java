@@ -98,7 +98,9 @@ class FigurePageTest {
                 .contains(
                         "Bygger på færre end 5 og vises ikke", "Skjult, fordi et beskyttet tal ellers kunne regnes ud");
         assertThat(page).doesNotContain(">3,0<").doesNotContain(">30,0<");
-        assertThat(file(number)).contains("Alfa " + world.tag + ";2017;;%;beskyttet;;;beskyttet;PROTECTED_BY_US;;Bygger på færre end 5 og vises ikke;1");
+        assertThat(file(number))
+                .contains("Alfa " + world.tag
+                        + ";2017;;%;beskyttet;;;beskyttet;PROTECTED_BY_US;;Bygger på færre end 5 og vises ikke;1");
     }
 
     @Test

@@ -15,6 +15,7 @@ import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.FigureContent.Rows;
 import dk.helhed.statistics.publication.FigureContent.Shown;
+import dk.helhed.statistics.publication.Seen.Basis;
 import dk.helhed.web.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -133,6 +134,7 @@ class KindsInFilesTest {
         assertThat(file.at("/extension/definitions/versions/2/factor").asInt()).isEqualTo(1000);
         assertThat(file.path("note").toString()).contains("Enheder: 2018 i %; 2019 i promille");
         assertThat(csv(content)).contains("2018;2,9;%;", "2019;96,6;promille;");
+        assertThat(new Publication(content, DANISH).subtitle()).startsWith("Ledige af alle · ");
         var sidecar = tree(new Sidecar(content, DANISH, TRACES).bytes());
         assertThat(sidecar.has("measure")).isFalse();
         assertThat(sidecar.at("/definitions/0/unit").asString()).isEqualTo("%");

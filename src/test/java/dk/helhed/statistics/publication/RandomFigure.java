@@ -13,6 +13,7 @@ import dk.helhed.statistics.publication.FigureContent.PeriodColumn;
 import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.FigureContent.Shown;
+import dk.helhed.statistics.publication.Seen.Basis;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
