@@ -25,9 +25,10 @@ public final class SheetText {
         return out.toString();
     }
 
-    /** With an apostrophe in front where a spreadsheet would run the text as a formula; a negative number with its unit is none. */
+    /** With an apostrophe in front where a spreadsheet would run the text as a formula; a negative number with its unit is none, and
+     * neither is a lone sign. */
     public static String harmless(String cell) {
-        var isFormula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+        var isFormula = cell.length() > 1 && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
         return isFormula && !NEGATIVE.matcher(cell).matches() ? "'" + cell : cell;
     }
 }

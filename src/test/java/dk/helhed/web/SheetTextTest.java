@@ -16,6 +16,12 @@ class SheetTextTest {
     }
 
     @Test
+    void aSignThatStandsAloneIsNoFormula() {
+        assertThat(List.of("-", "+", "=", "@"))
+                .allMatch(text -> SheetText.harmless(text).equals(text));
+    }
+
+    @Test
     void aNegativeNumberWithOrWithoutItsUnitStaysANumber() {
         assertThat(List.of("-3", "-1.234,5", "-0,5 pct.point"))
                 .allMatch(text -> SheetText.harmless(text).equals(text));

@@ -6,6 +6,7 @@ import dk.helhed.statistics.measurement.Indicator;
 import dk.helhed.statistics.measurement.Indicators;
 import dk.helhed.statistics.publication.Csv;
 import dk.helhed.statistics.publication.FigureContent;
+import dk.helhed.statistics.publication.JsonStat;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Spreadsheet;
 import dk.helhed.statistics.publication.TraceAddress;
@@ -17,6 +18,7 @@ import dk.helhed.web.OwnAddress;
 import dk.helhed.web.Texts;
 import dk.helhed.web.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,6 +62,17 @@ class CompareController {
                 code + ".xlsx",
                 FileAnswer.WORKBOOK,
                 new Spreadsheet(content, phrases(viewer), traces(content, form, viewer, request)).bytes());
+    }
+
+    @OpenToSignedIn
+    @GetMapping("/indicators/{code}/compare.json")
+    ResponseEntity<byte[]> jsonStat(
+            @PathVariable String code, @ModelAttribute CompareForm form, Viewer viewer, HttpServletRequest request) {
+        var content = content(code, form, viewer);
+        return FileAnswer.of(
+                code + ".json",
+                MediaType.APPLICATION_JSON,
+                new JsonStat(content, phrases(viewer), traces(code, form, viewer, request)).bytes());
     }
 
     @OpenToSignedIn

@@ -106,7 +106,9 @@ class ComparePages {
 
     /** By ending; pictures where there is a chart. */
     private static Map<String, String> files(Lines lines, PublishedFigure figure) {
-        var endings = figure.chart().isPresent() ? List.of("csv", "png", "svg", "xlsx") : List.of("csv", "xlsx");
+        var endings = figure.chart().isPresent()
+                ? List.of("csv", "json", "png", "svg", "xlsx")
+                : List.of("csv", "json", "xlsx");
         var files = new LinkedHashMap<String, String>();
         endings.forEach(ending -> files.put(ending, lines.address("." + ending)));
         return files;

@@ -83,12 +83,12 @@ final class Lines {
     }
 
     private String sums(int row) {
-        return content.at(row, now) instanceof Shown shown
-                ? shown.denominator()
-                        .map(below -> publication.sum(shown, shown.numerator(), now) + " ÷ "
-                                + publication.sum(shown, below, now))
-                        .orElse("")
-                : "";
+        var cell = content.at(row, now);
+        var seen = cell.seen();
+        return seen.above()
+                .flatMap(above -> seen.below()
+                        .map(below -> publication.sum(cell, above, now) + " ÷ " + publication.sum(cell, below, now)))
+                .orElse("");
     }
 
     private Said change(int row) {

@@ -81,7 +81,7 @@ public final class Comparison {
     private static String says(Cell cell) {
         return switch (cell) {
             case Shown shown -> shown.value().toPlainString();
-            case Nil nil -> nil.kind().name();
+            case Nil nil -> nil.seen().code();
             case Hidden _ -> "hidden";
         };
     }

@@ -65,7 +65,7 @@ public final class Differences {
     private static Said said(Optional<Lookup.Found> found) {
         return found.map(one -> switch (one.cell()) {
                     case Shown shown -> new Said(shown.value().toPlainString(), one.unit());
-                    case Nil nil -> new Said(nil.kind().name(), "");
+                    case Nil nil -> new Said(nil.seen().code(), "");
                     case Hidden _ -> new Said(NothingKind.PROTECTED_BY_US.name(), "");
                 })
                 .orElseGet(() -> new Said(NothingKind.MISSING.name(), ""));
@@ -74,7 +74,7 @@ public final class Differences {
     private String inWords(Optional<Lookup.Found> found) {
         return found.map(said -> switch (said.cell()) {
                     case Shown shown -> phrases.value(shown.value(), said.unit());
-                    case Nil nil -> phrases.text("nil." + nil.kind());
+                    case Nil nil -> phrases.nothing(nil);
                     case Hidden _ -> phrases.text("nil.PROTECTED_BY_US");
                 })
                 .orElseGet(() -> phrases.text("nil.MISSING"));

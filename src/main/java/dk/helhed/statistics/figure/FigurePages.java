@@ -129,31 +129,39 @@ class FigurePages {
         var publication = new Publication(content, phrases);
         if (content.isEmpty()
                 || !(content.at(content.mainPlace(), content.lastPeriod()) instanceof FigureContent.Shown shown)) {
-            return new Headline(false, publication.headline(), "", "", publication.headlineAt(), 0);
+            return new Headline(false, publication.headline(), "", sums(content, phrases), publication.headlineAt(), 0);
         }
         var place = content.places().get(content.mainPlace());
         var period = phrases.period(content.periods().getLast().code());
+        var unit = content.newest().unit();
         return new Headline(
                 true,
                 publication.shown(shown, ""),
-                phrases.text("headline.unit", content.newest().unit(), period),
-                sums(content, shown, phrases),
+                unit.isEmpty() ? period : phrases.text("headline.unit", unit, period),
+                sums(content, phrases),
                 phrases.place(place),
                 place.colour());
     }
 
-    private static String sums(FigureContent content, FigureContent.Shown shown, Phrases phrases) {
+    private static String sums(FigureContent content, Phrases phrases) {
+        if (content.isEmpty()) {
+            return "";
+        }
         var definition = content.newest();
         var publication = new Publication(content, phrases);
-        return shown.denominator()
-                .flatMap(below -> definition
-                        .denominator()
-                        .map(name -> phrases.text(
-                                "headline.sums",
-                                definition.numerator(),
-                                publication.sum(shown, shown.numerator(), content.lastPeriod()),
-                                name,
-                                publication.sum(shown, below, content.lastPeriod()))))
+        var last = content.lastPeriod();
+        var cell = content.at(content.mainPlace(), last);
+        var seen = cell.seen();
+        return seen.above()
+                .flatMap(above -> seen.below()
+                        .flatMap(below -> definition
+                                .denominator()
+                                .map(name -> phrases.text(
+                                        "headline.sums",
+                                        definition.numerator(),
+                                        publication.sum(cell, above, last),
+                                        name,
+                                        publication.sum(cell, below, last)))))
                 .orElse("");
     }
 

@@ -30,7 +30,8 @@ public final class Calculation {
             case Outcome.Together(Amount.Known below) ->
                 below.value().signum() == 0
                         ? new Reading.Nothing(
-                                new Why.DenominatorIsZero(), above.origin().with(below.origin()))
+                                new Why.DenominatorIsZero(above.value().signum() == 0),
+                                above.origin().with(below.origin()))
                         : new Reading.Value(above, Optional.of(below), presentation);
         };
     }

@@ -57,8 +57,12 @@ public sealed interface Reading {
          */
         record InTheFile(Side side, NothingKind kind, Map<NothingKind, Long> kinds, String symbol) implements Why {}
 
-        /** There is nothing to divide by. Never shown as 0. */
-        record DenominatorIsZero() implements Why {
+        /**
+         * There is nothing to divide by. Never shown as 0.
+         *
+         * @param aboveToo the sum above the line is 0 as well: two real zeros
+         */
+        record DenominatorIsZero(boolean aboveToo) implements Why {
             @Override
             public NothingKind kind() {
                 return NothingKind.NOT_APPLICABLE;

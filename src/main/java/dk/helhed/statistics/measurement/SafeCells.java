@@ -17,6 +17,7 @@ import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.PeriodColumn;
 import dk.helhed.statistics.publication.FigureContent.Rows;
 import dk.helhed.statistics.publication.FigureContent.Shown;
+import dk.helhed.statistics.publication.Seen.Basis;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class SafeCells {
     private Cell cell(SafeCell cell, Spot spot) {
         return switch (cell) {
             case SafeCell.Shown(var value) -> shown(value, Optional.ofNullable(together.get(spot)));
-            case SafeCell.Nil(var nothing) -> nil(nothing.why());
+            case SafeCell.Nil(var nothing) -> nil(nothing);
             case SafeCell.Hidden(var cause) -> new Hidden(cause == Cause.GUARDS_ANOTHER);
         };
     }
@@ -99,15 +100,25 @@ final class SafeCells {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private static Cell nil(Why why) {
-        return switch (why) {
-            case Why.InTheFile inTheFile -> new Nil(inTheFile.kind(), "FILE", inTheFile.symbol());
-            case Why.DenominatorIsZero zero -> new Nil(zero.kind(), "ZERO", "");
-            case Why.MayNotBeAdded adding -> new Nil(adding.kind(), "ADDING", adding.flag());
-            case Why.BordersUnclear unclear ->
-                new Nil(unclear.kind(), unclear.why().name(), "");
-            case Why.NotDefinedThen then -> new Nil(then.kind(), "DEFINITION", "");
+    private static Cell nil(Reading.Nothing nothing) {
+        var from = rows(nothing.origin());
+        return switch (nothing.why()) {
+            case Why.InTheFile file -> {
+                var without = file.kinds().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
+                yield new Nil(file.kind(), "FILE", file.symbol(), Optional.of(new Basis(from, without, false)));
+            }
+            case Why.DenominatorIsZero zero ->
+                new Nil(zero.kind(), "ZERO", "", Optional.of(new Basis(from, 0, zero.aboveToo())));
+            case Why.MayNotBeAdded adding -> nil(adding, "ADDING", adding.flag());
+            case Why.BordersUnclear unclear -> nil(unclear, unclear.why().name(), "");
+            case Why.NotDefinedThen then -> nil(then, "DEFINITION", "");
         };
+    }
+
+    private static Nil nil(Why why, String reason, String flag) {
+        return new Nil(why.kind(), reason, flag, Optional.empty());
     }
 
     private static List<Rows> rows(Origin origin) {

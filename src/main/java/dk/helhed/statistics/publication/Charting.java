@@ -165,7 +165,7 @@ final class Charting {
     private Point point(Cell cell) {
         return switch (cell) {
             case Shown shown -> Point.of(shown.value());
-            case Nil nil -> Point.nothing(phrases.text("nil." + nil.kind()));
+            case Nil nil -> Point.nothing(phrases.nothing(nil));
             case Hidden _ -> Point.nothing(phrases.text("nil.PROTECTED_BY_US"));
         };
     }

@@ -1,8 +1,6 @@
 package dk.helhed.statistics.publication;
 
 import dk.helhed.statistics.publication.FigureContent.Cell;
-import dk.helhed.statistics.publication.FigureContent.Hidden;
-import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import dk.helhed.web.SheetText;
@@ -52,7 +50,7 @@ public final class Csv {
                 text(phrases.text("head.shown")),
                 text(content.newest().numerator())));
         content.denominator().ifPresent(below -> heads.add(text(below)));
-        heads.add(text(phrases.text("head.state")));
+        Publication.STATES.forEach(head -> heads.add(text(phrases.text(head))));
         heads.add(text(phrases.text("head.definition")));
         heads.add(text(phrases.text("head.trace")));
         return String.join(";", heads);
@@ -69,29 +67,14 @@ public final class Csv {
 
     private List<String> fields(Cell cell, int period) {
         var fields = new ArrayList<String>();
-        var shown = text(publication.said(cell, period));
-        var unit = text(content.definition(period).unit());
-        var ratio = content.denominator().isPresent();
-        switch (cell) {
-            case Shown known -> {
-                fields.addAll(List.of(number(known.value()), unit, shown, number(known.numerator())));
-                if (ratio) {
-                    fields.add(known.denominator().map(Csv::number).orElse(""));
-                }
-                fields.add(text(publication.state(known)));
-            }
-            case Nil _ -> fields.addAll(none(unit, shown, ratio));
-            case Hidden _ -> fields.addAll(none(unit, shown, ratio));
+        fields.add(cell instanceof Shown shown ? number(shown.value()) : "");
+        fields.add(text(content.definition(period).unit()));
+        fields.add(text(publication.said(cell, period)));
+        fields.add(cell.seen().above().map(Csv::number).orElse(""));
+        if (content.denominator().isPresent()) {
+            fields.add(cell.seen().below().map(Csv::number).orElse(""));
         }
-        return fields;
-    }
-
-    private static List<String> none(String unit, String word, boolean ratio) {
-        var fields = new ArrayList<>(List.of("", unit, word, ""));
-        if (ratio) {
-            fields.add("");
-        }
-        fields.add(word);
+        publication.states(cell, period).forEach(state -> fields.add(text(state)));
         return fields;
     }
 

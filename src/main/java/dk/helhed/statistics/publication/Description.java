@@ -2,8 +2,13 @@ package dk.helhed.statistics.publication;
 
 import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
 import dk.helhed.statistics.statement.StatementWords;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What a reader of a figure's file must know of its numbers, line by line. */
 public final class Description {
@@ -32,9 +37,8 @@ public final class Description {
         lines.add(line(
                 "indicator",
                 publication.definition() + ": " + content.indicator().name()));
-        content.versions().stream()
-                .filter(version -> content.definitions().contains(version.number()))
-                .forEach(version -> lines.add(line("formula", formula(version))));
+        Publication.followed(content).forEach(version -> lines.add(line("formula", formula(version))));
+        units().ifPresent(lines::add);
         lines.add(line("source", publication.sourceLine()));
         lines.add(line("releases", publication.releases()));
         content.releases()
@@ -57,13 +61,32 @@ public final class Description {
                         .toList();
     }
 
+    /** Which periods are told in which unit, where not all are told in one: who does not know it reads some of them wrong. */
+    private Optional<Line> units() {
+        var periods = new LinkedHashMap<String, List<String>>();
+        IntStream.range(0, content.periods().size())
+                .forEach(period -> periods.computeIfAbsent(
+                                content.definition(period).unit(), _ -> new ArrayList<>())
+                        .add(phrases.period(content.periods().get(period).code())));
+        var words = periods.entrySet().stream()
+                .map(unit -> phrases.text(
+                        "csv.unit-of",
+                        String.join(", ", unit.getValue()),
+                        unit.getKey().isEmpty() ? phrases.text("csv.no-unit") : unit.getKey()))
+                .collect(Collectors.joining("; "));
+        return periods.size() > 1
+                ? Optional.of(new Line("units", phrases.text("csv.units"), words, true))
+                : Optional.empty();
+    }
+
     private String formula(DefinitionLine version) {
-        var factor = phrases.exact(version.factor());
+        var times = version.factor().compareTo(BigDecimal.ONE) == 0 ? "" : " · " + phrases.exact(version.factor());
+        var unit = version.unit().isEmpty() ? "" : phrases.text("csv.in", version.unit());
         return version.denominator()
-                .map(below ->
-                        phrases.text("csv.ratio", version.number(), version.numerator(), below, factor, version.unit()))
-                .orElseGet(
-                        () -> phrases.text("csv.sum", version.number(), version.numerator(), factor, version.unit()));
+                        .map(below -> phrases.text("csv.ratio", version.number(), version.numerator(), below))
+                        .orElseGet(() -> phrases.text("csv.sum", version.number(), version.numerator()))
+                + times
+                + unit;
     }
 
     private Line line(String key, String words) {

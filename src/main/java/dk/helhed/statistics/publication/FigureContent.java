@@ -123,7 +123,12 @@ public record FigureContent(
         @JsonSubTypes.Type(value = Nil.class, name = "nothing"),
         @JsonSubTypes.Type(value = Hidden.class, name = "protected")
     })
-    public sealed interface Cell {}
+    public sealed interface Cell {
+        /** What may be seen of it besides the value. */
+        default Seen seen() {
+            return Seen.of(this);
+        }
+    }
 
     /**
      * @param value rounded to what is shown
@@ -170,8 +175,14 @@ public record FigureContent(
     /**
      * @param reason FILE, ZERO, ADDING, DEFINITION, or why changed borders leave none: TWO_WAYS, TAKEN_TWICE or LEFT_OUT
      * @param flag the source's own word, where it has one
+     * @param basis what was read; empty where nothing was, and in what was frozen before it was kept
      */
-    public record Nil(NothingKind kind, String reason, String flag) implements Cell {}
+    public record Nil(
+            NothingKind kind,
+            String reason,
+            String flag,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Seen.Basis> basis)
+            implements Cell {}
 
     /** @param guard hidden only because a small one could be found by subtraction otherwise */
     public record Hidden(boolean guard) implements Cell {}

@@ -1,5 +1,9 @@
 package dk.helhed.statistics.publication;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.intake.jsonstat.JsonStatWriter;
 import dk.helhed.statistics.publication.FigureContent.Adding;
@@ -21,8 +25,10 @@ import dk.helhed.statistics.table.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** A figure as JSON-stat 2.0: one measure by area and period, as shown; what is not shown is null with a status. */
+/** A figure as JSON-stat 2.0: one measure by area and period, as shown; what is not shown is null with the source's sign or a code as status. */
 public final class JsonStat {
     private static final String CARRIED = "CARRIED";
 
@@ -39,12 +45,8 @@ public final class JsonStat {
     }
 
     public byte[] bytes() {
-        return JsonStatWriter.write(table(), phrases.language().code(), Map.of("trace", trace()));
-    }
-
-    /** One address for each value would be longer than all the rest: a program fills the one in with the codes of the dimensions. */
-    private Map<String, Object> trace() {
-        return Map.of("template", traces.template(), "dimensions", Map.of("area", "area", "period", "period"));
+        var particulars = new Particulars(content, phrases, traces);
+        return JsonStatWriter.write(table(), phrases.language().code(), particulars.all());
     }
 
     Table table() {
@@ -81,27 +83,28 @@ public final class JsonStat {
         return new Category(TraceAddress.code(place), words(phrases.place(place)));
     }
 
+    /** Where the periods are told in several units, none of them is that of the whole. */
     private Category measure() {
         var definition = content.newest();
+        var isMixed = content.mixesUnits();
         return new Category(
                 content.indicator().code(),
                 words(content.indicator().name()),
                 Optional.of(new Metric(
-                        definition.unit(),
-                        Optional.of(definition.decimals()),
+                        isMixed ? "" : definition.unit(),
+                        Optional.of(definition.decimals()).filter(_ -> !isMixed),
                         definition.adding().map(Adding::nature),
                         mayBeAdded())));
     }
 
     /** Where one of the versions that the periods follow forbids it, the whole is not to be added. */
     private boolean mayBeAdded() {
-        return content.versions().stream()
-                .filter(version -> content.definitions().contains(version.number()))
-                .allMatch(DefinitionLine::mayBeAdded);
+        return Publication.followed(content).stream().allMatch(DefinitionLine::mayBeAdded);
     }
 
     private Cells cells() {
         int columns = content.periods().size();
+        var signs = signs();
         var cells = new Cells.Builder(content.places().size() * columns, new Content.Nothing(NothingKind.MISSING, ""));
         for (int place = 0; place < content.places().size(); place++) {
             for (int period = 0; period < columns; period++) {
@@ -113,17 +116,33 @@ public final class JsonStat {
                             cells.status(index, CARRIED);
                         }
                     }
-                    case Nil nil -> nothing(cells, index, nil.kind());
-                    case Hidden _ -> nothing(cells, index, NothingKind.PROTECTED_BY_US);
+                    case Nil nil -> {
+                        var seen = nil.seen();
+                        var isPlain = signs.getOrDefault(seen.sign(), Set.of()).size() == 1;
+                        cells.put(index, new Content.Nothing(nil.kind(), isPlain ? seen.sign() : seen.code()));
+                    }
+                    case Hidden hidden ->
+                        cells.put(
+                                index,
+                                new Content.Nothing(
+                                        NothingKind.PROTECTED_BY_US,
+                                        hidden.seen().code()));
                 }
             }
         }
         return cells.build();
     }
 
-    /** The kind's own name is the status: every reader can tell them apart. */
-    private static void nothing(Cells.Builder cells, int index, NothingKind kind) {
-        cells.put(index, new Content.Nothing(kind, kind.name()));
+    /**
+     * The kinds that each of the source's signs stands for. A sign is a status where it stands for one; else a code is, so that every
+     * reader can tell them apart.
+     */
+    private Map<String, Set<NothingKind>> signs() {
+        return content.cells().stream()
+                .flatMap(List::stream)
+                .flatMap(cell ->
+                        cell instanceof Nil nil && !nil.seen().sign().isEmpty() ? Stream.of(nil) : Stream.empty())
+                .collect(groupingBy(nil -> nil.seen().sign(), mapping(Nil::kind, toSet())));
     }
 
     private Text words(String words) {

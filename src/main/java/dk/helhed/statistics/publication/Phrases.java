@@ -62,6 +62,11 @@ public record Phrases(Texts texts, Language language) {
         return PeriodCode.of(code) instanceof PeriodCode.Day(var day) ? format().shortDate(day) : period(code);
     }
 
+    /** What is said in the place of a value. */
+    public String nothing(FigureContent.Nil nil) {
+        return text("nil." + nil.seen().code());
+    }
+
     /** Why there is no value, with the source's own sign where it has one. */
     public String reason(FigureContent.Nil nil) {
         var signed = nil.reason().equals("FILE") && !nil.flag().isEmpty();

@@ -1,8 +1,10 @@
 package dk.helhed.statistics.publication;
 
 import dk.helhed.chart.ChartDescription;
+import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.publication.FigureContent.Cell;
+import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
@@ -17,6 +19,9 @@ import java.util.stream.Collectors;
 
 /** Puts a figure into the reader's words. */
 public final class Publication {
+    /** What files say of the state of each value: in words, for a program, the source's own sign, and why. */
+    static final List<String> STATES = List.of("head.state", "head.code", "head.sign", "head.reason");
+
     private static final String BETWEEN = " · ";
     private final FigureContent content;
     private final Phrases phrases;
@@ -60,6 +65,13 @@ public final class Publication {
                 .toList();
     }
 
+    /** The versions that the periods follow, oldest first. */
+    static List<DefinitionLine> followed(FigureContent content) {
+        return content.versions().stream()
+                .filter(version -> content.definitions().contains(version.number()))
+                .toList();
+    }
+
     /** Number and title; what is compared has no number. */
     String named() {
         return content.number().isEmpty() ? content.title() : content.number() + " " + content.title();
@@ -84,20 +96,25 @@ public final class Publication {
 
     /** The two sums behind the headline, each with its name. */
     public String basis() {
-        if (content.isEmpty() || !(content.at(content.mainPlace(), content.lastPeriod()) instanceof Shown shown)) {
+        if (content.isEmpty()) {
             return "";
         }
         var last = content.lastPeriod();
+        var cell = content.at(content.mainPlace(), last);
         return content.denominator()
-                .flatMap(name -> shown.denominator().map(below -> name + " " + sum(shown, below, last)))
-                .map(below -> content.newest().numerator() + " " + sum(shown, shown.numerator(), last) + ", " + below)
+                .flatMap(name -> cell.seen().below().map(below -> name + " " + sum(cell, below, last)))
+                .flatMap(below -> cell.seen()
+                        .above()
+                        .map(above -> content.newest().numerator() + " " + sum(cell, above, last) + ", " + below))
                 .orElse("");
     }
 
     public String subtitle() {
         var indicator = content.indicator();
         var parts = new ArrayList<String>();
-        var unit = content.newest().unit();
+        var unit = content.form() == FigureForm.TABLE && content.mixesUnits()
+                ? ""
+                : content.newest().unit();
         parts.add(unit.isEmpty() ? indicator.name() : indicator.name() + ", " + unit);
         if (!content.isEmpty()) {
             parts.add(places());
@@ -198,16 +215,29 @@ public final class Publication {
     }
 
     /** One of the two sums: all its decimals as counted, those of the indicator where it is an estimate. */
-    public String sum(Shown shown, BigDecimal sum, int period) {
+    public String sum(Cell cell, BigDecimal sum, int period) {
         var decimals = content.definition(period).decimals();
-        return shown.carried().isPresent()
+        return cell instanceof Shown shown && shown.carried().isPresent()
                 ? phrases.text("carried.about", phrases.format().number(sum, decimals))
                 : phrases.exact(sum);
     }
 
-    /** What a file says of the state of a value. */
-    String state(Shown shown) {
-        return phrases.text(shown.carried().isPresent() ? "carried.state" : "state.shown");
+    /** Under {@link #STATES}. */
+    List<String> states(Cell cell, int period) {
+        var state = cell instanceof Shown shown
+                ? phrases.text(shown.carried().isPresent() ? "carried.state" : "state.shown")
+                : said(cell, period);
+        return List.of(state, cell.seen().code(), cell.seen().sign(), explained(cell));
+    }
+
+    /** Why there is no value, why it is hidden, or that it is an estimate; empty for a number as it was counted. */
+    String explained(Cell cell) {
+        return switch (cell) {
+            case Shown shown -> shown.carried().map(phrases::carried).orElse("");
+            case Nil nil -> phrases.reason(nil);
+            case Hidden(var guard) ->
+                guard ? phrases.text("hidden.guard") : phrases.text("hidden.small", content.threshold());
+        };
     }
 
     private static String named(ReleaseLine release) {
@@ -223,7 +253,7 @@ public final class Publication {
     public String said(Cell cell, int period) {
         return switch (cell) {
             case Shown shown -> shown(shown, content.definition(period).unit());
-            case Nil nil -> phrases.text("nil." + nil.kind());
+            case Nil nil -> phrases.nothing(nil);
             case Hidden _ -> phrases.text("nil.PROTECTED_BY_US");
         };
     }

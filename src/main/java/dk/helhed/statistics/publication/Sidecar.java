@@ -1,10 +1,12 @@
 package dk.helhed.statistics.publication;
 
+import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +43,10 @@ public final class Sidecar {
                         "lineEnd",
                         "CRLF"));
         description.put("columns", columns());
-        description.put("measure", measure());
+        measure().ifPresent(measure -> description.put("measure", measure));
+        description.put(
+                "definitions",
+                Publication.followed(content).stream().map(Sidecar::definition).toList());
         description.put(
                 "about",
                 new Description(content, phrases, traces)
@@ -58,7 +63,7 @@ public final class Sidecar {
         columns.add(column("head.shown", "string"));
         columns.add(Map.of("name", content.newest().numerator(), "type", "decimal"));
         content.denominator().ifPresent(below -> columns.add(Map.of("name", below, "type", "decimal")));
-        columns.add(column("head.state", "string"));
+        Publication.STATES.forEach(head -> columns.add(column(head, "string")));
         columns.add(column("head.definition", "integer"));
         columns.add(column("head.trace", "uri"));
         return columns;
@@ -68,9 +73,25 @@ public final class Sidecar {
         return Map.of("name", phrases.text(key), "type", type);
     }
 
-    private Map<String, Object> measure() {
-        var definition = content.newest();
+    /** Of every row; empty where rows follow definitions that differ in it. */
+    private Optional<Map<String, Object>> measure() {
+        var measures = Publication.followed(content).stream()
+                .map(Sidecar::measure)
+                .distinct()
+                .toList();
+        return measures.size() == 1 ? Optional.of(measures.getFirst()) : Optional.empty();
+    }
+
+    private static Map<String, Object> measure(DefinitionLine definition) {
         return Map.of("unit", definition.unit(), "decimals", definition.decimals(), "factor", definition.factor());
+    }
+
+    /** By the number that stands in each row. */
+    private static Map<String, Object> definition(DefinitionLine definition) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("number", definition.number());
+        said.putAll(Particulars.version(definition));
+        return said;
     }
 
     private static Map<String, String> line(Description.Line line) {

@@ -1,8 +1,6 @@
 package dk.helhed.statistics.publication;
 
 import dk.helhed.statistics.publication.FigureContent.Cell;
-import dk.helhed.statistics.publication.FigureContent.Hidden;
-import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -71,7 +69,9 @@ public final class Spreadsheet {
         if (content.denominator().isPresent()) {
             column = head(sheet, column, content.denominator().get());
         }
-        column = head(sheet, column, phrases.text("head.state"));
+        for (var key : Publication.STATES) {
+            column = head(sheet, column, phrases.text(key));
+        }
         column = head(sheet, column, phrases.text("head.definition"));
         head(sheet, column, phrases.text("head.trace"));
         sheet.width(0, TEXT_WIDTH);
@@ -86,27 +86,30 @@ public final class Spreadsheet {
 
     private void cell(Worksheet sheet, int row, Cell cell, int period) {
         var definition = content.definition(period);
-        int last = stateColumn();
         sheet.value(row, 3, definition.unit());
-        switch (cell) {
-            case Shown shown -> {
-                number(sheet, row, 2, shown.value(), definition.decimals());
-                number(sheet, row, 4, shown.numerator(), 0);
-                shown.denominator().ifPresent(below -> number(sheet, row, 5, below, 0));
-                sheet.value(row, last, publication.state(shown));
-            }
-            case Nil _, Hidden _ -> sheet.value(row, last, publication.said(cell, period));
+        if (cell instanceof Shown shown) {
+            number(sheet, row, 2, shown.value(), definition.decimals());
         }
-        sheet.value(row, last + 1, definition.number());
+        cell.seen().above().ifPresent(above -> number(sheet, row, 4, above, 0));
+        cell.seen().below().ifPresent(below -> number(sheet, row, 5, below, 0));
+        int column = stateColumn();
+        for (var state : publication.states(cell, period)) {
+            sheet.value(row, column++, state);
+        }
+        sheet.value(row, definitionColumn(), definition.number());
     }
 
     private int stateColumn() {
         return content.denominator().isPresent() ? 6 : 5;
     }
 
+    private int definitionColumn() {
+        return stateColumn() + Publication.STATES.size();
+    }
+
     /** Excel opens no sheet with more links, or longer ones, than it allows; such addresses are there to be copied. */
     private void trace(Worksheet sheet, int row, String address) {
-        int column = stateColumn() + 2;
+        int column = definitionColumn() + 1;
         if (row <= LINKS && address.length() <= LONGEST_LINK) {
             sheet.hyperlink(row, column, HyperLink.external(address, address));
         } else {

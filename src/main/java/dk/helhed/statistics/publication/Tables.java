@@ -107,41 +107,31 @@ final class Tables {
             cells.add(value(place, period));
         }
         if (content.denominator().isPresent()) {
-            cells.add(sum(place, period, shown -> Optional.of(shown.numerator())));
-            cells.add(sum(place, period, Shown::denominator));
+            cells.add(sum(place, period, Seen::above));
+            cells.add(sum(place, period, Seen::below));
         }
         return cells;
     }
 
-    private PublishedTable.Cell sum(int place, int period, Function<Shown, Optional<BigDecimal>> part) {
-        return content.at(place, period) instanceof Shown shown
-                ? cell(
-                        part.apply(shown)
-                                .map(sum -> publication.sum(shown, sum, period))
-                                .orElse(""),
-                        Look.NUMBER,
-                        note(shown),
-                        place,
-                        period)
+    /** A version without a denominator leaves its column open; what has no value says so, unless the sum itself may be seen. */
+    private PublishedTable.Cell sum(int place, int period, Function<Seen, Optional<BigDecimal>> part) {
+        var from = content.at(place, period);
+        var sum = part.apply(from.seen()).map(seen -> publication.sum(from, seen, period));
+        return sum.isPresent() || from instanceof Shown
+                ? cell(sum.orElse(""), Look.NUMBER, publication.explained(from), place, period)
                 : value(place, period);
     }
 
     private PublishedTable.Cell value(int place, int period) {
+        var note = publication.explained(content.at(place, period));
         return switch (content.at(place, period)) {
             case Shown shown -> {
                 var unit = mixesUnits ? content.definition(period).unit() : "";
-                yield cell(publication.shown(shown, unit), Look.NUMBER, note(shown), place, period);
+                yield cell(publication.shown(shown, unit), Look.NUMBER, note, place, period);
             }
-            case Nil nil -> cell(phrases.text("nil." + nil.kind()), Look.NONE, phrases.reason(nil), place, period);
-            case Hidden(var guard) -> {
-                var why = guard ? phrases.text("hidden.guard") : phrases.text("hidden.small", content.threshold());
-                yield cell(phrases.text("nil.PROTECTED_BY_US"), Look.PROTECTED, why, place, period);
-            }
+            case Nil nil -> cell(phrases.nothing(nil), Look.NONE, note, place, period);
+            case Hidden _ -> cell(phrases.text("nil.PROTECTED_BY_US"), Look.PROTECTED, note, place, period);
         };
-    }
-
-    private String note(Shown shown) {
-        return shown.carried().map(phrases::carried).orElse("");
     }
 
     private static PublishedTable.Cell cell(String text, Look look, String note, int place, int period) {

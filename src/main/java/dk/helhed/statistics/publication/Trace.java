@@ -1,6 +1,7 @@
 package dk.helhed.statistics.publication;
 
 import dk.helhed.statistics.publication.FigureContent.Carriage;
+import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
@@ -48,8 +49,7 @@ public final class Trace {
         var steps = new ArrayList<Step>();
         switch (content.at(place, period)) {
             case Shown shown -> shown(shown, steps);
-            case Nil nil ->
-                steps.add(step(phrases.text("trace.nothing", phrases.text("nil." + nil.kind())), phrases.reason(nil)));
+            case Nil nil -> nothing(nil, steps);
             case Hidden(var guard) ->
                 steps.add(step(
                         phrases.text("trace.hidden"),
@@ -113,7 +113,7 @@ public final class Trace {
                 content.threshold() > 1
                         ? phrases.text("trace.above", content.threshold())
                         : phrases.text("trace.no-threshold")));
-        steps.add(calculated(shown));
+        steps.add(calculated(shown, shown.numerator()));
         shown.carried().ifPresent(carriage -> steps.addAll(carried(carriage, shown)));
     }
 
@@ -142,15 +142,30 @@ public final class Trace {
                 share.to());
     }
 
-    private Step calculated(Shown shown) {
-        var above = phrases.exact(shown.numerator());
+    /** What was looked at, and how much of it holds no value. */
+    private void nothing(Nil nil, List<Step> steps) {
+        var lines = new ArrayList<>(List.of(phrases.reason(nil)));
+        nil.basis()
+                .filter(basis -> nil.reason().equals("FILE"))
+                .map(basis -> basis.from().isEmpty()
+                        ? phrases.text("trace.no-cell")
+                        : phrases.text("trace.without", basis.cells(), basis.without()))
+                .ifPresent(lines::add);
+        steps.add(new Step(phrases.text("trace.nothing", phrases.nothing(nil)), lines, List.of()));
+        nil.seen().above().ifPresent(above -> steps.add(calculated(nil, above)));
+    }
+
+    private Step calculated(Cell cell, BigDecimal numerator) {
+        var above = phrases.exact(numerator);
         var definition = content.definition(period);
         var factor = definition.factor();
         var times = factor.compareTo(BigDecimal.ONE) == 0 ? "" : " × " + phrases.exact(factor);
-        var sums = shown.denominator()
+        var sums = cell.seen()
+                .below()
                 .map(below -> above + " ÷ " + phrases.exact(below))
                 .orElse(above);
-        var cells = shown.from().stream().mapToLong(FigureContent.Rows::cells).sum();
+        var cells =
+                cell.seen().from().stream().mapToLong(FigureContent.Rows::cells).sum();
         return new Step(
                 phrases.text("trace.calculated", sums + times),
                 List.of(
@@ -158,7 +173,7 @@ public final class Trace {
                                 .denominator()
                                 .map(below -> phrases.text("trace.quotient", definition.numerator(), below))
                                 .orElse(definition.numerator()),
-                        phrases.text(shown.denominator().isPresent() ? "trace.cells-apart" : "trace.cells", cells)),
+                        phrases.text(cell.seen().below().isPresent() ? "trace.cells-apart" : "trace.cells", cells)),
                 List.of());
     }
 
@@ -198,7 +213,7 @@ public final class Trace {
     }
 
     private Step file(ReleaseLine release) {
-        var rows = content.at(place, period) instanceof Shown shown ? rows(shown, release) : new ArrayList<String>();
+        var rows = rows(content.at(place, period), release);
         release.dictionary().ifPresent(version -> rows.add(phrases.text("trace.dictionary", version)));
         return new Step(
                 phrases.text("trace.file"),
@@ -210,8 +225,8 @@ public final class Trace {
                                 "/releases/" + release.id() + "/answers")));
     }
 
-    private List<String> rows(Shown shown, ReleaseLine release) {
-        return shown.from().stream()
+    private List<String> rows(Cell cell, ReleaseLine release) {
+        return cell.seen().from().stream()
                 .filter(rows -> rows.release().equals(release.id()))
                 .map(rows -> rows.first() == rows.last()
                         ? phrases.text("trace.row", phrases.format().whole(rows.first()))

@@ -135,6 +135,10 @@ class ComparePageTest {
         assertThat(body("/indicators/" + code + "/compare.csv?area="
                         + world.area("Alfa").value()))
                 .contains("Vest " + world.tag + " (lokaludvalg);2017;20,0;%;");
+        assertThat(body("/indicators/" + code + "/compare.json?area="
+                        + world.area("Alfa").value()))
+                .startsWith("{\"version\":\"2.0\",\"class\":\"dataset\"")
+                .contains("Vest " + world.tag + " (lokaludvalg)");
         assertThat(body("/indicators/" + code + "/compare?period=sludder&since=2099&row=77"))
                 .contains("Sammenlign");
     }

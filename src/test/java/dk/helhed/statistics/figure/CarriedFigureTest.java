@@ -77,8 +77,8 @@ class CarriedFigureTest {
         // 30 of 100 and six tenths of 10 of 200: 36 of 220
         assertThat(text(number, ".csv"))
                 .contains(
-                        "Nyby " + world.tag + ";2016;16,4;%;≈ 16,4 %;36;220;omregnet;1",
-                        "Nyby " + world.tag + ";2017;20,0;%;20,0 %;40;200;vist;1",
+                        "Nyby " + world.tag + ";2016;16,4;%;≈ 16,4 %;36;220;omregnet;CARRIED;",
+                        "Nyby " + world.tag + ";2017;20,0;%;20,0 %;40;200;vist;SHOWN;;;1",
                         "1 værdi er omregnet til nye grænser (≈)");
         assertThat(page(number, "da")).contains("≈ 16,4", "≈ omregnet til de nye grænser");
         assertThat(page(number, "en")).contains("≈ 16.4", "≈ carried over to the new borders");
@@ -140,8 +140,8 @@ class CarriedFigureTest {
         // all of 30 and 10 of 100 and 200 in 2016, of 40 and 40 of 200 and 200 in 2017
         assertThat(text(number, ".csv"))
                 .contains(
-                        "Samlet " + world.tag + ";2016;13,3;%;≈ 13,3 %;40;300;omregnet;1",
-                        "Samlet " + world.tag + ";2017;20,0;%;≈ 20,0 %;80;400;omregnet;1");
+                        "Samlet " + world.tag + ";2016;13,3;%;≈ 13,3 %;40;300;omregnet;CARRIED;",
+                        "Samlet " + world.tag + ";2017;20,0;%;≈ 20,0 %;80;400;omregnet;CARRIED;");
         assertThat(page(number + "?place=0&period=0", "da"))
                 .contains(
                         "≈ omregnet over 2 ændringer af grænserne (",
@@ -161,7 +161,7 @@ class CarriedFigureTest {
         var number = figure(world, "SHARE", new Scope.Chosen(List.of(world.area("Nyby"))));
 
         assertThat(text(number, ".csv"))
-                .contains("Nyby " + world.tag + ";2016;;%;ikke relevant;", "Nyby " + world.tag + ";2017;20,0;%;");
+                .contains("Nyby " + world.tag + ";2016;;%;kan ikke gøres op;", "Nyby " + world.tag + ";2017;20,0;%;");
         assertThat(page(number + "?place=0&period=0", "da"))
                 .contains("To veje over ændringerne af grænserne fører hertil");
         assertThat(page(number + "?place=0&period=0", "en")).contains("Two ways across the changes of borders");
@@ -210,7 +210,7 @@ class CarriedFigureTest {
                 .contains("Kvarter " + world.tag + " (udsat byområde);2017;20,0;%;20,0 %;80;400;vist;")
                 .as("100 and 300, and four tenths of 200")
                 .contains("Blandet " + world.tag + " (udsat byområde);2016;19,6;%;≈ 19,6 %;94;480;omregnet;")
-                .contains("Blandet " + world.tag + " (udsat byområde);2017;;%;ikke relevant;");
+                .contains("Blandet " + world.tag + " (udsat byområde);2017;;%;kan ikke gøres op;");
         assertThat(page(number + "?place=0&period=0", "da")).contains("2 områder lagt sammen");
         assertThat(page(number + "?place=1&period=1", "da"))
                 .contains("så gruppen kan ikke gøres op", "flere områder lagt sammen");
@@ -255,7 +255,7 @@ class CarriedFigureTest {
         var number = figure(world, "COUNT", new Scope.Chosen(List.of(world.area("Nyby"))));
 
         assertThat(text(number, ".csv"))
-                .contains("Nyby " + world.tag + ";2016;;;ikke relevant;")
+                .contains("Nyby " + world.tag + ";2016;;;kan ikke gøres op;")
                 .doesNotContain("omregnet");
         assertThat(page(number + "?place=0&period=0", "da")).contains("Kilden tillader ikke, at delene lægges sammen");
     }

@@ -85,7 +85,7 @@ class FigurePageTest {
         assertThat(page(number))
                 .contains("20,0 <small>% · 2017</small>", "30", "150")
                 .doesNotContain("22,5");
-        assertThat(file(number)).contains("Hele byen;2017;20,0;%;20,0 %;30;150;vist;1");
+        assertThat(file(number)).contains("Hele byen;2017;20,0;%;20,0 %;30;150;vist;SHOWN;;;1");
     }
 
     @Test
@@ -98,7 +98,9 @@ class FigurePageTest {
                 .contains(
                         "Bygger på færre end 5 og vises ikke", "Skjult, fordi et beskyttet tal ellers kunne regnes ud");
         assertThat(page).doesNotContain(">3,0<").doesNotContain(">30,0<");
-        assertThat(file(number)).contains("Alfa " + world.tag + ";2017;;%;beskyttet;;;beskyttet;1");
+        assertThat(file(number))
+                .contains("Alfa " + world.tag
+                        + ";2017;;%;beskyttet;;;beskyttet;PROTECTED_BY_US;;Bygger på færre end 5 og vises ikke;1");
     }
 
     @Test
@@ -357,8 +359,8 @@ class FigurePageTest {
         var one = store(code, FigureForm.LINE, noerrebro, PeriodChoice.all());
 
         assertThat(page(one)).contains("186.677,50 <small>kr. · 2017</small>", "66.757", "221.603,17");
-        assertThat(file(one)).contains(";2017;186677,50;kr.;186.677,50 kr.;12462030,192;66757;vist;1");
-        assertThat(file(one)).contains("Hele byen;2017;221603,17;kr.;221.603,17 kr.;", ";500179;vist;1");
+        assertThat(file(one)).contains(";2017;186677,50;kr.;186.677,50 kr.;12462030,192;66757;vist;SHOWN;;;1");
+        assertThat(file(one)).contains("Hele byen;2017;221603,17;kr.;221.603,17 kr.;", ";500179;vist;SHOWN;;;1");
     }
 
     @Test

@@ -44,7 +44,13 @@ class NothingAndAddingTest {
         assertThat(page("/figures/" + number))
                 .contains(
                         "beskyttet af kilden", "i filen står »..«", "ikke offentliggjort endnu", "i filen står »...«");
-        assertThat(page("/figures/" + number + ".csv")).contains("Gamma " + world.tag + ";2017;0;");
+        assertThat(page("/figures/" + number + ".csv"))
+                .contains(
+                        "Gamma " + world.tag + ";2017;0;",
+                        "beskyttet af kilden;PROTECTED_BY_SOURCE;..;",
+                        "ikke offentliggjort endnu;NOT_YET;...;");
+        assertThat(page("/figures/" + number + ".json")).contains("\"0\":\"..\",\"1\":\"...\"");
+        assertThat(page("/figures/" + number + "?place=1&period=0")).contains("række 5", "1 celle i filen, uden tal");
     }
 
     @Test
@@ -62,6 +68,9 @@ class NothingAndAddingTest {
         assertThat(page("/figures/" + number))
                 .doesNotContain(">70<")
                 .contains(">30<", "ikke, at delene lægges sammen (mærket ADD-ALLOWED=NO)");
+        assertThat(page("/figures/" + number + ".csv"))
+                .contains("må ikke lægges sammen;MAY_NOT_BE_ADDED;;", "(mærket ADD-ALLOWED=NO)");
+        assertThat(page("/figures/" + number + ".json")).contains("\"flag\":\"ADD-ALLOWED=NO\"");
     }
 
     @Test

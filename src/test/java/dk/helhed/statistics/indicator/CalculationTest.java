@@ -39,7 +39,11 @@ class CalculationTest {
         assertThat(reading)
                 .isInstanceOfSatisfying(
                         Reading.Nothing.class,
-                        nothing -> assertThat(nothing.why()).isInstanceOf(Why.DenominatorIsZero.class));
+                        nothing -> assertThat(nothing.why()).isEqualTo(new Why.DenominatorIsZero(true)));
+        assertThat(share(List.of(known("3")), List.of(known("0"))))
+                .isInstanceOfSatisfying(
+                        Reading.Nothing.class,
+                        nothing -> assertThat(nothing.why()).isEqualTo(new Why.DenominatorIsZero(false)));
     }
 
     @Test

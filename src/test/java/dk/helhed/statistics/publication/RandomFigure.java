@@ -13,6 +13,7 @@ import dk.helhed.statistics.publication.FigureContent.PeriodColumn;
 import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.FigureContent.Shown;
+import dk.helhed.statistics.publication.Seen.Basis;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -44,6 +45,8 @@ final class RandomFigure {
             "sandt",
             "æøå".repeat(160));
 
+    private static final List<String> SIGNS = List.of("", ".", "..", "...", "-", "x");
+
     private final Random random;
     private final boolean isRatio;
     private final int decimals;
@@ -60,23 +63,16 @@ final class RandomFigure {
 
     private FigureContent figure() {
         var places = places();
+        int versions = 1 + random.nextInt(2);
         var periods = IntStream.range(0, 1 + random.nextInt(4))
-                .mapToObj(i -> new PeriodColumn(period(2010 + i), 1))
+                .mapToObj(i -> new PeriodColumn(period(2010 + i), versions > 1 && i > 1 ? 2 : 1))
                 .toList();
         return new FigureContent(
                 "T-" + random.nextInt(1000),
                 word() + " i alt",
                 FigureForm.TABLE,
                 new IndicatorLine("andel", "Andel " + word(), "Hvor mange?"),
-                List.of(new DefinitionLine(
-                        1,
-                        Optional.empty(),
-                        "Tæller; i \"alt\"",
-                        isRatio ? Optional.of("=Nævner") : Optional.empty(),
-                        BigDecimal.valueOf(100),
-                        isRatio ? "%" : "kr.",
-                        decimals,
-                        adding())),
+                IntStream.rangeClosed(1, versions).mapToObj(this::version).toList(),
                 places,
                 periods,
                 places.stream()
@@ -99,6 +95,18 @@ final class RandomFigure {
                         Optional.empty())));
     }
 
+    private DefinitionLine version(int number) {
+        return new DefinitionLine(
+                number,
+                number == 1 ? Optional.empty() : Optional.of(LocalDate.of(2012, 1, 1)),
+                "Tæller; i \"alt\"",
+                isRatio ? Optional.of("=Nævner") : Optional.empty(),
+                BigDecimal.valueOf(number == 1 ? 100 : 1000),
+                isRatio ? number == 1 ? "%" : "promille" : "kr.",
+                decimals,
+                adding());
+    }
+
     private Optional<Adding> adding() {
         var nature = isRatio ? Nature.RATIO : Nature.values()[random.nextInt(Nature.values().length)];
         return Optional.of(new Adding(nature, Set.of(Nature.STOCK, Nature.FLOW).contains(nature)))
@@ -116,12 +124,17 @@ final class RandomFigure {
     }
 
     private String period(int year) {
-        return random.nextBoolean() ? String.valueOf(year) : year + "K" + (1 + random.nextInt(4));
+        return switch (random.nextInt(4)) {
+            case 0 -> year + "K" + (1 + random.nextInt(4));
+            case 1 -> year + "H" + (1 + random.nextInt(2));
+            case 2 -> year + "U05";
+            default -> String.valueOf(year);
+        };
     }
 
     private Cell cell() {
         return switch (random.nextInt(5)) {
-            case 0 -> new Nil(NothingKind.values()[random.nextInt(4)], "FILE", "..");
+            case 0 -> nil();
             case 1 -> new Hidden(random.nextBoolean());
             default -> {
                 var value = new BigDecimal(new BigInteger(2 + random.nextInt(40), random), decimals);
@@ -135,6 +148,20 @@ final class RandomFigure {
                         Optional.empty());
             }
         };
+    }
+
+    private Nil nil() {
+        var basis = Optional.of(new Basis(List.of(), 1, random.nextBoolean()));
+        int why = random.nextInt(4);
+        if (why == 0) {
+            return new Nil(NothingKind.NOT_APPLICABLE, "ADDING", "ADD-ALLOWED=NO", Optional.empty());
+        }
+        if (why == 1 && isRatio) {
+            return new Nil(NothingKind.NOT_APPLICABLE, "ZERO", "", basis);
+        }
+        var kind = NothingKind.values()[random.nextInt(4)];
+        var sign = SIGNS.get(random.nextInt(SIGNS.size()));
+        return new Nil(kind, "FILE", sign, Optional.of(new Basis(List.of(), 1, false)));
     }
 
     private String word() {

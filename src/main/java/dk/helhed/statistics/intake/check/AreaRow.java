@@ -2,6 +2,7 @@ package dk.helhed.statistics.intake.check;
 
 import dk.helhed.geography.Area;
 import dk.helhed.geography.AreaId;
+import dk.helhed.geography.AreaLevel;
 import dk.helhed.statistics.cell.AreaMatch.How;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ public record AreaRow(AreaSeen seen, Placement placement, Optional<Area> area) {
         return places;
     }
 
-    /** Texts that somebody said mean no area. */
+    /** Texts that mean no area: because somebody said so, or because they are all areas together. */
     public static Set<String> nowhere(List<AreaRow> rows) {
         return rows.stream()
                 .filter(row -> row.placement() instanceof Placement.Nowhere)
@@ -75,7 +76,16 @@ public record AreaRow(AreaSeen seen, Placement placement, Optional<Area> area) {
                         Optional.ofNullable(byId.get(id))
                                 .map(area -> AreaText.how(text, area.name()))
                                 .orElse(How.SPELLING)))
-                .orElseGet(Placement.Unknown::new);
+                .orElseGet(() -> AreaText.isWhole(text) ? whole(byId) : new Placement.Unknown());
+    }
+
+    /** The city itself where the areas are cities and there is one; among parts of it, it is none of them and would be counted twice. */
+    private static Placement whole(Map<AreaId, Area> byId) {
+        var cities = byId.values().stream()
+                .filter(area -> area.level() == AreaLevel.CITY)
+                .map(Area::id)
+                .toList();
+        return cities.size() == 1 ? new Placement.Placed(cities.getFirst(), How.SPELLING) : new Placement.Nowhere();
     }
 
     private static Optional<Area> area(Placement placement, Map<AreaId, Area> byId) {

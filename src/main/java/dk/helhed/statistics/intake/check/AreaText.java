@@ -16,6 +16,9 @@ public final class AreaText {
             Pattern.compile("(?iu)^(?:bydel|lokaludvalg|kvarter|rode|område)e?n?s?\\s*[-–:]\\s*");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}\\s*[.:]\\s*");
 
+    /** What our own files call the row that all areas make together. */
+    private static final Pattern WHOLE = Pattern.compile("(?iu)hele byen|the whole city");
+
     private AreaText() {}
 
     /** The file's text without what nobody sees: composed letters, plain spaces, no space at the ends. */
@@ -30,6 +33,11 @@ public final class AreaText {
         return NUMBER.matcher(LEVEL.matcher(normal(text)).replaceFirst(""))
                 .replaceFirst("")
                 .strip();
+    }
+
+    /** Whether it is the row of all areas together, which is one of them only where the areas are cities. */
+    static boolean isWhole(String text) {
+        return WHOLE.matcher(normal(text)).matches();
     }
 
     /** What to look up, best first. */

@@ -7,7 +7,7 @@ import dk.helhed.statistics.cell.AreaMatch.How;
 public sealed interface Placement {
     record Placed(AreaId area, How how) implements Placement {}
 
-    /** A person said that it belongs to no area: its cells are kept and counted, never summed. */
+    /** A person said that it belongs to no area, or it is all areas together: its cells are kept and counted, never summed. */
     record Nowhere() implements Placement {}
 
     /** Nobody knows yet; stops the import. */

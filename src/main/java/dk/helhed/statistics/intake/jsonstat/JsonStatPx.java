@@ -179,11 +179,14 @@ final class JsonStatPx {
         return unread;
     }
 
-    private static boolean isRead(String name, JsonNode value) {
+    /** What our own files say besides is said of their cells again, in words and signs that are read. */
+    private boolean isRead(String name, JsonNode value) {
         return switch (name) {
             case "px", "noteMandatory" -> value.isObject();
             case "contact" -> value.isArray();
-            default -> name.equals(JsonStatExtension.NAME);
+            default ->
+                name.equals(JsonStatExtension.NAME)
+                        || JsonStatWriter.BESIDE.contains(name) && extension().has(JsonStatExtension.NAME);
         };
     }
 

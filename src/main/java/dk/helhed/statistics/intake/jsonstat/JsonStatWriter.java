@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,6 +22,14 @@ import tools.jackson.databind.node.ObjectNode;
  * sign. What JSON-stat has no words for stands in {@code extension}, where others pass it by.
  */
 public final class JsonStatWriter {
+    /** What a figure's file says of its cells besides, for programs: where each is traced, which definition it follows, why it is empty. */
+    public static final String TRACE = "trace";
+
+    public static final String DEFINITIONS = "definitions";
+    public static final String REASONS = "reasons";
+
+    static final Set<String> BESIDE = Set.of(TRACE, DEFINITIONS, REASONS);
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Table table;

@@ -132,12 +132,13 @@ final class StatisticsProposal {
         return meanings;
     }
 
+    /** Who takes in a file of ours has us as its source. */
     private static Meaning meaning(NothingKind kind) {
         return switch (kind) {
             case NOT_APPLICABLE -> Meaning.NOT_APPLICABLE;
             case NOT_YET -> Meaning.NOT_YET;
-            case PROTECTED_BY_SOURCE -> Meaning.PROTECTED_BY_SOURCE;
-            case MISSING, PROTECTED_BY_US -> Meaning.MISSING;
+            case PROTECTED_BY_SOURCE, PROTECTED_BY_US -> Meaning.PROTECTED_BY_SOURCE;
+            case MISSING -> Meaning.MISSING;
         };
     }
 }

@@ -1,5 +1,6 @@
 package dk.helhed.statistics.intake.reader;
 
+import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.statement.Statement;
 import dk.helhed.statistics.table.Cells;
@@ -14,9 +15,11 @@ import dk.helhed.statistics.table.file.Observations;
 import dk.helhed.statistics.table.file.TableInFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 
 /**
@@ -35,6 +38,7 @@ public final class StatisticsRows implements Iterator<SourceRow> {
     private final int rows;
     private final Iterator<Cells> windows;
     private Cells window;
+    private final Map<Category, String> periods = new HashMap<>();
     private int next;
     private int inWindow;
 
@@ -131,7 +135,7 @@ public final class StatisticsRows implements Iterator<SourceRow> {
             rest /= dimension.size();
             var category = dimension.categories().get(left / rest);
             left %= rest;
-            cells.add(text(named(category.label().first(), category.code())));
+            cells.add(text(dimension.role() == Role.TIME ? period(category) : said(category)));
         }
         for (int i = 0; i < measures; i++) {
             cells.add(cell(window.at(inWindow++)));
@@ -160,6 +164,19 @@ public final class StatisticsRows implements Iterator<SourceRow> {
             case Content.Nothing(var _, var symbol) -> text(symbol);
             case Content.Word(var words) -> text(words);
         };
+    }
+
+    private static String said(Category category) {
+        return named(category.label().first(), category.code());
+    }
+
+    /** The label, unless it is in words that are no period to us and the code is one: {@code half 1 of 2018} and 2018H1. */
+    private String period(Category category) {
+        return periods.computeIfAbsent(category, one -> {
+            var byCode = PeriodText.parse(said(one)).isEmpty()
+                    && PeriodText.parse(one.code()).isPresent();
+            return byCode ? one.code() : said(one);
+        });
     }
 
     private static String named(String label, String code) {

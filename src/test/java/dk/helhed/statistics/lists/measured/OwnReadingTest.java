@@ -73,7 +73,7 @@ class OwnReadingTest {
         share("2015", "20", "100");
         readings.put(
                 new Spot(new Extent.Part(AREA), "2016"),
-                new Reading.Nothing(new Reading.Why.DenominatorIsZero(), Origin.NOWHERE));
+                new Reading.Nothing(new Reading.Why.DenominatorIsZero(true), Origin.NOWHERE));
         assertThat(outside(2017))
                 .isEqualTo(new Missing(Reason.NOTHING_TO_DIVIDE_BY, NothingKind.NOT_APPLICABLE, "2016"));
     }

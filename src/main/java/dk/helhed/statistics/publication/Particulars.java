@@ -1,0 +1,91 @@
+package dk.helhed.statistics.publication;
+
+import dk.helhed.statistics.intake.jsonstat.JsonStatWriter;
+import dk.helhed.statistics.publication.FigureContent.Cell;
+import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
+import dk.helhed.statistics.publication.FigureContent.Nil;
+import dk.helhed.statistics.publication.FigureContent.Shown;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** What a JSON-stat file says of each of its cells beside value and status, for programs: which definition it follows, and why it is empty. */
+final class Particulars {
+    private final FigureContent content;
+    private final Phrases phrases;
+    private final TraceAddress traces;
+    private final Publication publication;
+
+    Particulars(FigureContent content, Phrases phrases, TraceAddress traces) {
+        this.content = content;
+        this.phrases = phrases;
+        this.traces = traces;
+        this.publication = new Publication(content, phrases);
+    }
+
+    /** By the name that {@link JsonStatWriter} gives them. */
+    Map<String, Object> all() {
+        return Map.of(
+                JsonStatWriter.TRACE, trace(),
+                JsonStatWriter.DEFINITIONS, definitions(),
+                JsonStatWriter.REASONS, reasons());
+    }
+
+    /** One address for each value would be longer than all the rest: a program fills the one in with the codes of the dimensions. */
+    private Map<String, Object> trace() {
+        return Map.of("template", traces.template(), "dimensions", Map.of("area", "area", "period", "period"));
+    }
+
+    /** The versions, and for each cell in the order of the values the number of its own. */
+    private Map<String, Object> definitions() {
+        var versions = new LinkedHashMap<String, Object>();
+        Publication.followed(content)
+                .forEach(version -> versions.put(String.valueOf(version.number()), version(version)));
+        var at = content.places().stream()
+                .flatMap(_ -> content.periods().stream().map(FigureContent.PeriodColumn::definition))
+                .toList();
+        return Map.of("versions", versions, "at", at);
+    }
+
+    static Map<String, Object> version(DefinitionLine version) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("unit", version.unit());
+        said.put("decimals", version.decimals());
+        said.put("factor", version.factor());
+        version.validFrom().ifPresent(from -> said.put("validFrom", from.toString()));
+        return said;
+    }
+
+    /** Each reason once, with the cells that it holds for. */
+    private List<Object> reasons() {
+        var columns = content.periods().size();
+        var places = new LinkedHashMap<Map<String, String>, List<Integer>>();
+        IntStream.range(0, content.places().size() * columns).forEach(at -> {
+            var cell = content.at(at / columns, at % columns);
+            if (!(cell instanceof Shown)) {
+                places.computeIfAbsent(reason(cell, at % columns), _ -> new ArrayList<>())
+                        .add(at);
+            }
+        });
+        var reasons = new ArrayList<>();
+        places.forEach((reason, at) -> {
+            var said = new LinkedHashMap<String, Object>(reason);
+            said.put("at", at);
+            reasons.add(said);
+        });
+        return reasons;
+    }
+
+    private Map<String, String> reason(Cell cell, int period) {
+        var reason = new LinkedHashMap<String, String>();
+        reason.put("code", cell.seen().code());
+        reason.put("word", publication.said(cell, period));
+        reason.put("reason", publication.explained(cell));
+        if (cell instanceof Nil nil && !nil.flag().isEmpty()) {
+            reason.put(nil.reason().equals("FILE") ? "symbol" : "flag", nil.flag());
+        }
+        return reason;
+    }
+}

@@ -1,0 +1,75 @@
+package dk.helhed.statistics.publication;
+
+import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.publication.FigureContent.Cell;
+import dk.helhed.statistics.publication.FigureContent.Hidden;
+import dk.helhed.statistics.publication.FigureContent.Nil;
+import dk.helhed.statistics.publication.FigureContent.Rows;
+import dk.helhed.statistics.publication.FigureContent.Shown;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What may be seen of a cell besides its value.
+ *
+ * @param code what a program tells states apart by, in every language and every file
+ * @param sign what the source itself writes in the cell; empty where it has no sign of its own, and where the file is not why
+ * @param above the sum above the line, where it may be seen, and {@code below} the one below, where there is one
+ * @param from the rows that were read
+ */
+public record Seen(String code, String sign, Optional<BigDecimal> above, Optional<BigDecimal> below, List<Rows> from) {
+
+    static Seen of(Cell cell) {
+        return switch (cell) {
+            case Shown shown ->
+                new Seen(
+                        shown.carried().isPresent() ? "CARRIED" : "SHOWN",
+                        "",
+                        Optional.of(shown.numerator()),
+                        shown.denominator(),
+                        shown.from());
+            case Nil nil -> nothing(nil);
+            case Hidden _ ->
+                new Seen(NothingKind.PROTECTED_BY_US.name(), "", Optional.empty(), Optional.empty(), List.of());
+        };
+    }
+
+    /** A denominator of 0 is a real 0, and so is a numerator of 0 over it. */
+    private static Seen nothing(Nil nil) {
+        var isZero = nil.reason().equals("ZERO");
+        return new Seen(
+                code(nil),
+                nil.reason().equals("FILE") ? nil.flag() : "",
+                nil.basis().filter(Basis::zeros).map(_ -> BigDecimal.ZERO),
+                isZero ? Optional.of(BigDecimal.ZERO) : Optional.empty(),
+                nil.basis().map(Basis::from).orElse(List.of()));
+    }
+
+    private static String code(Nil nil) {
+        return switch (nil.reason()) {
+            case "FILE" -> nil.kind().name();
+            case "ZERO" -> "DENOMINATOR_IS_ZERO";
+            case "ADDING" -> "MAY_NOT_BE_ADDED";
+            case "DEFINITION" -> "NOT_DEFINED_THEN";
+            default -> "BORDERS_UNCLEAR";
+        };
+    }
+
+    /**
+     * What was read where there is no value.
+     *
+     * @param from the rows that were looked at
+     * @param without how many of their cells hold no value
+     * @param zeros both sums are 0, which is nothing to hide: another sum above a denominator of 0 has met no threshold and is not told
+     */
+    public record Basis(List<Rows> from, long without, boolean zeros) {
+        public Basis {
+            from = List.copyOf(from);
+        }
+
+        long cells() {
+            return from.stream().mapToLong(Rows::cells).sum();
+        }
+    }
+}
