@@ -46,6 +46,11 @@ public record DeclarationForm(
         this.source = typed(source);
     }
 
+    /** Whether anything was typed yet. */
+    public boolean isSaid() {
+        return !level.isEmpty();
+    }
+
     /** Whether features of one name are parts of one area. */
     public boolean ofParts() {
         return parts.equals("yes");

@@ -1,5 +1,6 @@
 package dk.helhed.statistics.intake;
 
+import dk.helhed.geography.CodeScheme;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
  * @param fields as they were last sent or proposed
  * @param sheets names of the sheets; empty for CSV
  * @param rows the first rows of the file as it stands
+ * @param schemes that codes of areas can be of
  * @param changes how it is laid out otherwise than that of the release before
  */
 record DeclarationPage(
@@ -30,6 +32,7 @@ record DeclarationPage(
         List<String> sheets,
         List<SourceRow> rows,
         List<Remark> changes,
+        List<CodeScheme> schemes,
         List<Refusal> refusals)
         implements Page {
     static final int SIGNS = 8;

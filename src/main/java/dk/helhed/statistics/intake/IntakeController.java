@@ -154,6 +154,7 @@ class IntakeController {
                 sheets,
                 rows(bytes, fields),
                 preview.changes(fields),
+                preview.schemes(),
                 refusals);
     }
 

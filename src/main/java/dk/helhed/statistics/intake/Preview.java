@@ -4,6 +4,7 @@ import dk.helhed.geography.Area;
 import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Areas;
+import dk.helhed.geography.CodeScheme;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.FileSummary;
 import dk.helhed.statistics.catalog.Catalog;
@@ -125,6 +126,11 @@ class Preview {
         return staged.staged(id);
     }
 
+    /** That codes of areas can be of. */
+    List<CodeScheme> schemes() {
+        return areas.schemes();
+    }
+
     /** What is to be seen before it is committed, whatever the file holds. */
     List<? extends Refusal> notices(StagedImport of) {
         return readings.notices(of);
@@ -203,7 +209,7 @@ class Preview {
     /** What the file holds, as the receipt of a command says it. */
     FileSummary summary(Looked looked) {
         return readings.counted(looked.read())
-                .summary(looked.declaration(), dimensions(looked.choice(), looked.declaration()), looked.said());
+                .summary(looked.declaration(), looked.choice().dimensions(looked.declaration()), looked.said());
     }
 
     void archive(StagedImport file) {
@@ -242,10 +248,10 @@ class Preview {
 
     private Result read(
             StagedImport of, Declaration declaration, DatasetChoice choice, AreaLevel level, Progress progress) {
-        return switch (readings.read(of, declaration, dimensions(choice, declaration), progress)) {
+        return switch (readings.read(of, declaration, choice.dimensions(declaration), progress)) {
             case Refused<StagedReading>(FileRefused reason) -> new Refusals(List.of(reason));
             case Read<StagedReading>(var read) -> {
-                var rows = rows(read.reading().areas(), level, staged.placed(of.id()));
+                var rows = rows(read.reading().areas(), level, declaration.areaScheme(), staged.placed(of.id()));
                 yield new Looked(
                         choice,
                         declaration,
@@ -283,15 +289,11 @@ class Preview {
         return shared.isEmpty() ? table : readings.withTwice(read, declaration, table, shared);
     }
 
-    /** Names of the dimensions in the dataset's order. */
-    private static List<String> dimensions(DatasetChoice choice, Declaration declaration) {
-        return choice instanceof DatasetChoice.Existing(var dataset) ? dataset.dimensions() : declaration.dimensions();
-    }
-
-    private List<AreaRow> rows(List<AreaSeen> seen, AreaLevel level, Map<String, Optional<AreaId>> chosen) {
+    private List<AreaRow> rows(
+            List<AreaSeen> seen, AreaLevel level, Optional<String> scheme, Map<String, Optional<AreaId>> chosen) {
         var candidates = seen.stream()
                 .flatMap(one -> AreaText.candidates(one.text()).stream())
                 .toList();
-        return AreaRow.of(seen, areas.match(candidates, level), chosen, areas.ofLevel(level));
+        return AreaRow.of(seen, areas.bearings(candidates, level, scheme), chosen, areas.ofLevel(level));
     }
 }

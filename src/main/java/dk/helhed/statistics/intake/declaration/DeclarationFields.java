@@ -21,6 +21,9 @@ public record DeclarationFields(Map<String, String> fields) {
     /** Nobody declares more; each has its own fields in a form. */
     public static final int MAXIMUM_COLUMNS = 200;
 
+    /** The scheme of the codes in the column with the areas; empty for names, and for codes of any scheme. */
+    public static final String AREA_CODES = "areaCodes";
+
     /** The role of a column whose head is the period of its numbers. */
     public static final String PERIOD_VALUES = "PERIOD_VALUES";
 
@@ -159,7 +162,8 @@ public record DeclarationFields(Map<String, String> fields) {
         return new Column(
                 header,
                 switch (text("role" + i)) {
-                    case "AREA" -> new Role.AreaName();
+                    case "AREA" ->
+                        new Role.AreaName(Optional.of(text(AREA_CODES)).filter(scheme -> !scheme.isEmpty()));
                     case "PERIOD" -> new Role.PeriodName();
                     case "CATEGORY" -> new Role.Category(name);
                     case "MEASURE" -> new Role.Values(measure(String.valueOf(i), name));
@@ -219,7 +223,10 @@ public record DeclarationFields(Map<String, String> fields) {
         fields.put("header" + i, column.header());
         switch (column.role()) {
             case Role.Ignored _ -> fields.put("role" + i, "IGNORE");
-            case Role.AreaName _ -> fields.put("role" + i, "AREA");
+            case Role.AreaName(var scheme) -> {
+                fields.put("role" + i, "AREA");
+                scheme.ifPresent(said -> fields.put(AREA_CODES, said));
+            }
             case Role.PeriodName _ -> fields.put("role" + i, "PERIOD");
             case Role.Category(String dimension) -> {
                 fields.put("role" + i, "CATEGORY");
