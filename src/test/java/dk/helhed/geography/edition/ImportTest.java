@@ -253,9 +253,7 @@ class ImportTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("12 områder stopper indlæsningen", "GEO-017", "sæt kryds ved");
-        assertThat(web.get()
-                        .uri("/areas/imports/" + file + "?" + declared)
-                        .with(SignedIn.as(Role.ANALYST)))
+        assertThat(web.get().uri("/areas/imports/" + file + "?" + declared).with(SignedIn.as(Role.ANALYST)))
                 .as("what was typed stands there when it is mended")
                 .bodyText()
                 .contains("value=\"Byen\"");
