@@ -21,9 +21,6 @@ public record DeclarationFields(Map<String, String> fields) {
     /** Nobody declares more; each has its own fields in a form. */
     public static final int MAXIMUM_COLUMNS = 200;
 
-    /** The scheme of the codes in the column with the areas; empty for names, and for codes of any scheme. */
-    public static final String AREA_CODES = "areaCodes";
-
     /** The role of a column whose head is the period of its numbers. */
     public static final String PERIOD_VALUES = "PERIOD_VALUES";
 
@@ -32,6 +29,9 @@ public record DeclarationFields(Map<String, String> fields) {
 
     /** A wide table has no head that names its measure. */
     public static final String UNNAMED = "V\u00e6rdi";
+
+    /** The scheme of the codes in the column with the areas; empty for names, and for codes of any scheme. */
+    public static final String AREA_CODES = "areaCodes";
 
     private static final int MAXIMUM_SIGNS = 20;
 
