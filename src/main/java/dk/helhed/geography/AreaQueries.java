@@ -17,7 +17,26 @@ class AreaQueries {
         this.jdbc = jdbc;
     }
 
-    record Borne(String text, AreaId area) {}
+    /** A text that an area bears. */
+    sealed interface Borne {
+        String text();
+
+        AreaBearing bearing();
+    }
+
+    record BorneName(String text, AreaId area, boolean alias) implements Borne {
+        @Override
+        public AreaBearing bearing() {
+            return alias ? new AreaBearing.Alias(area) : new AreaBearing.Name(area);
+        }
+    }
+
+    record BorneCode(String text, AreaId area, String scheme) implements Borne {
+        @Override
+        public AreaBearing bearing() {
+            return new AreaBearing.Code(area, scheme);
+        }
+    }
 
     record Named(AreaId id, String name) {}
 
@@ -112,34 +131,36 @@ class AreaQueries {
     }
 
     /** Which areas of the level bear one of the keys as name or alias; the text is the key. */
-    List<Borne> bearingName(Collection<String> keys, AreaLevel level) {
+    List<BorneName> bearingName(Collection<String> keys, AreaLevel level) {
         return jdbc.sql("""
-                select a.name_key as text, a.id as area
+                select a.name_key as text, a.id as area, false as alias
                 from geography.area a
                 where a.level = :level and a.name_key = any(:keys)
                 union
-                select l.alias_key, a.id
+                select l.alias_key, a.id, true
                 from geography.area_alias l
                 join geography.area a on a.id = l.area
                 where a.level = :level and l.alias_key = any(:keys)
+                order by alias, text, area
                 """)
                 .param("level", level.name())
                 .param("keys", keys.toArray(String[]::new))
-                .query(Rows.of(Borne.class))
+                .query(Rows.of(BorneName.class))
                 .list();
     }
 
     /** Which areas of the level bear one of the codes, whatever the scheme; the text is the code. */
-    List<Borne> bearingCode(Collection<String> codes, AreaLevel level) {
+    List<BorneCode> bearingCode(Collection<String> codes, AreaLevel level) {
         return jdbc.sql("""
-                select distinct c.code as text, a.id as area
+                select c.code as text, a.id as area, c.scheme
                 from geography.area_code c
                 join geography.area a on a.id = c.area
                 where a.level = :level and c.code = any(:codes)
+                order by c.code, c.scheme
                 """)
                 .param("level", level.name())
                 .param("codes", codes.toArray(String[]::new))
-                .query(Rows.of(Borne.class))
+                .query(Rows.of(BorneCode.class))
                 .list();
     }
 

@@ -3,9 +3,7 @@ package dk.helhed.geography;
 import dk.helhed.web.OncePerPage;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,13 +89,34 @@ public class Areas {
 
     /** What each text means among the areas of the level; every text that was asked is in the answer. */
     public Map<String, AreaMatch> matches(Collection<String> names, AreaLevel level) {
-        var byName = bearers(queries.bearingName(distinct(names.stream().map(AreaName::key)), level));
-        var byCode = bearers(queries.bearingCode(distinct(names.stream().map(String::strip)), level));
         var answer = new LinkedHashMap<String, AreaMatch>();
+        bearings(names, level, Optional.empty())
+                .forEach((name, borne) -> answer.put(
+                        name,
+                        AreaMatch.of(
+                                borne.stream().map(AreaBearing::area).distinct().toList())));
+        return answer;
+    }
+
+    /**
+     * In which ways which areas of the level bear each text; every text that was asked is in the answer.
+     *
+     * @param scheme the one that codes are known to be in: a code in it is meant before a name, and in others it is none
+     */
+    public Map<String, List<AreaBearing>> bearings(Collection<String> names, AreaLevel level, Optional<String> scheme) {
+        var byName = bearers(queries.bearingName(distinct(names.stream().map(AreaName::key)), level));
+        var byCode = bearers(queries.bearingCode(distinct(names.stream().map(String::strip)), level).stream()
+                .filter(code -> scheme.map(code.scheme()::equals).orElse(true))
+                .toList());
+        var answer = new LinkedHashMap<String, List<AreaBearing>>();
         for (var name : names) {
-            var areas = new LinkedHashSet<>(byName.getOrDefault(AreaName.key(name), Set.of()));
-            areas.addAll(byCode.getOrDefault(name.strip(), Set.of()));
-            answer.put(name, AreaMatch.of(List.copyOf(areas)));
+            var coded = byCode.getOrDefault(name.strip(), List.of());
+            var named = byName.getOrDefault(AreaName.key(name), List.of());
+            answer.put(
+                    name,
+                    scheme.isPresent() && !coded.isEmpty()
+                            ? coded
+                            : Stream.concat(named.stream(), coded.stream()).toList());
         }
         return answer;
     }
@@ -133,10 +152,9 @@ public class Areas {
         return texts.filter(text -> !text.isEmpty()).collect(Collectors.toSet());
     }
 
-    private static Map<String, Set<AreaId>> bearers(List<AreaQueries.Borne> borne) {
-        var map = new HashMap<String, Set<AreaId>>();
-        borne.forEach(one ->
-                map.computeIfAbsent(one.text(), _ -> new LinkedHashSet<>()).add(one.area()));
-        return map;
+    private static Map<String, List<AreaBearing>> bearers(List<? extends AreaQueries.Borne> borne) {
+        return borne.stream()
+                .collect(Collectors.groupingBy(
+                        AreaQueries.Borne::text, Collectors.mapping(AreaQueries.Borne::bearing, Collectors.toList())));
     }
 }

@@ -212,7 +212,9 @@ class HatchTest {
         hatch.close();
         left.hangIn(folder);
         var file = LocalFile.of(Files.writeString(folder.resolve("a.csv"), "a"));
-        assertThat(HatchCaller.to(folder).orElseThrow().hand(file, new ImportAsked("a.csv", "A", "", "", Language.DANISH)))
+        assertThat(HatchCaller.to(folder)
+                        .orElseThrow()
+                        .hand(file, new ImportAsked("a.csv", "A", "", "", Language.DANISH)))
                 .isEmpty();
         Files.writeString(folder.resolve("hatch"), "half");
         assertThat(HatchCaller.to(folder)).isEmpty();

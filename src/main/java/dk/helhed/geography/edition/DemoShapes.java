@@ -48,7 +48,7 @@ class DemoShapes implements DemoPart {
 
     private void takeIn(String file, AreaLevel level, Optional<CodeProperty> code) {
         var city = areas.byCode("kommune", "101").map(Area::id);
-        var declaration = new Declaration(level, city, "navn", code, FIRST_DAY, SOURCE);
+        var declaration = new Declaration(level, city, "navn", false, code, FIRST_DAY, SOURCE);
         var result = takeIn.takeIn(Optional.empty(), received(file), declaration);
         if (!(result instanceof TakeInShapes.TakenIn)) {
             throw new IllegalStateException("Demo shapes refused: " + result);

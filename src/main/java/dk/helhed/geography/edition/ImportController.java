@@ -63,9 +63,12 @@ class ImportController {
 
     @OpenTo({Role.ADMINISTRATOR, Role.ANALYST})
     @GetMapping("/areas/imports/{id}")
-    Answer declare(@PathVariable FileId id) {
+    Answer declare(@PathVariable FileId id, DeclarationForm form) {
         var received = look.received(id).orElseThrow(NotFound::new);
         var file = look.read(received);
+        if (form.isSaid()) {
+            return declarePage(received, file, form, List.of());
+        }
         var city = cities().stream()
                 .findFirst()
                 .map(area -> area.id().value().toString())

@@ -14,6 +14,7 @@ record Receipt(
         AreaLevel level,
         LocalDate validFrom,
         String source,
+        boolean partsOfOne,
         int newAreas,
         int firstShapes,
         int newEditions,

@@ -35,7 +35,7 @@ class ShapeQueries {
 
     List<Receipt> receipts() {
         return jdbc.sql("""
-                select i.id, i.file, f.name as file_name, f.hash, i.level, i.valid_from, i.source, i.new_areas,
+                select i.id, i.file, f.name as file_name, f.hash, i.level, i.valid_from, i.source, i.parts_of_one, i.new_areas,
                        i.first_shapes, i.new_editions, i.unchanged, i.committed_at
                 from geography.shape_import i
                 join geography.received_file f on f.id = i.file
@@ -46,7 +46,7 @@ class ShapeQueries {
 
     Optional<Receipt> receipt(ImportId id) {
         return jdbc.sql("""
-                select i.id, i.file, f.name as file_name, f.hash, i.level, i.valid_from, i.source, i.new_areas,
+                select i.id, i.file, f.name as file_name, f.hash, i.level, i.valid_from, i.source, i.parts_of_one, i.new_areas,
                        i.first_shapes, i.new_editions, i.unchanged, i.committed_at
                 from geography.shape_import i
                 join geography.received_file f on f.id = i.file

@@ -32,9 +32,9 @@ class ShapeStore {
     ImportId takeIn(FileId file, Declaration declared, Counts counts, Optional<AccountId> who) {
         return jdbc.sql("""
                 insert into geography.shape_import
-                    (file, level, parent, name_property, code_property, scheme, valid_from, source,
+                    (file, level, parent, name_property, parts_of_one, code_property, scheme, valid_from, source,
                      new_areas, first_shapes, new_editions, unchanged, committed_by)
-                values (:file, :level, :parent, :name, :code, :scheme, :from, :source,
+                values (:file, :level, :parent, :name, :parts, :code, :scheme, :from, :source,
                         :newAreas, :firstShapes, :newEditions, :unchanged, :who)
                 returning id
                 """)
@@ -42,6 +42,7 @@ class ShapeStore {
                 .param("level", declared.level().name())
                 .param("parent", declared.parent().map(AreaId::value).orElse(null))
                 .param("name", declared.name())
+                .param("parts", declared.parts())
                 .param("code", declared.code().map(CodeProperty::property).orElse(""))
                 .param("scheme", declared.code().map(CodeProperty::scheme).orElse(""))
                 .param("from", declared.from())

@@ -17,12 +17,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The declaration as typed; a field that was not sent is empty. */
 public record DeclarationForm(
-        String level, String parent, String name, String code, String scheme, String from, String source) {
+        String level,
+        String parent,
+        String name,
+        String parts,
+        String code,
+        String scheme,
+        String from,
+        String source) {
 
     public DeclarationForm(
             @Nullable String level,
             @Nullable String parent,
             @Nullable String name,
+            @Nullable String parts,
             @Nullable String code,
             @Nullable String scheme,
             @Nullable String from,
@@ -30,10 +38,21 @@ public record DeclarationForm(
         this.level = typed(level);
         this.parent = typed(parent);
         this.name = typed(name);
+        this.parts = typed(parts);
         this.code = typed(code);
         this.scheme = typed(scheme);
         this.from = typed(from);
         this.source = typed(source);
+    }
+
+    /** Whether anything was typed yet. */
+    public boolean isSaid() {
+        return !level.isEmpty();
+    }
+
+    /** Whether features of one name are parts of one area. */
+    public boolean ofParts() {
+        return parts.equals("yes");
     }
 
     public sealed interface Parsed {}
@@ -75,6 +94,7 @@ public record DeclarationForm(
                 parsedLevel().orElseThrow(),
                 parsedLevel().filter(one -> one != AreaLevel.CITY).flatMap(_ -> parsedParent()),
                 name,
+                ofParts(),
                 code.isEmpty() ? Optional.empty() : Optional.of(new CodeProperty(code, scheme)),
                 parsedFrom().orElseThrow(),
                 source);

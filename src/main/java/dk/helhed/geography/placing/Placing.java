@@ -54,7 +54,9 @@ public final class Placing {
 
     public static List<Placement> of(FeatureFile file, Declaration declaration, Known known) {
         var placing = new Placing(declaration, known);
-        return file.features().stream().map(placing::place).toList();
+        return Parts.joined(file, declaration).features().stream()
+                .map(placing::place)
+                .toList();
     }
 
     private Placement place(Feature feature) {

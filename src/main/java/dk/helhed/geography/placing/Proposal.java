@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -22,25 +23,45 @@ public final class Proposal {
 
     /** @param today taken as the first day when the file does not say when it was made */
     public static DeclarationForm of(FeatureFile file, String parent, LocalDate today) {
-        var level = level(file);
+        var kind = kind(file);
+        var level = kind.map(Word::level).orElse(AreaLevel.DISTRICT);
         var code = best(file, property -> isCode(property) && !property.equals("id"), "");
         return new DeclarationForm(
                 level.name(),
                 level == AreaLevel.CITY ? "" : parent,
-                best(file, property -> isName(property), anyText(file)),
+                best(
+                        file,
+                        Proposal::isName,
+                        kind.map(Word::property)
+                                .filter(property -> isText(file, property))
+                                .orElseGet(() -> anyText(file))),
+                "",
                 code,
                 code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "_").replaceFirst("^[^a-z]+", ""),
                 day(file.timeStamp(), today).toString(),
                 file.source());
     }
 
-    private static AreaLevel level(FeatureFile file) {
+    /** A property whose name is the word for a kind of area. */
+    private record Word(AreaLevel level, String property) {}
+
+    /**
+     * The finest kind that tells the features apart. Where none does, and no name does, the features may be parts of the
+     * areas that they all name.
+     */
+    private static Optional<Word> kind(FeatureFile file) {
+        return word(file, file::tellsApart)
+                .or(() -> word(file, property -> isText(file, property))
+                        .filter(_ -> best(file, Proposal::isName, "").isEmpty()));
+    }
+
+    private static Optional<Word> word(FeatureFile file, Predicate<String> fits) {
         return WORDS.entrySet().stream()
-                .filter(word -> file.propertyNames().stream()
-                        .anyMatch(property -> lower(property).contains(word.getKey()) && file.tellsApart(property)))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(AreaLevel.DISTRICT);
+                .flatMap(word -> file.propertyNames().stream()
+                        .filter(property -> lower(property).contains(word.getKey()))
+                        .filter(fits)
+                        .map(property -> new Word(word.getValue(), property)))
+                .findFirst();
     }
 
     private static Map<String, AreaLevel> words() {
@@ -67,12 +88,15 @@ public final class Proposal {
 
     private static String anyText(FeatureFile file) {
         return file.propertyNames().stream()
-                .filter(property -> file.features().stream()
-                        .map(feature -> feature.property(property))
-                        .noneMatch(value ->
-                                value.isEmpty() || NUMBER.matcher(value).matches()))
+                .filter(property -> isText(file, property))
                 .findFirst()
                 .orElse("");
+    }
+
+    private static boolean isText(FeatureFile file, String property) {
+        return file.features().stream()
+                .map(feature -> feature.property(property))
+                .noneMatch(value -> value.isEmpty() || NUMBER.matcher(value).matches());
     }
 
     private static boolean isName(String property) {

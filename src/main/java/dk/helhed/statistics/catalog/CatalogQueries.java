@@ -146,7 +146,7 @@ class CatalogQueries {
 
     List<AreaMatch> areas(ReleaseId release) {
         return jdbc.sql("""
-                        select area_text, area_id, matched_by, source_rows, cells
+                        select area_text, area_id, matched_by, code_scheme, source_rows, cells
                         from statistics.release_area
                         where release_id = :release
                         order by area_id is not null, matched_by, area_text collate "da-DK-x-icu"
@@ -157,6 +157,7 @@ class CatalogQueries {
                         Optional.ofNullable(row.getObject("area_id", UUID.class))
                                 .map(AreaId::new),
                         AreaMatch.How.valueOf(row.getString("matched_by")),
+                        Optional.ofNullable(row.getString("code_scheme")),
                         row.getInt("source_rows"),
                         Optional.ofNullable(row.getObject("cells", Long.class))))
                 .list();

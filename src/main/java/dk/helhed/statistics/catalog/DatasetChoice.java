@@ -21,6 +21,11 @@ public sealed interface DatasetChoice {
     /** The value of the form's field for a dataset that does not exist yet. */
     String NEW = "new";
 
+    /** Names of the dimensions in the dataset's order. */
+    default List<String> dimensions(Declaration declaration) {
+        return this instanceof Existing(var dataset) ? dataset.dimensions() : declaration.dimensions();
+    }
+
     static DatasetChoice of(DeclarationFields fields, List<Dataset> all) {
         String chosen = fields.text("dataset");
         if (!chosen.equals(NEW)) {

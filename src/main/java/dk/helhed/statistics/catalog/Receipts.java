@@ -49,6 +49,7 @@ class Receipts {
                         .map(line -> mayWrite ? line : line.withoutCells())
                         .toList(),
                 lines(catalog.areas(release.id())),
+                areas.schemes(),
                 known,
                 mayWrite,
                 refusal,

@@ -1,5 +1,6 @@
 package dk.helhed.statistics.catalog;
 
+import dk.helhed.geography.CodeScheme;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.cell.AreaMatch;
@@ -17,6 +18,7 @@ record ReleasePage(
         ReleaseStatement said,
         List<Remarks.Line> remarks,
         List<Line> areas,
+        List<CodeScheme> schemes,
         Map<AccountId, String> names,
         boolean mayWrite,
         Optional<Refusal> refusal,

@@ -6,9 +6,11 @@ import java.util.Optional;
 /**
  * What an area text of a file was taken to mean.
  *
+ * @param scheme of the code, where that is what it was known by
  * @param cells how many cells the rows hold; empty in releases from before it was counted
  */
-public record AreaMatch(String text, Optional<AreaId> area, How how, int rows, Optional<Long> cells) {
+public record AreaMatch(
+        String text, Optional<AreaId> area, How how, Optional<String> scheme, int rows, Optional<Long> cells) {
 
     /** Why the text means that area. */
     public enum How {
@@ -16,8 +18,14 @@ public record AreaMatch(String text, Optional<AreaId> area, How how, int rows, O
         WHOLE,
         /** Without the level's name and the number before it. */
         NAME,
-        /** An alias or code of the area, or its name spelled with other dashes or letters' case. */
+        /** Another spelling, an alias or a code: in releases from before they were told apart. */
         SPELLING,
+        /** Its name spelled with other dashes or letters' case. */
+        SPELLED,
+        /** Another name that somebody gave it. */
+        ALIAS,
+        /** Its code in a scheme. */
+        CODE,
         /** A person said so. */
         CHOSEN,
         /** A person said that it belongs to no area. */

@@ -72,7 +72,7 @@ class CompareController {
         return FileAnswer.of(
                 code + ".json",
                 MediaType.APPLICATION_JSON,
-                new JsonStat(content, phrases(viewer), traces(code, form, viewer, request)).bytes());
+                new JsonStat(content, phrases(viewer), traces(content, form, viewer, request)).bytes());
     }
 
     @OpenToSignedIn

@@ -1,18 +1,16 @@
 package dk.helhed.statistics.figure;
 
-import dk.helhed.chart.ChartDescription;
 import dk.helhed.chart.DrawnChart;
 import dk.helhed.statistics.PublishedFigure;
-import dk.helhed.statistics.PublishedTable;
 import dk.helhed.statistics.Since;
 import dk.helhed.statistics.catalog.unplaced.UnplacedTexts;
+import dk.helhed.statistics.publication.OffTheMap;
 import dk.helhed.statistics.publication.Trace;
 import dk.helhed.web.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * One figure: value, chart, table, where it comes from, what it means and who kept it.
@@ -27,6 +25,7 @@ record FigurePage(
         Optional<Moment> frozen,
         Headline headline,
         Optional<DrawnChart> chart,
+        List<OffTheMap> offTheMap,
         String indicator,
         String question,
         Traced traced,
@@ -57,21 +56,6 @@ record FigurePage(
 
     /** One time the figure was frozen. */
     record Kept(UUID id, Instant at, String headline, boolean intact, Optional<Since> since) {}
-
-    /** Rows of the table that a map has no place for, each with its newest value; none when there is no map. */
-    List<PublishedTable.Row> offTheMap() {
-        return figure.chart()
-                .filter(ChartDescription.MapChart.class::isInstance)
-                .map(map -> offTheMap((ChartDescription.MapChart) map))
-                .orElse(List.of());
-    }
-
-    private List<PublishedTable.Row> offTheMap(ChartDescription.MapChart map) {
-        var drawn = map.regions().stream().map(ChartDescription.Region::name).collect(Collectors.toSet());
-        return figure.table().rows().stream()
-                .filter(row -> row.weight() != PublishedTable.Weight.WHOLE && !drawn.contains(row.label()))
-                .toList();
-    }
 
     /** The page's own address, without what is traced in it. */
     String address() {

@@ -16,6 +16,7 @@ import dk.helhed.statistics.figure.FigureQueries.FrozenRow;
 import dk.helhed.statistics.measurement.Indicator;
 import dk.helhed.statistics.measurement.Labels;
 import dk.helhed.statistics.publication.FigureContent;
+import dk.helhed.statistics.publication.OffTheMap;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
 import dk.helhed.statistics.publication.Trace;
@@ -99,6 +100,7 @@ class FigurePages {
                 shown.moment(),
                 headline(content, phrases),
                 drawn(figure, content, phrases),
+                OffTheMap.of(content, figure.chart(), phrases),
                 indicator.code(),
                 indicator.current().question(),
                 traced(content, phrases, asked),

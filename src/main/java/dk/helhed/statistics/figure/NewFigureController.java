@@ -6,6 +6,7 @@ import dk.helhed.statistics.figure.NewFigurePage.Choice;
 import dk.helhed.statistics.figure.NewFigurePage.Preview;
 import dk.helhed.statistics.measurement.Answers;
 import dk.helhed.statistics.measurement.Indicator;
+import dk.helhed.statistics.publication.OffTheMap;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.web.Answer;
 import dk.helhed.web.OpenTo;
@@ -80,7 +81,8 @@ class NewFigureController {
         var title = form.titleText().isEmpty() ? indicator.name() : form.titleText();
         var content = answers.content(form.question(title), indicator);
         var figure = pages.published(content, phrases);
-        return new Preview(figure, pages.drawn(figure, content, phrases));
+        return new Preview(
+                figure, pages.drawn(figure, content, phrases), OffTheMap.of(content, figure.chart(), phrases));
     }
 
     private List<Choice> periods(Indicator indicator, Phrases phrases) {

@@ -4,6 +4,7 @@ import dk.helhed.chart.DrawnChart;
 import dk.helhed.geography.Area;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.PublishedFigure;
+import dk.helhed.statistics.publication.OffTheMap;
 import dk.helhed.web.Page;
 import java.util.List;
 import java.util.Optional;
@@ -25,5 +26,5 @@ record NewFigurePage(
 
     record Choice(String code, String name, String note) {}
 
-    record Preview(PublishedFigure figure, Optional<DrawnChart> chart) {}
+    record Preview(PublishedFigure figure, Optional<DrawnChart> chart, List<OffTheMap> offTheMap) {}
 }

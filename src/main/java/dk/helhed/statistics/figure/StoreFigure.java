@@ -1,12 +1,15 @@
 package dk.helhed.statistics.figure;
 
 import dk.helhed.audit.AuditTrail;
+import dk.helhed.geography.Area;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.kernel.UseCase;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.FigureId;
 import dk.helhed.statistics.IndicatorId;
+import dk.helhed.statistics.measurement.Answers;
+import dk.helhed.statistics.measurement.Indicator;
 import dk.helhed.statistics.measurement.Indicators;
 import dk.helhed.statistics.question.Question;
 import dk.helhed.statistics.question.Scope;
@@ -19,12 +22,14 @@ import java.util.List;
 class StoreFigure {
     private final FigureStore store;
     private final Indicators indicators;
+    private final Answers answers;
     private final AuditTrail trail;
     private final Clock clock;
 
-    StoreFigure(FigureStore store, Indicators indicators, AuditTrail trail, Clock clock) {
+    StoreFigure(FigureStore store, Indicators indicators, Answers answers, AuditTrail trail, Clock clock) {
         this.store = store;
         this.indicators = indicators;
+        this.answers = answers;
         this.trail = trail;
         this.clock = clock;
     }
@@ -63,6 +68,13 @@ class StoreFigure {
         }
     }
 
+    record MapOfSeveralLevels() implements Refusal {
+        @Override
+        public String code() {
+            return "GEO-132";
+        }
+    }
+
     Result store(IndicatorId indicator, Question question, AccountId by) {
         var refusals = reasons(indicator, question);
         if (!refusals.isEmpty()) {
@@ -82,10 +94,26 @@ class StoreFigure {
 
     private List<Refusal> reasons(IndicatorId indicator, Question question) {
         var refusals = new ArrayList<>(reasons(question));
-        if (indicators.byId(indicator).isEmpty()) {
-            refusals.add(new IndicatorMissing());
-        }
+        indicators
+                .byId(indicator)
+                .ifPresentOrElse(
+                        known -> {
+                            if (question.form() == FigureForm.MAP && levels(question, known) > 1) {
+                                refusals.add(new MapOfSeveralLevels());
+                            }
+                        },
+                        () -> refusals.add(new IndicatorMissing()));
         return refusals;
+    }
+
+    private long levels(Question question, Indicator indicator) {
+        return question.scope() instanceof Scope.Chosen(var chosen)
+                ? answers.areas(indicator).stream()
+                        .filter(area -> chosen.contains(area.id()))
+                        .map(Area::level)
+                        .distinct()
+                        .count()
+                : 1;
     }
 
     /** What is wrong with the question itself; all of it at once. */

@@ -1,5 +1,6 @@
 package dk.helhed.statistics.intake;
 
+import dk.helhed.geography.CodeScheme;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
  * @param sheets names of the sheets; empty for CSV
  * @param tables of a file of statistics that holds several
  * @param rows the first rows of the file as it stands
+ * @param schemes that codes of areas can be of
  * @param changes how it is laid out otherwise than that of the release before
  */
 record DeclarationPage(
@@ -35,6 +37,7 @@ record DeclarationPage(
         List<TableOutline> tables,
         List<SourceRow> rows,
         List<Remark> changes,
+        List<CodeScheme> schemes,
         List<Refusal> refusals)
         implements Page {
     static final int SIGNS = 8;

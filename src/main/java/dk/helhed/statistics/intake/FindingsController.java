@@ -150,6 +150,7 @@ class FindingsController {
                 CommitIntake.reasons(file, looked),
                 preview.notices(file),
                 preview.latest(looked.choice()),
+                preview.schemes(),
                 Slice.of(FindingsPage.byHand(looked), page, FindingsPage.ASKED));
     }
 }

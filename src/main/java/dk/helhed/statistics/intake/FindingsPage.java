@@ -1,5 +1,8 @@
 package dk.helhed.statistics.intake;
 
+import dk.helhed.geography.AreaBearing;
+import dk.helhed.geography.CodeScheme;
+import dk.helhed.kernel.Language;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.DatasetChoice;
@@ -25,6 +28,7 @@ import dk.helhed.web.Slice;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What was found, before anything is imported.
@@ -32,6 +36,7 @@ import java.util.Optional;
  * @param reasons why it cannot be committed now
  * @param notices what changed where the file comes from
  * @param latest the newest release of the dataset
+ * @param schemes that codes of areas can be of
  * @param asked area texts that a person must choose or has chosen, those that nobody has chosen for first
  */
 record FindingsPage(
@@ -40,6 +45,7 @@ record FindingsPage(
         List<Refusal> reasons,
         List<? extends Refusal> notices,
         Optional<Release> latest,
+        List<CodeScheme> schemes,
         Slice<AreaRow> asked)
         implements Page {
     /** More than these are in the file that can be fetched. */
@@ -135,6 +141,27 @@ record FindingsPage(
             case Placement.Nowhere _ -> PlaceAreas.NOWHERE;
             case Placement.Unknown _ -> "";
         };
+    }
+
+    /** Why nothing is known about a text: no area bears it, or several do. */
+    static String rule(AreaRow row) {
+        return row.isContestedCode() ? "INTAKE-210" : row.isContested() ? "INTAKE-211" : "INTAKE-115";
+    }
+
+    /** The areas that bear a text, each with the scheme of its code: Indre By (Statistikbanken). */
+    String bearers(AreaRow row, Language language) {
+        return row.borne().stream()
+                .flatMap(borne -> looked.choices().stream()
+                        .filter(area -> area.id().equals(borne.area()))
+                        .map(area -> borne instanceof AreaBearing.Code(var _, var scheme)
+                                ? area.name() + " (" + CodeScheme.name(schemes, scheme, language) + ")"
+                                : area.name()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    static Optional<String> scheme(AreaRow row) {
+        return row.placement() instanceof Placement.Placed placed ? placed.scheme() : Optional.empty();
     }
 
     static String how(AreaRow row) {

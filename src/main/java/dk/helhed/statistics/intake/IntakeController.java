@@ -169,6 +169,7 @@ class IntakeController {
                 TablesOfFile.outlines(bytes, content, fields),
                 rows(bytes, fields),
                 preview.changes(fields),
+                preview.schemes(),
                 refusals);
     }
 

@@ -1,5 +1,6 @@
 package dk.helhed.statistics.intake;
 
+import dk.helhed.geography.CodeScheme;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.FileSummary;
 import dk.helhed.statistics.catalog.Catalog;
@@ -46,6 +47,11 @@ class Preview {
 
     StagedImport staged(StagedId id) {
         return staged.staged(id);
+    }
+
+    /** That codes of areas can be of. */
+    List<CodeScheme> schemes() {
+        return looking.schemes();
     }
 
     /** What is to be seen before it is committed, whatever the file holds. */
@@ -112,7 +118,8 @@ class Preview {
 
     /** What the file holds, as the receipt of a command says it. */
     FileSummary summary(Looked looked) {
-        return readings.counted(looked.read()).summary(looked.declaration(), looked.dimensions(), looked.said());
+        return readings.counted(looked.read())
+                .summary(looked.declaration(), looked.choice().dimensions(looked.declaration()), looked.said());
     }
 
     void archive(StagedImport file) {

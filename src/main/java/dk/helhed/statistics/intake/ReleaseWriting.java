@@ -140,20 +140,26 @@ class ReleaseWriting {
         }
     }
 
-    /** What a person chose once is known the next time. */
+    /** What a person chose once is known the next time, unless it means another area elsewhere. */
     private void place(ReleaseId release, AreaRow row) {
         var seen = row.seen();
         var match =
                 switch (row.placement()) {
-                    case Placement.Placed(var area, How how) ->
-                        new AreaMatch(seen.text(), Optional.of(area), how, seen.rows(), Optional.of(seen.cells()));
+                    case Placement.Placed(var area, How how, var scheme) ->
+                        new AreaMatch(
+                                seen.text(), Optional.of(area), how, scheme, seen.rows(), Optional.of(seen.cells()));
                     case Placement.Nowhere _ ->
                         new AreaMatch(
-                                seen.text(), Optional.empty(), How.UNPLACED, seen.rows(), Optional.of(seen.cells()));
+                                seen.text(),
+                                Optional.empty(),
+                                How.UNPLACED,
+                                Optional.empty(),
+                                seen.rows(),
+                                Optional.of(seen.cells()));
                     case Placement.Unknown _ -> throw new IllegalStateException("Not placed: " + seen.text());
                 };
         catalog.addArea(release, match);
-        if (match.how() == How.CHOSEN) {
+        if (match.how() == How.CHOSEN && !row.isContested()) {
             match.area().ifPresent(area -> areas.addAlias(area, AreaText.name(seen.text())));
         }
     }

@@ -19,6 +19,7 @@ import dk.helhed.statistics.question.PeriodChoice;
 import dk.helhed.statistics.question.Question;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,15 +102,24 @@ public class Answers {
                         .toList());
     }
 
-    /** Outlines of all areas of the level that the figure is about, where they have one. */
+    /** Outlines of all areas of one level that the figure is about: that of the numbers, else the first that has outlines. */
     public Shapes shapes(FigureContent content) {
         return content.places().stream()
-                .filter(place -> place.parts() == 1)
-                .flatMap(place -> place.area().stream())
+                .filter(place -> !place.isWhole())
+                .sorted(Comparator.comparing(FigureContent.Place::isComposed))
+                .flatMap(place -> level(place).stream())
+                .distinct()
+                .map(this::shapes)
+                .filter(shapes -> !shapes.outlines().isEmpty())
                 .findFirst()
-                .flatMap(id -> areas.area(new AreaId(id)))
-                .map(area -> shapes(area.level()))
                 .orElse(Shapes.NONE);
+    }
+
+    /** What was frozen before its level was kept has it from the area. */
+    private Optional<AreaLevel> level(FigureContent.Place place) {
+        return place.level()
+                .map(AreaLevel::valueOf)
+                .or(() -> place.area().flatMap(id -> areas.area(new AreaId(id))).map(Area::level));
     }
 
     /** Areas that a figure of the indicator may be about: those of its level, then those put together from several of them. */

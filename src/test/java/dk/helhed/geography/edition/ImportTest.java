@@ -33,6 +33,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AppTest
 class ImportTest {
     private static final Path DISTRICTS = Path.of("../shared/data/copenhagen/kbh_bydel.geojson");
+    private static final Path DEPRIVED_AREAS = Path.of("../shared/data/copenhagen/kbh_f_udsatte_byomraader.json");
     private static final Path RODER = Path.of("../shared/data/copenhagen/kbh_rode.geojson");
 
     @Autowired
@@ -234,6 +235,54 @@ class ImportTest {
         assertThat(web.get().uri("/areas/imports/" + file).with(SignedIn.as(Role.ANALYST)))
                 .bodyText()
                 .contains("399 områder er læst", "value=\"RODE\" selected", "value=\"rode_nr\" selected");
+    }
+
+    @Test
+    void theRealDeprivedAreasAreFiveAreasOfSeventeenPartsOnceSomebodySaysSo() throws IOException {
+        Assumptions.assumeTrue(Files.exists(DEPRIVED_AREAS), "Real deprived areas are not here: " + DEPRIVED_AREAS);
+        var file = id(upload(Files.readAllBytes(DEPRIVED_AREAS), "da"));
+        assertThat(web.get().uri("/areas/imports/" + file).with(SignedIn.as(Role.ANALYST)))
+                .bodyText()
+                .contains(
+                        "17 områder er læst",
+                        "value=\"DEPRIVED_AREA\" selected",
+                        "value=\"byomraade\" selected",
+                        "Områder med samme navn er dele af ét område");
+        var declared = "level=DEPRIVED_AREA&parent=" + city.value() + "&name=byomraade&from=2016-01-01&source=Byen";
+        assertThat(send(file, declared))
+                .hasStatus(422)
+                .bodyText()
+                .contains("12 områder stopper indlæsningen", "GEO-017", "sæt kryds ved");
+        assertThat(web.get().uri("/areas/imports/" + file + "?" + declared).with(SignedIn.as(Role.ANALYST)))
+                .as("what was typed stands there when it is mended")
+                .bodyText()
+                .contains("value=\"Byen\"");
+        var sent = send(file, declared + "&parts=yes");
+        assertThat(sent).hasStatus(303);
+        assertThat(web.get()
+                        .uri(Objects.requireNonNull(sent.getResponse().getRedirectedUrl()))
+                        .with(SignedIn.as(Role.ANALYST)))
+                .bodyText()
+                .contains("5 områder er ændret", "er samlet til ét område");
+        assertThat(polygonsFrom2016())
+                .containsExactly(
+                        "Amager/Sundby 3",
+                        "Nordvest/Ryparken 4",
+                        "Nørrebro 5",
+                        "Tingbjerg/Husum 1",
+                        "Valby/Sydhavnen 4");
+    }
+
+    private List<String> polygonsFrom2016() {
+        return jdbc.sql("""
+                select a.name, json_array_length(e.geometry::json -> 'coordinates')
+                from geography.area_edition e
+                join geography.area a on a.id = e.area
+                where a.level = 'DEPRIVED_AREA' and e.valid_from = '2016-01-01' and e.source = 'Byen'
+                order by a.name collate "C"
+                """)
+                .query((row, _) -> row.getString(1) + " " + row.getInt(2))
+                .list();
     }
 
     private AreaId district(String name, String code) {

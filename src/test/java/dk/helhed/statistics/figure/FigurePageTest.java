@@ -381,26 +381,7 @@ class FigurePageTest {
     void aMapNamesWhoDrewItsAreasOnThePageAndWhenItIsFrozen() {
         var world = shares(0, "15", "15");
         var drawnBy = "Tegner " + world.tag + " (CC BY 4.0)";
-        jdbc.sql("""
-                        with brought as (
-                            insert into geography.received_file (purpose, hash, name, size)
-                            values ('SHAPES', encode(sha256(:source::bytea), 'hex'), 'prøve.geojson', 1)
-                            returning id),
-                        taken_in as (
-                            insert into geography.shape_import
-                                   (file, level, name_property, code_property, scheme, valid_from, source,
-                                    new_areas, first_shapes, new_editions, unchanged)
-                            select id, 'DISTRICT', 'navn', '', '', date '2016-10-01', :source, 0, 1, 0, 0 from brought
-                            returning id)
-                        insert into geography.area_edition (area, valid_from, geometry, source, import)
-                        select :area, date '2016-10-01', :outline, :source, id from taken_in
-                        """)
-                .param("area", world.area("Alfa").value())
-                .param(
-                        "outline",
-                        "{\"type\":\"MultiPolygon\",\"coordinates\":[[[[12.5,55.6],[12.6,55.6],[12.6,55.7],[12.5,55.6]]]]}")
-                .param("source", drawnBy)
-                .update();
+        outline(world, drawnBy);
         var map = figure(world, FigureForm.MAP, new Scope.All(), new PeriodChoice.Latest());
         var table = figure(world, FigureForm.TABLE, new Scope.All(), new PeriodChoice.Latest());
         var frozen = transaction.execute(_ -> figures.freeze(map, Instant.parse("2018-02-01T09:00:00Z")));
@@ -417,6 +398,48 @@ class FigurePageTest {
         assertThat(web.get().uri("/figures/" + table).with(SignedIn.as(Role.BOARD_MEMBER)))
                 .bodyText()
                 .doesNotContain(drawnBy);
+    }
+
+    @Test
+    void aMapOfTwoKindsOfAreaIsNotKeptAndSaysWhatItCannotShow() {
+        var world = shares(0, "15", "15");
+        var district = world.area("Alfa");
+        var deprived = world.grouping("Alfa", "Alfa", "Beta");
+        outline(world, "Tegner " + world.tag);
+        var code = indicator(world);
+
+        var asked = "/figures/new?indicator=" + code + "&form=MAP&scope=CHOSEN&periods=LATEST&area=" + district.value()
+                + "&area=" + deprived.value();
+        assertThat(web.get().uri(asked).with(SignedIn.as(Role.ANALYST)))
+                .bodyText()
+                .as("areas that are called the same stand under their kind")
+                .contains(">Bydele</p>", ">Udsatte byområder</p>")
+                .contains(
+                        "Kortet viser kun bydele. Disse områder er af en anden slags",
+                        "Alfa " + world.tag + " (udsat byområde)");
+        assertThat(web.post()
+                        .uri(asked.replace("/new", "") + "&title=To slags")
+                        .with(SignedIn.as(Role.ANALYST))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("GEO-132", "Vælg områder af samme slags");
+    }
+
+    @Test
+    void aLongTableIsPassedAndHasOneStopInEachRow() {
+        var world = shares(0, "15", "15");
+        var page = page(figure(world, FigureForm.TABLE, new Scope.All(), new PeriodChoice.Latest()));
+        assertThat(page).contains("<a class=\"h-skip\" href=\"#t-past\">Spring tabellen over</a>", "id=\"t-past\"");
+        var rows = page.split("<th scope=\"row\">", -1);
+        assertThat(rows).hasSize(4);
+        assertThat(List.of(rows).subList(1, 4)).allSatisfy(row -> {
+            var links = row.substring(0, row.indexOf("</tr>")).split("<a ", -1);
+            assertThat(List.of(links).subList(1, links.length))
+                    .hasSizeGreaterThan(1)
+                    .filteredOn(link -> !link.contains("tabindex=\"-1\""))
+                    .hasSize(1);
+        });
     }
 
     @Test
@@ -474,6 +497,29 @@ class FigurePageTest {
                 world.cell("alle", "Alfa", "2017", List.of(), "100", 4),
                 world.cell("ja", "Beta", "2017", List.of(), second, 5),
                 world.cell("alle", "Beta", "2017", List.of(), "50", 5));
+    }
+
+    private void outline(FigureWorld world, String source) {
+        jdbc.sql("""
+                        with brought as (
+                            insert into geography.received_file (purpose, hash, name, size)
+                            values ('SHAPES', encode(sha256(:source::bytea), 'hex'), 'prøve.geojson', 1)
+                            returning id),
+                        taken_in as (
+                            insert into geography.shape_import
+                                   (file, level, name_property, code_property, scheme, valid_from, source,
+                                    new_areas, first_shapes, new_editions, unchanged)
+                            select id, 'DISTRICT', 'navn', '', '', date '2016-10-01', :source, 0, 1, 0, 0 from brought
+                            returning id)
+                        insert into geography.area_edition (area, valid_from, geometry, source, import)
+                        select :area, date '2016-10-01', :outline, :source, id from taken_in
+                        """)
+                .param("area", world.area("Alfa").value())
+                .param(
+                        "outline",
+                        "{\"type\":\"MultiPolygon\",\"coordinates\":[[[[12.5,55.6],[12.6,55.6],[12.6,55.7],[12.5,55.6]]]]}")
+                .param("source", source)
+                .update();
     }
 
     private String figure(FigureWorld world, FigureForm form, Scope scope, PeriodChoice periods) {

@@ -111,7 +111,7 @@ class IntakeTest {
 
         String findings = location(send(start, with(start, Map.of("datasetName", "Disponibel indkomst " + unique()))));
         assertThat(html(findings)).contains("Filen kan indlæses. Intet er gemt endnu.");
-        assertThat(html(findings)).contains("navnet uden forled og nummer", "anden stavemåde, alias eller kode");
+        assertThat(html(findings)).contains("navnet uden forled og nummer", "anden stavemåde");
 
         String receipt = location(send(findings.replace("findings", "commit"), Map.of()));
         assertThat(html(receipt)).contains("Kvittering: udgivelse", "792 celler", "11 af 11 områdetekster");

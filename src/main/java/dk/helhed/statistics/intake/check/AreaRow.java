@@ -1,6 +1,7 @@
 package dk.helhed.statistics.intake.check;
 
 import dk.helhed.geography.Area;
+import dk.helhed.geography.AreaBearing;
 import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.statistics.cell.AreaMatch.How;
@@ -12,24 +13,42 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** An area text of the file and where it belongs. */
-public record AreaRow(AreaSeen seen, Placement placement, Optional<Area> area) {
+/**
+ * An area text of the file and where it belongs.
+ *
+ * @param borne which areas bear the text, and how
+ */
+public record AreaRow(AreaSeen seen, Placement placement, Optional<Area> area, List<AreaBearing> borne) {
+
+    /** Whether several areas bear the text, so that it means none of them by itself. */
+    public boolean isContested() {
+        return borne.stream().map(AreaBearing::area).distinct().count() > 1;
+    }
+
+    /** Whether it is so because one code means several areas. */
+    public boolean isContestedCode() {
+        return isContested() && borne.stream().anyMatch(AreaBearing.Code.class::isInstance);
+    }
 
     /**
-     * @param found what the candidates of the texts mean
+     * @param borne which areas bear the candidates of the texts
      * @param chosen by a person; empty where a text means none
      * @param areas that a text can mean
      */
     public static List<AreaRow> of(
-            List<AreaSeen> seen, Map<String, AreaId> found, Map<String, Optional<AreaId>> chosen, List<Area> areas) {
+            List<AreaSeen> seen,
+            Map<String, List<AreaBearing>> borne,
+            Map<String, Optional<AreaId>> chosen,
+            List<Area> areas) {
         var byId = new LinkedHashMap<AreaId, Area>();
         areas.forEach(area -> byId.put(area.id(), area));
         return seen.stream()
                 .map(one -> {
+                    var bearers = bearers(one.text(), borne);
                     var placement = chosen.containsKey(one.text())
                             ? byHand(chosen.getOrDefault(one.text(), Optional.empty()))
-                            : matched(one.text(), found, byId);
-                    return new AreaRow(one, placement, area(placement, byId));
+                            : matched(one.text(), bearers, byId);
+                    return new AreaRow(one, placement, area(placement, byId), bearers);
                 })
                 .toList();
     }
@@ -64,19 +83,41 @@ public record AreaRow(AreaSeen seen, Placement placement, Optional<Area> area) {
     }
 
     private static Placement byHand(Optional<AreaId> area) {
-        return area.<Placement>map(id -> new Placement.Placed(id, How.CHOSEN)).orElseGet(Placement.Nowhere::new);
+        return area.<Placement>map(id -> new Placement.Placed(id, How.CHOSEN, Optional.empty()))
+                .orElseGet(Placement.Nowhere::new);
     }
 
-    private static Placement matched(String text, Map<String, AreaId> found, Map<AreaId, Area> byId) {
-        return AreaText.candidates(text).stream()
-                .flatMap(candidate -> Optional.ofNullable(found.get(candidate)).stream())
+    /** Of the first candidate that means one area; where none does, of the first that any area bears. */
+    private static List<AreaBearing> bearers(String text, Map<String, List<AreaBearing>> borne) {
+        var found = AreaText.candidates(text).stream()
+                .map(candidate -> borne.getOrDefault(candidate, List.of()))
+                .filter(bearers -> !bearers.isEmpty())
+                .toList();
+        return found.stream()
+                .filter(bearers ->
+                        bearers.stream().map(AreaBearing::area).distinct().count() == 1)
                 .findFirst()
-                .<Placement>map(id -> new Placement.Placed(
-                        id,
-                        Optional.ofNullable(byId.get(id))
-                                .map(area -> AreaText.how(text, area.name()))
-                                .orElse(How.SPELLING)))
-                .orElseGet(() -> AreaText.isWhole(text) ? whole(byId) : new Placement.Unknown());
+                .or(() -> found.stream().findFirst())
+                .orElse(List.of());
+    }
+
+    private static Placement matched(String text, List<AreaBearing> bearers, Map<AreaId, Area> byId) {
+        if (bearers.stream().map(AreaBearing::area).distinct().count() != 1) {
+            return bearers.isEmpty() && AreaText.isWhole(text) ? whole(byId) : new Placement.Unknown();
+        }
+        var id = bearers.getFirst().area();
+        var how = Optional.ofNullable(byId.get(id))
+                .map(area -> AreaText.how(text, area.name()))
+                .orElse(How.SPELLED);
+        return how == How.SPELLED ? byBearing(bearers.getFirst()) : new Placement.Placed(id, how, Optional.empty());
+    }
+
+    private static Placement byBearing(AreaBearing bearing) {
+        return switch (bearing) {
+            case AreaBearing.Name(var area) -> new Placement.Placed(area, How.SPELLED, Optional.empty());
+            case AreaBearing.Alias(var area) -> new Placement.Placed(area, How.ALIAS, Optional.empty());
+            case AreaBearing.Code(var area, var scheme) -> new Placement.Placed(area, How.CODE, Optional.of(scheme));
+        };
     }
 
     /** The city itself where the areas are cities and there is one; among parts of it, it is none of them and would be counted twice. */
@@ -85,7 +126,9 @@ public record AreaRow(AreaSeen seen, Placement placement, Optional<Area> area) {
                 .filter(area -> area.level() == AreaLevel.CITY)
                 .map(Area::id)
                 .toList();
-        return cities.size() == 1 ? new Placement.Placed(cities.getFirst(), How.SPELLING) : new Placement.Nowhere();
+        return cities.size() == 1
+                ? new Placement.Placed(cities.getFirst(), How.SPELLED, Optional.empty())
+                : new Placement.Nowhere();
     }
 
     private static Optional<Area> area(Placement placement, Map<AreaId, Area> byId) {

@@ -53,6 +53,6 @@ public final class AreaText {
         if (normal(text).equals(areaName)) {
             return How.WHOLE;
         }
-        return name(text).equals(areaName) ? How.NAME : How.SPELLING;
+        return name(text).equals(areaName) ? How.NAME : How.SPELLED;
     }
 }

@@ -19,6 +19,11 @@ public record Declaration(Layout layout, NumberStyle numbers, List<Column> colum
         return first(Role.AreaName.class).orElseThrow();
     }
 
+    /** The scheme of the codes in the column with the areas, where it is said. */
+    public Optional<String> areaScheme() {
+        return columns.get(areaColumn()).role() instanceof Role.AreaName(var scheme) ? scheme : Optional.empty();
+    }
+
     /** Position of the one column with the periods, from 0; a wide table names them in its heads instead. */
     public Optional<Integer> periodColumn() {
         return first(Role.PeriodName.class);

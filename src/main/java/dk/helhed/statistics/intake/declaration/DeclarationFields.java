@@ -36,6 +36,9 @@ public record DeclarationFields(Map<String, String> fields) {
     /** A wide table has no head that names its measure. */
     public static final String UNNAMED = "V\u00e6rdi";
 
+    /** The scheme of the codes in the column with the areas; empty for names, and for codes of any scheme. */
+    public static final String AREA_CODES = "areaCodes";
+
     private static final int MAXIMUM_SIGNS = 20;
 
     /** Whole, or every reason why it is not. */
@@ -166,7 +169,8 @@ public record DeclarationFields(Map<String, String> fields) {
         return new Column(
                 header,
                 switch (text("role" + i)) {
-                    case "AREA" -> new Role.AreaName();
+                    case "AREA" ->
+                        new Role.AreaName(Optional.of(text(AREA_CODES)).filter(scheme -> !scheme.isEmpty()));
                     case "PERIOD" -> new Role.PeriodName();
                     case "CATEGORY" -> new Role.Category(name);
                     case "MEASURE" -> new Role.Values(measure(String.valueOf(i), name));
@@ -229,7 +233,10 @@ public record DeclarationFields(Map<String, String> fields) {
         fields.put("header" + i, column.header());
         switch (column.role()) {
             case Role.Ignored _ -> fields.put("role" + i, "IGNORE");
-            case Role.AreaName _ -> fields.put("role" + i, "AREA");
+            case Role.AreaName(var scheme) -> {
+                fields.put("role" + i, "AREA");
+                scheme.ifPresent(said -> fields.put(AREA_CODES, said));
+            }
             case Role.PeriodName _ -> fields.put("role" + i, "PERIOD");
             case Role.Category(String dimension) -> {
                 fields.put("role" + i, "CATEGORY");

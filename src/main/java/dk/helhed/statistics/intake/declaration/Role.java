@@ -1,12 +1,18 @@
 package dk.helhed.statistics.intake.declaration;
 
 import dk.helhed.statistics.cell.Measure;
+import java.util.Optional;
 
 /** What a column of the file is. */
 public sealed interface Role {
     record Ignored() implements Role {}
 
-    record AreaName() implements Role {}
+    /** @param scheme of the codes that stand in it; empty for names, and for codes of any scheme */
+    record AreaName(Optional<String> scheme) implements Role {
+        public AreaName() {
+            this(Optional.empty());
+        }
+    }
 
     record PeriodName() implements Role {}
 

@@ -3,6 +3,7 @@ package dk.helhed.statistics.intake.preview;
 import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Areas;
+import dk.helhed.geography.CodeScheme;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.intake.check.AreaRow;
@@ -66,6 +67,11 @@ class LookAtStaged implements Looking {
                 : read;
     }
 
+    @Override
+    public List<CodeScheme> schemes() {
+        return areas.schemes();
+    }
+
     /** All but the remarks about its numbers. */
     private Glance.Result read(StagedImport of, Progress progress) {
         var choice = DatasetChoice.of(of.fields(), catalog.all());
@@ -87,10 +93,10 @@ class LookAtStaged implements Looking {
 
     private Glance.Result read(
             StagedImport of, Declaration declaration, DatasetChoice choice, AreaLevel level, Progress progress) {
-        return switch (readings.read(of, declaration, Looked.dimensions(choice, declaration), progress)) {
+        return switch (readings.read(of, declaration, choice.dimensions(declaration), progress)) {
             case Refused<StagedReading>(FileRefused reason) -> new Glance.Refusals(List.of(reason));
             case Read<StagedReading>(var read) -> {
-                var rows = rows(read.reading().areas(), level, placements.placed(of.id()));
+                var rows = rows(read.reading().areas(), level, declaration.areaScheme(), placements.placed(of.id()));
                 yield new Looked(
                         choice,
                         declaration,
@@ -115,10 +121,11 @@ class LookAtStaged implements Looking {
         return shared.isEmpty() ? table : readings.withTwice(read, declaration, table, shared);
     }
 
-    private List<AreaRow> rows(List<AreaSeen> seen, AreaLevel level, Map<String, Optional<AreaId>> chosen) {
+    private List<AreaRow> rows(
+            List<AreaSeen> seen, AreaLevel level, Optional<String> scheme, Map<String, Optional<AreaId>> chosen) {
         var candidates = seen.stream()
                 .flatMap(one -> AreaText.candidates(one.text()).stream())
                 .toList();
-        return AreaRow.of(seen, areas.match(candidates, level), chosen, areas.ofLevel(level));
+        return AreaRow.of(seen, areas.bearings(candidates, level, scheme), chosen, areas.ofLevel(level));
     }
 }

@@ -100,11 +100,7 @@ public record Looked(
 
     /** Names of the dimensions in the dataset's order. */
     public List<String> dimensions() {
-        return dimensions(choice, declaration);
-    }
-
-    static List<String> dimensions(DatasetChoice choice, Declaration declaration) {
-        return choice instanceof DatasetChoice.Existing(var dataset) ? dataset.dimensions() : declaration.dimensions();
+        return choice.dimensions(declaration);
     }
 
     /** As its numbers are held against others. */

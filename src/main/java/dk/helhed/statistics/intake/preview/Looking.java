@@ -1,7 +1,9 @@
 package dk.helhed.statistics.intake.preview;
 
+import dk.helhed.geography.CodeScheme;
 import dk.helhed.statistics.intake.check.Progress;
 import dk.helhed.statistics.intake.declaration.StagedImport;
+import java.util.List;
 
 /** Looks at what would be imported now. The file is read once; what its areas mean is looked up each time. */
 public interface Looking {
@@ -9,4 +11,7 @@ public interface Looking {
 
     /** The same, but a large file is neither read nor checked for it. */
     Glance glance(StagedImport file);
+
+    /** That codes of areas can be of. */
+    List<CodeScheme> schemes();
 }
