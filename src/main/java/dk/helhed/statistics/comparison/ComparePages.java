@@ -3,6 +3,7 @@ package dk.helhed.statistics.comparison;
 import dk.helhed.chart.Pictures.Picture;
 import dk.helhed.geography.Area;
 import dk.helhed.geography.Areas;
+import dk.helhed.statistics.Grounds;
 import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.PublishedTable;
 import dk.helhed.statistics.comparison.ComparePage.Choice;
@@ -74,7 +75,7 @@ class ComparePages {
     }
 
     private static PublishedFigure published(FigureContent content, Phrases phrases) {
-        return new Publication(content, phrases).figure(Shapes.NONE, "");
+        return new Publication(content, phrases).figure(Shapes.NONE, "", Grounds.NONE);
     }
 
     private Compared compared(CompareForm form, Comparing asked, Phrases phrases) {

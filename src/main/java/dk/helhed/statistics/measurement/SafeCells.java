@@ -116,7 +116,8 @@ final class SafeCells {
                         place.getKey().value(),
                         place.getValue().first(),
                         place.getValue().last(),
-                        place.getValue().cells()))
+                        place.getValue().cells(),
+                        Optional.of(place.getValue().runs().text())))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -114,8 +115,25 @@ public record FigureContent(
             Optional<ReleaseStatement> said,
             Optional<Integer> answers) {}
 
-    /** The rows of a release's file that a value was read from, first and last included. */
-    public record Rows(UUID release, int first, int last, long cells) {}
+    /**
+     * The rows of a release's file that a value was read from, first and last included.
+     *
+     * @param exact which of them, as {@link RowRuns} writes them; empty in what was frozen before it was kept
+     */
+    public record Rows(
+            UUID release,
+            int first,
+            int last,
+            long cells,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> exact) {
+        public Rows(UUID release, int first, int last, long cells) {
+            this(release, first, last, cells, Optional.empty());
+        }
+
+        Optional<RowRuns> runs() {
+            return first == last ? Optional.of(RowRuns.between(first, last)) : exact.map(RowRuns::parse);
+        }
+    }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({

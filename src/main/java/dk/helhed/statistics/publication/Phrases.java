@@ -2,6 +2,7 @@ package dk.helhed.statistics.publication;
 
 import dk.helhed.kernel.Language;
 import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.indicator.PeriodCode;
 import dk.helhed.web.Formats;
 import dk.helhed.web.Texts;
@@ -66,6 +67,32 @@ public record Phrases(Texts texts, Language language) {
     /** The source's own word; where it has said nothing, the nature of the measure in the reader's words. */
     private String flag(String said) {
         return NATURES.contains(said) ? word("statistics.dataset.nature." + said) : said;
+    }
+
+    /** Which rows of a file; of many runs of them the first, and how many rows there are besides. */
+    public String rows(FigureContent.Rows rows, int most) {
+        return rows.runs()
+                .map(found -> rows(found, most))
+                .orElseGet(() -> text("trace.rows", format().whole(rows.first()), format().whole(rows.last())));
+    }
+
+    private String rows(RowRuns found, int most) {
+        var runs = found.runs();
+        if (found.rows() == 1) {
+            return text("trace.row", format().whole(found.first()));
+        }
+        var told = new RowRuns(runs.subList(0, Math.min(most, runs.size())));
+        var rest = found.rows() - told.rows();
+        return rest == 0 ? text("foot.rows", listed(told)) : text("foot.rows-more", listed(told), rest);
+    }
+
+    /** 3, 5, 7–21 */
+    String listed(RowRuns rows) {
+        return rows.runs().stream()
+                .map(run -> run.rows() == 1
+                        ? format().whole(run.first())
+                        : format().whole(run.first()) + "–" + format().whole(run.last()))
+                .collect(Collectors.joining(", "));
     }
 
     /** That a value is carried, and across which changes of borders where there are several. */

@@ -1,6 +1,7 @@
 package dk.helhed.statistics.publication;
 
 import dk.helhed.chart.ChartDescription;
+import dk.helhed.statistics.Grounds;
 import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
@@ -26,7 +27,7 @@ public final class Publication {
         this.phrases = phrases;
     }
 
-    public PublishedFigure figure(Shapes shapes, String checksum) {
+    public PublishedFigure figure(Shapes shapes, String checksum, Grounds grounds) {
         return new PublishedFigure(
                 content.number(),
                 content.title(),
@@ -34,17 +35,13 @@ public final class Publication {
                 content.form(),
                 headline(),
                 headlineAt(),
-                basis(),
                 new Tables(content, phrases).table(),
                 chart(shapes),
                 sourceLine(shapes),
                 notes(),
                 content.dataDate(),
                 definition(),
-                releases(),
-                content.isEmpty()
-                        ? ""
-                        : new Trace(content, phrases, content.mainPlace(), content.lastPeriod()).paragraph(),
+                grounds,
                 checksum);
     }
 
@@ -80,18 +77,6 @@ public final class Publication {
                 ? ""
                 : phrases.place(content.places().get(content.mainPlace())) + ", "
                         + phrases.period(content.periods().getLast().code());
-    }
-
-    /** The two sums behind the headline, each with its name. */
-    public String basis() {
-        if (content.isEmpty() || !(content.at(content.mainPlace(), content.lastPeriod()) instanceof Shown shown)) {
-            return "";
-        }
-        var last = content.lastPeriod();
-        return content.denominator()
-                .flatMap(name -> shown.denominator().map(below -> name + " " + sum(shown, below, last)))
-                .map(below -> content.newest().numerator() + " " + sum(shown, shown.numerator(), last) + ", " + below)
-                .orElse("");
     }
 
     public String subtitle() {

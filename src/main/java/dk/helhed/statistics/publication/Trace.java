@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Why a number is what it is: from what is shown back to the rows of the file. */
 public final class Trace {
+    /** So many runs of rows are read at a glance. */
+    private static final int MOST_RUNS = 10;
+
     private final FigureContent content;
     private final Phrases phrases;
     private final int place;
@@ -24,15 +26,20 @@ public final class Trace {
      *
      * @param mono file names, hashes: small and monospaced
      * @param answers what the file was fetched in, where it was fetched
+     * @param allRows where the lines name but the first of them
      */
-    public record Step(String title, List<String> lines, List<String> mono, Optional<Answers> answers) {
+    public record Step(
+            String title, List<String> lines, List<String> mono, Optional<Answers> answers, Optional<AllRows> allRows) {
         Step(String title, List<String> lines, List<String> mono) {
-            this(title, lines, mono, Optional.empty());
+            this(title, lines, mono, Optional.empty(), Optional.empty());
         }
     }
 
     /** @param address where they are kept, for those who may see them */
     public record Answers(String said, String address) {}
+
+    /** @param listed each row, or the first and the last of those that follow one another */
+    public record AllRows(String said, String listed) {}
 
     public Trace(FigureContent content, Phrases phrases, int place, int period) {
         this.content = content;
@@ -62,19 +69,6 @@ public final class Trace {
     /** What is said where an address names a value that is here no more. */
     public static List<Step> gone(Phrases phrases) {
         return List.of(step(phrases.text("trace.gone"), phrases.text("trace.gone-why")));
-    }
-
-    /** All steps in one paragraph, for a footnote. */
-    public String paragraph() {
-        return steps().stream()
-                .map(step -> Stream.of(
-                                List.of(step.title()),
-                                step.lines(),
-                                step.answers().map(Answers::said).stream().toList(),
-                                step.mono())
-                        .flatMap(List::stream)
-                        .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining(" · ", "", "."));
     }
 
     private void shown(Shown shown, List<Step> steps) {
@@ -187,19 +181,26 @@ public final class Trace {
                 release.answers()
                         .map(count -> new Answers(
                                 phrases.word("statistics-fetch.answers.of-release", count),
-                                "/releases/" + release.id() + "/answers")));
+                                "/releases/" + release.id() + "/answers")),
+                allRows(release));
     }
 
     private List<String> rows(Shown shown, ReleaseLine release) {
         return shown.from().stream()
                 .filter(rows -> rows.release().equals(release.id()))
-                .map(rows -> rows.first() == rows.last()
-                        ? phrases.text("trace.row", phrases.format().whole(rows.first()))
-                        : phrases.text(
-                                "trace.rows",
-                                phrases.format().whole(rows.first()),
-                                phrases.format().whole(rows.last())))
+                .map(rows -> phrases.rows(rows, MOST_RUNS))
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private Optional<AllRows> allRows(ReleaseLine release) {
+        return content.at(place, period) instanceof Shown shown
+                ? shown.from().stream()
+                        .filter(rows -> rows.release().equals(release.id()))
+                        .flatMap(rows -> rows.runs().stream())
+                        .filter(rows -> rows.runs().size() > MOST_RUNS)
+                        .map(rows -> new AllRows(phrases.text("foot.all-rows", rows.rows()), phrases.listed(rows)))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static String shortened(String hash) {

@@ -16,6 +16,7 @@ import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.catalog.description.DatasetCard;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.indicator.Direction;
@@ -72,7 +73,8 @@ class ReadingsTest {
     }
 
     private static CellSum sum(int area, int persons) {
-        return new CellSum(area(area), "1990", BigDecimal.valueOf(persons), 1, Map.of(), Map.of(), area + 2, area + 2);
+        return new CellSum(
+                area(area), "1990", BigDecimal.valueOf(persons), 1, Map.of(), Map.of(), RowRuns.of(area + 2));
     }
 
     private static DefinitionVersion persons() {
