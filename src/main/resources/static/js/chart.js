@@ -127,10 +127,14 @@ function hhBreaks(chart, at, plot, size) {
   });
 }
 
-/** One line is drawn in parts, cut where a new definition begins; only the newest part is solid. */
+/** Lines without a colour differ by mark and dash; the two turn at unlike pace, so that sixteen are told apart. */
+const hhMarks = ['circle', 'rect', 'triangle', 'diamond'], hhDashes = ['solid', [9, 3], [2, 3], [9, 3, 2, 3]];
+const hhDash = turn => hhDashes[(turn + Math.floor(turn / 4)) % 4];
+
+/** One line is drawn in parts, cut where a new definition begins; only the newest part is solid, or dashed as its line is. */
 function hhLineParts(chart, series, order) {
   const cuts = [0, ...chart.breaks.map(one => one.index).sort((a, b) => a - b), chart.categories.length];
-  const rest = series.colour === 'REST', colour = hhColour(series.colour), many = chart.categories.length > 24;
+  const rest = series.colour === 'REST', plain = series.colour === 'PLAIN', colour = hhColour(series.colour), many = chart.categories.length > 24;
   const values = series.points.map(hhValue);
   return cuts.slice(1).map((to, part) => {
     const from = cuts[part], old = part < cuts.length - 2;
@@ -138,11 +142,11 @@ function hhLineParts(chart, series, order) {
     const data = values.map((value, i) => {
       if (!inside(i)) return null;
       const alone = !inside(i - 1) && !inside(i + 1);
-      return { value, symbol: alone || !(rest || many) || !(rest || old || i < to - 1) ? ['circle', 'rect', 'triangle', 'diamond'][rest ? 0 : order % 4] : 'none' };
+      return { value, symbol: alone || !(rest || many && !(plain && (i - from) % 8 === 0)) || !(rest || old || i < to - 1) ? hhMarks[order % 4] : 'none' };
     });
     return {
       type: 'line', name: series.name, data, clip: false, silent: true, showAllSymbol: true, connectNulls: false, z: rest ? 3 : 4, symbolSize: rest ? 5 : 8, emphasis: { disabled: true },
-      lineStyle: { width: rest ? 1.5 : 2.5, color: colour, type: old ? [6, 4] : 'solid', join: 'round', cap: old ? 'butt' : 'round' },
+      lineStyle: { width: rest ? 1.5 : plain ? 2 : 2.5, color: colour, type: old ? [6, 4] : plain ? hhDash(order) : 'solid', join: 'round', cap: old || plain ? 'butt' : 'round' },
       itemStyle: { color: old ? hhToken('surface') : colour, borderColor: colour, borderWidth: old ? (rest ? 1.5 : 2) : 0 } };
   });
 }
@@ -165,9 +169,9 @@ function hhLine({ language, chart }, { width, size, height = width < 480 ? 240 :
     ...labels.flatMap(({ series, lines, y, point, index }) => [
       ...(Math.abs(y - point) > 5 && index === n - 1 ? [hhStroke([[plot.right + 5, point], [plot.right + 11, y]], { stroke: hhColour(series.colour), lineWidth: 1 })] : []),
       hhWord(lines.join('\n'), plot.right + 14, y, { fontSize: size, verticalAlign: 'middle', align: 'left',
-        fill: hhToken(series.colour === 'REST' ? 'ink-2' : 'ink'), fontWeight: series.colour === 'REST' ? 400 : 600 })])];
+        fill: hhToken(series.colour === 'REST' ? 'ink-2' : 'ink'), fontWeight: ['REST', 'PLAIN'].includes(series.colour) ? 400 : 600 })])];
   const text = hhText(size);
-  let order = 0;
+  const turn = { PLAIN: 0, coloured: 0 }, order = colour => colour === 'REST' ? 0 : turn[colour === 'PLAIN' ? colour : 'coloured']++;
   return { height, option: {
     animation: false, stateAnimation: { duration: 0 }, textStyle: text, graphic,
     grid: { left: plot.left, right: width - plot.right, top: plot.top, bottom: height - plot.bottom, outerBoundsMode: 'none' },
@@ -176,7 +180,7 @@ function hhLine({ language, chart }, { width, size, height = width < 480 ? 240 :
     yAxis: { type: 'value', ...scale, axisLabel: { ...text, margin: 12, formatter: numbers.tick }, axisLine: { show: false }, axisTick: { show: false },
       splitLine: { lineStyle: { color: hhToken('line') } } },
     tooltip: hhTooltip(size, width, i => [chart.categories[i], ...chart.series.map(series => `${series.name}: ${series.points[i].is === 'value' ? numbers.amount(series.points[i].value) : series.points[i].word}`)]),
-    series: chart.series.flatMap(series => hhLineParts(chart, series, series.colour === 'REST' ? 0 : order++)) } };
+    series: chart.series.flatMap(series => hhLineParts(chart, series, order(series.colour))) } };
 }
 
 /** Beside their bars stand the names where there is room, above them where there is not. */

@@ -1,6 +1,9 @@
 package dk.helhed.chart;
 
-/** What a colour says in a chart. An area keeps its colour everywhere; the whole is ink, what is only there to compare with is grey. */
+/**
+ * What a colour says in a chart. An area keeps its colour everywhere; the whole is ink, what is only there to compare with is grey.
+ * Areas without a colour are told apart by the shape of their line.
+ */
 public enum Colour {
     AREA_1("area-1"),
     AREA_2("area-2"),
@@ -8,6 +11,7 @@ public enum Colour {
     AREA_4("area-4"),
     AREA_5("area-5"),
     WHOLE("whole"),
+    PLAIN("plain"),
     REST("rest"),
     ACCENT("accent");
 

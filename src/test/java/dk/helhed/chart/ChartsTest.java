@@ -80,6 +80,22 @@ class ChartsTest {
     }
 
     @Test
+    void linesWithoutAColourAreToldApartByDashAndMark() {
+        var points = SampleCharts.points("4", "5", "6");
+        var lines = List.of("Ahorn", "Birk", "Ceder", "Dunbirk").stream()
+                .map(name -> new Series(name, Colour.PLAIN, points))
+                .toList();
+        var chart = new LineChart("t", "s", "", 0, List.of("1", "2", "3"), lines, List.of());
+        var drawn = charts.svg(chart, Width.WIDE, Language.DANISH)
+                .lines()
+                .filter(line -> line.contains("stroke=\"var(--h-plain)\"") && line.contains("stroke-width=\"2\""))
+                .map(line -> line.replaceAll(".*?(stroke-dasharray=\"[^\"]*\"|$).*", "$1"))
+                .toList();
+
+        assertThat(drawn).hasSize(4).doesNotHaveDuplicates();
+    }
+
+    @Test
     void nothingIsSaidInAWord() {
         assertThat(charts.svg(SampleCharts.neighbourhoods(), Width.WIDE, Language.DANISH))
                 .contains(">beskyttet</text>", ">14,8" + Formats.NO_BREAK + "%</text>");

@@ -17,6 +17,7 @@ public final class LightPalette {
             Map.entry("area-4", "#3a8bd6"),
             Map.entry("area-5", "#0e7c66"),
             Map.entry("whole", "#1b2528"),
+            Map.entry("plain", "#485459"),
             Map.entry("rest", "#6f7a7e"),
             Map.entry("seq-1", "#dbe8ea"),
             Map.entry("seq-2", "#a9c9ce"),

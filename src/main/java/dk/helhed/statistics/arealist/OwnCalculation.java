@@ -15,13 +15,13 @@ import dk.helhed.statistics.measurement.Indicators;
 import dk.helhed.statistics.measurement.Measurement;
 import dk.helhed.statistics.question.PeriodChoice;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes a list of the indicators that were chosen. It sees protected tables only, like every other page. */
@@ -37,44 +37,61 @@ class OwnCalculation {
         this.measurement = measurement;
     }
 
-    /** Lists that at least one criterion has a period for, among the indicators that the audience may see. */
-    SortedSet<Integer> years(Audience audience) {
-        var admitted = admitted(audience);
-        return queries.chosen().stream()
-                .map(Chosen::answering)
-                .flatMap(one -> Stream.ofNullable(admitted.get(one.indicator()))
-                        .flatMap(indicator -> measurement.periods(indicator.versions()).stream())
-                        .map(period -> PeriodCode.of(period).firstDay().getYear() + one.yearsBack()))
-                .filter(year -> RuleVersions.ofList(year).isPresent())
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** What the lists are made of, read once for however many of them. */
+    private record Read(List<Chosen> chosen, List<Reference> references, Map<ListCriterion, Basis> bases) {}
+
+    /** Every list that at least one criterion has a period for, among the indicators that the audience may see. */
+    SortedMap<Integer, OwnList> lists(Audience audience) {
+        var read = read(audience);
+        var lists = new TreeMap<Integer, OwnList>();
+        read.bases().values().stream()
+                .flatMap(basis -> basis.measured().versions().keySet().stream()
+                        .map(period -> PeriodCode.of(period).firstDay().getYear()
+                                + basis.answering().yearsBack()))
+                .forEach(year -> RuleVersions.ofList(year).ifPresent(rule -> lists.put(year, list(year, rule, read))));
+        return lists;
     }
 
     /** Empty for a year before the first list. A criterion whose indicator the audience may not see is answered by none. */
     Optional<OwnList> list(int year, Audience audience) {
-        return RuleVersions.ofList(year).map(rule -> list(year, rule, admitted(audience)));
+        return RuleVersions.ofList(year).map(rule -> list(year, rule, read(audience)));
     }
 
-    private OwnList list(int year, RuleVersion rule, Map<IndicatorId, Indicator> admitted) {
-        var chosen = queries.chosen();
+    private static OwnList list(int year, RuleVersion rule, Read read) {
         var bases = new EnumMap<ListCriterion, Basis>(ListCriterion.class);
-        chosen.forEach(one -> Optional.ofNullable(admitted.get(one.answering().indicator()))
-                .flatMap(indicator -> basis(one.answering(), indicator, year, rule))
-                .ifPresent(basis -> bases.put(one.criterion(), basis)));
-        var references = queries.references().stream()
+        read.bases().forEach((criterion, basis) -> {
+            if (answers(basis, year, rule)) {
+                bases.put(criterion, basis);
+            }
+        });
+        var references = read.references().stream()
                 .filter(one -> one.listYear() == year)
                 .collect(Collectors.toMap(Reference::reference, Function.identity()));
-        var version = chosen.stream().map(Chosen::version).findFirst().orElse(0);
+        var version = read.chosen().stream().map(Chosen::version).findFirst().orElse(0);
         return new OwnList(year, rule, version, Map.copyOf(bases), references);
     }
 
     /** An indicator that was revised into something else no longer answers. */
-    private Optional<Basis> basis(Answering answering, Indicator indicator, int year, RuleVersion rule) {
+    private static boolean answers(Basis basis, int year, RuleVersion rule) {
+        var answering = basis.answering();
         var years = new PeriodChoice.Span(
                 Optional.of(String.valueOf(answering.oldest(year, rule))),
                 Optional.of((year - answering.yearsBack()) + "-12-31"));
-        return Optional.of(new Basis(answering, indicator, measurement.measure(indicator.versions(), years)))
-                .filter(basis -> basis.measured().versions().values().stream()
-                        .allMatch(version -> Answering.fits(answering.criterion(), version.definition())));
+        var versions = basis.measured().versions();
+        return years.among(versions.keySet()).stream()
+                .map(versions::get)
+                .allMatch(version -> Answering.fits(answering.criterion(), version.definition()));
+    }
+
+    private Read read(Audience audience) {
+        var admitted = admitted(audience);
+        var chosen = queries.chosen();
+        var bases = new EnumMap<ListCriterion, Basis>(ListCriterion.class);
+        chosen.forEach(one -> Optional.ofNullable(admitted.get(one.answering().indicator()))
+                .map(indicator -> new Basis(
+                        one.answering(), indicator, measurement.measure(indicator.versions(), PeriodChoice.all())))
+                .ifPresent(basis -> bases.put(one.criterion(), basis)));
+        return new Read(chosen, queries.references(), bases);
     }
 
     private Map<IndicatorId, Indicator> admitted(Audience audience) {

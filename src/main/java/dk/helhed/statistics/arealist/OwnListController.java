@@ -6,6 +6,7 @@ import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Areas;
 import dk.helhed.statistics.arealist.AreaLists.Stored;
 import dk.helhed.statistics.arealist.OwnList.OwnArea;
+import dk.helhed.statistics.arealist.OwnListPage.Course;
 import dk.helhed.statistics.arealist.Reckoning.Reckoned;
 import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.lists.assessment.History;
@@ -38,11 +39,19 @@ class OwnListController {
     @GetMapping("/lists/own")
     Answer list(@RequestParam Optional<String> year, Viewer viewer) {
         var audience = Audience.of(viewer);
-        var years = calculation.years(audience);
-        var chosen = year.map(AreaListController::number)
-                .or(() -> years.isEmpty() ? Optional.empty() : Optional.of(years.getLast()));
-        var list = chosen.map(one -> calculation.list(one, audience).orElseThrow(NotFound::new));
-        return new OwnListPage(years, list, list.map(this::areas).orElseGet(List::of));
+        var made = calculation.lists(audience);
+        var stored = lists.stored();
+        var courses = areas.ofLevel(AreaLevel.HOUSING_AREA).stream()
+                .map(area -> Course.of(area, made.values(), history(area, stored)))
+                .toList();
+        var list = year.map(AreaListController::number)
+                .map(one -> calculation.list(one, audience).orElseThrow(NotFound::new))
+                .or(() -> Course.newestDecided(courses, made));
+        return new OwnListPage(
+                courses,
+                List.copyOf(made.keySet()),
+                list,
+                list.map(one -> areas(one, stored)).orElseGet(List::of));
     }
 
     @OpenToSignedIn
@@ -57,21 +66,26 @@ class OwnListController {
         return new OwnAreaPage(list, own(list, ours, lists.stored()));
     }
 
-    private List<OwnArea> areas(OwnList list) {
-        var stored = lists.stored();
+    private List<OwnArea> areas(OwnList list, Stored stored) {
         return areas.ofLevel(AreaLevel.HOUSING_AREA).stream()
                 .map(area -> own(list, area, stored))
                 .toList();
     }
 
-    /** An area that no list is known to name may stand there under another name, so its history is not known. */
     private static OwnArea own(OwnList list, Area area, Stored stored) {
         var names = stored.named(area.id());
-        var history = names.stream().findFirst().map(stored.histories()::of).orElseGet(History::unknown);
         var official = stored.reckoning().list(list.year()).stream()
                 .filter(one -> names.contains(one.row().area()))
                 .toList();
-        return list.area(area, only(official), history);
+        return list.area(area, only(official), history(area, stored));
+    }
+
+    /** An area that no list is known to name may stand there under another name, so its history is not known. */
+    private static History history(Area area, Stored stored) {
+        return stored.named(area.id()).stream()
+                .findFirst()
+                .map(stored.histories()::of)
+                .orElseGet(History::unknown);
     }
 
     private static Optional<Reckoned> only(List<Reckoned> official) {

@@ -37,9 +37,14 @@ final class Wording {
         return standing instanceof Standing.Open open && open.atLeast().isPresent()
                 ? view.text(
                         "statistics.lists.standing.at-least",
-                        view.text("statistics.lists.standing."
-                                + open.atLeast().get().name()))
+                        within(view.text("statistics.lists.standing."
+                                + open.atLeast().get().name())))
                 : view.text(key(standing));
+    }
+
+    /** The same inside a sentence. */
+    static String within(String said) {
+        return said.isEmpty() ? said : Character.toLowerCase(said.charAt(0)) + said.substring(1);
     }
 
     /** A value as the ministry would publish it. */

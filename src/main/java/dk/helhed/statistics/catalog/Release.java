@@ -35,11 +35,6 @@ public record Release(
         int answers,
         State state) {
 
-    /** The first and the last period, or the only one. */
-    public String periods() {
-        return firstPeriod.equals(lastPeriod) ? firstPeriod : firstPeriod + "–" + lastPeriod;
-    }
-
     /** Whether a release counts. */
     public sealed interface State {}
 

@@ -47,7 +47,7 @@ class CompareController {
     ResponseEntity<byte[]> csv(
             @PathVariable String code, @ModelAttribute CompareForm form, Viewer viewer, HttpServletRequest request) {
         var content = content(code, form, viewer);
-        var text = new Csv(content, phrases(viewer), traces(code, form, viewer, request)).text();
+        var text = new Csv(content, phrases(viewer), traces(content, form, viewer, request)).text();
         return FileAnswer.of(code + ".csv", FileAnswer.CSV, text);
     }
 
@@ -59,7 +59,7 @@ class CompareController {
         return FileAnswer.of(
                 code + ".xlsx",
                 FileAnswer.WORKBOOK,
-                new Spreadsheet(content, phrases(viewer), traces(code, form, viewer, request)).bytes());
+                new Spreadsheet(content, phrases(viewer), traces(content, form, viewer, request)).bytes());
     }
 
     @OpenToSignedIn
@@ -76,9 +76,10 @@ class CompareController {
         return PictureFile.of(code, picture, phrases(viewer));
     }
 
-    private TraceAddress traces(String code, CompareForm form, Viewer viewer, HttpServletRequest request) {
-        var page = pages.address(form, indicator(code, viewer)).orElseThrow(NotFound::new);
-        return new TraceAddress(OwnAddress.of(request, page));
+    private TraceAddress traces(FigureContent content, CompareForm form, Viewer viewer, HttpServletRequest request) {
+        var page = pages.address(form, indicator(content.indicator().code(), viewer))
+                .orElseThrow(NotFound::new);
+        return TraceAddress.of(OwnAddress.of(request, page), content);
     }
 
     private FigureContent content(String code, CompareForm form, Viewer viewer) {

@@ -15,6 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param since whose values they are measured against; a year before unless said
  * @param row the row whose value is traced, counted from 0, and the period of the value in {@code at}
  * @param of the code of the area whose value is traced, as files name it, which counts before the row
+ * @param by the releases that the file was made of which the address is from
  */
 record CompareForm(
         @Nullable UUID area,
@@ -23,7 +24,8 @@ record CompareForm(
         @Nullable String since,
         @Nullable Integer row,
         @Nullable String at,
-        @Nullable String of) {
+        @Nullable String of,
+        @Nullable String by) {
 
     Optional<UUID> middle() {
         return Optional.ofNullable(area);
@@ -43,6 +45,10 @@ record CompareForm(
 
     Optional<String> tracedArea() {
         return Optional.ofNullable(of).filter(said -> !said.isBlank());
+    }
+
+    Optional<String> madeOf() {
+        return Optional.ofNullable(by);
     }
 
     int tracedRow() {

@@ -24,7 +24,7 @@ record ComparePage(
     record Choice(String value, String name, boolean chosen) {}
 
     /**
-     * @param place whose comparison it is
+     * @param place whose comparison it is; {@code counted} when the numbers say anything of it
      * @param now the period of the values; {@code then} that of those they are measured against, empty for none
      * @param unranked how many areas of the level have no place in the order
      * @param breaks where another definition begins
@@ -32,6 +32,7 @@ record ComparePage(
      */
     record Compared(
             String place,
+            boolean counted,
             String now,
             Optional<String> then,
             List<Line> lines,

@@ -3,6 +3,7 @@ package dk.helhed.statistics.comparison;
 import dk.helhed.chart.Pictures.Picture;
 import dk.helhed.geography.Area;
 import dk.helhed.geography.Areas;
+import dk.helhed.geography.Crosswalks;
 import dk.helhed.statistics.Grounds;
 import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.PublishedTable;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,10 +35,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ComparePages {
     private final Answers answers;
     private final Areas areas;
+    private final Crosswalks crosswalks;
     private final Drawings drawings;
 
-    ComparePages(Answers answers, Areas areas, Drawings drawings) {
+    ComparePages(Answers answers, Areas areas, Crosswalks crosswalks, Drawings drawings) {
         this.areas = areas;
+        this.crosswalks = crosswalks;
         this.answers = answers;
         this.drawings = drawings;
     }
@@ -81,15 +85,16 @@ class ComparePages {
     private Compared compared(CompareForm form, Comparing asked, Phrases phrases) {
         var both = asked.both(answers);
         var content = both.content();
-        var ranks = Ranks.of(both.level(), asked.now(), areas.outside());
+        var ranks = Ranks.of(both.level(), asked.now(), areas.outside(), Editions.of(crosswalks.all()));
         var lines = new Lines(asked, content, ranks, phrases);
         var figure = published(content, phrases);
         return new Compared(
-                phrases.place(content.places().getFirst()),
+                asked.middle().name(),
+                lines.hasMiddle(),
                 phrases.period(asked.now()),
                 asked.then().map(phrases::period),
                 lines.all(),
-                ranks.without(),
+                ranks.withoutBeside(asked.middle().id().value()),
                 breaks(content, phrases),
                 drawings.onPage(figure, content, phrases),
                 figure.sourceLine(),
@@ -139,7 +144,10 @@ class ComparePages {
         var row = named.flatMap(found -> found).map(PublishedTable.Spot::place).orElseGet(() -> row(form, content));
         return new Why(
                 phrases.place(content.places().get(row)) + ", " + phrases.period(codes.get(period)),
-                new Trace(content, phrases, row, period).steps());
+                Stream.concat(
+                                Trace.since(content, phrases, form.madeOf()).stream(),
+                                new Trace(content, phrases, row, period).steps().stream())
+                        .toList());
     }
 
     private static int row(CompareForm form, FigureContent content) {

@@ -48,7 +48,7 @@ record Comparing(
         if (middles.isEmpty() || periods.isEmpty()) {
             return Optional.empty();
         }
-        var middle = form.middle().flatMap(id -> find(middles, id)).orElse(middles.getFirst());
+        var middle = form.middle().flatMap(id -> find(middles, id)).orElseGet(() -> first(middles, answers, indicator));
         var above = above(middle, choices);
         var now = form.periodSaid().filter(periods::contains).orElse(periods.getLast());
         var peers = form.peers().stream()
@@ -88,6 +88,15 @@ record Comparing(
         return answers.hasBefore(indicator)
                 ? Optional.of(answers.before(question(level()), indicator))
                 : Optional.empty();
+    }
+
+    /** The first that has values: a city may know more areas than a dataset counts. */
+    private static Area first(List<Area> middles, Answers answers, Indicator indicator) {
+        var counted = answers.counted(indicator);
+        return middles.stream()
+                .filter(area -> counted.contains(area.id()))
+                .findFirst()
+                .orElse(middles.getFirst());
     }
 
     private Scope.Chosen level() {

@@ -22,7 +22,7 @@ final class Lines {
     private final Publication publication;
     private final int now;
 
-    /** @param content the middle first, the whole last */
+    /** @param content the middle first, where it has any numbers, and the whole last */
     Lines(Comparing asked, FigureContent content, Ranks ranks, Phrases phrases) {
         this.asked = asked;
         this.content = content;
@@ -45,13 +45,26 @@ final class Lines {
         return new Line(
                 phrases.place(place),
                 place.colour(),
-                row == 0,
+                isMiddle(row),
                 place.isWhole(),
                 said(row, now),
                 sums(row),
                 asked.then().map(code -> said(row, column(code))).orElse(nothing()),
                 change(row),
                 place.area().flatMap(ranks::of).map(this::rank).orElse(""));
+    }
+
+    /** Whether there is anything to say of it. */
+    boolean hasMiddle() {
+        return isMiddle(0);
+    }
+
+    private boolean isMiddle(int row) {
+        return content.places()
+                .get(row)
+                .area()
+                .filter(asked.middle().id().value()::equals)
+                .isPresent();
     }
 
     private Said said(int row, int period) {

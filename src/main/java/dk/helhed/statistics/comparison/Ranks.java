@@ -5,18 +5,17 @@ import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.PeriodColumn;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Places in the order of the values that are shown, the highest first; equal values share a place. What is hidden or missing has
- * none, and is counted.
+ * none. Areas of two editions are never ranked together: they hold the same people.
  */
-record Ranks(List<Ranked> ranked, int without) {
+record Ranks(List<Ranked> ranked, List<UUID> valueless, Editions editions) {
     record Ranked(UUID area, BigDecimal value) {}
 
     /** @param shared whether another area has the same value */
@@ -27,38 +26,51 @@ record Ranks(List<Ranked> ranked, int without) {
      * @param period one of its columns
      * @param outside areas that only hold what lies outside: they have none either
      */
-    static Ranks of(FigureContent content, String period, Set<AreaId> outside) {
+    static Ranks of(FigureContent content, String period, Set<AreaId> outside, Editions editions) {
         var column = content.periods().stream().map(PeriodColumn::code).toList().indexOf(period);
-        var rows = IntStream.range(0, content.places().size())
-                .filter(row -> content.places()
-                        .get(row)
-                        .area()
-                        .filter(area -> !outside.contains(new AreaId(area)))
-                        .isPresent())
-                .boxed()
-                .toList();
-        var ranked = rows.stream()
-                .flatMap(row -> content.places().get(row).area().stream()
-                        .flatMap(area -> content.at(row, column) instanceof Shown shown
-                                ? Stream.of(new Ranked(area, shown.value()))
-                                : Stream.empty()))
-                .toList();
-        return new Ranks(ranked, rows.size() - ranked.size());
+        var ranked = new ArrayList<Ranked>();
+        var valueless = new ArrayList<UUID>();
+        for (var row = 0; row < content.places().size(); row++) {
+            var cell = content.at(row, column);
+            content.places()
+                    .get(row)
+                    .area()
+                    .filter(area -> !outside.contains(new AreaId(area)))
+                    .ifPresent(area -> {
+                        if (cell instanceof Shown shown) {
+                            ranked.add(new Ranked(area, shown.value()));
+                        } else {
+                            valueless.add(area);
+                        }
+                    });
+        }
+        return new Ranks(ranked, valueless, editions);
+    }
+
+    /** How many areas of its edition have no place. */
+    int withoutBeside(UUID area) {
+        return (int) valueless.stream()
+                .filter(other -> editions.areTogether(area, other))
+                .count();
     }
 
     Optional<Rank> of(UUID area) {
-        return ranked.stream()
+        var together = ranked.stream()
+                .filter(other -> editions.areTogether(area, other.area()))
+                .toList();
+        return together.stream()
                 .filter(one -> one.area().equals(area))
                 .findFirst()
-                .map(own -> new Rank(
-                        1
-                                + (int) ranked.stream()
-                                        .filter(other -> other.value().compareTo(own.value()) > 0)
-                                        .count(),
-                        ranked.size(),
-                        ranked.stream()
-                                        .filter(other -> other.value().compareTo(own.value()) == 0)
-                                        .count()
-                                > 1));
+                .map(own -> rank(own, together));
+    }
+
+    private static Rank rank(Ranked own, List<Ranked> together) {
+        var higher = together.stream()
+                .filter(other -> other.value().compareTo(own.value()) > 0)
+                .count();
+        var equal = together.stream()
+                .filter(other -> other.value().compareTo(own.value()) == 0)
+                .count();
+        return new Rank(1 + (int) higher, together.size(), equal > 1);
     }
 }

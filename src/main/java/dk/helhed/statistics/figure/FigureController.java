@@ -57,10 +57,11 @@ class FigureController {
             @RequestParam Optional<Integer> period,
             @RequestParam Optional<String> of,
             @RequestParam Optional<String> at,
+            @RequestParam Optional<String> by,
             Viewer viewer) {
         var stored = stored(number, viewer);
         var traced = new FigurePages.Asked(
-                index(place), index(period), of.flatMap(area -> at.map(code -> new FigurePages.Named(area, code))));
+                index(place), index(period), of.flatMap(area -> at.map(code -> new FigurePages.Named(area, code))), by);
         return kept.map(id -> pages.kept(stored, new FrozenFigureId(id), viewer, traced)
                         .orElseThrow(NotFound::new))
                 .orElseGet(() -> pages.page(stored, viewer, traced));
@@ -69,35 +70,39 @@ class FigureController {
     @OpenToSignedIn
     @GetMapping("/figures/{number}.csv")
     ResponseEntity<byte[]> csv(@PathVariable String number, Viewer viewer, HttpServletRequest request) {
-        var text = new Csv(content(number, viewer), phrases(viewer), traces(number, request)).text();
+        var content = content(number, viewer);
+        var text = new Csv(content, phrases(viewer), traces(content, request)).text();
         return FileAnswer.of(number + ".csv", FileAnswer.CSV, text);
     }
 
     @OpenToSignedIn
     @GetMapping("/figures/{number}.csv.json")
     ResponseEntity<byte[]> sidecar(@PathVariable String number, Viewer viewer, HttpServletRequest request) {
+        var content = content(number, viewer);
         return FileAnswer.of(
                 number + ".csv.json",
                 MediaType.APPLICATION_JSON,
-                new Sidecar(content(number, viewer), phrases(viewer), traces(number, request)).bytes());
+                new Sidecar(content, phrases(viewer), traces(content, request)).bytes());
     }
 
     @OpenToSignedIn
     @GetMapping("/figures/{number}.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String number, Viewer viewer, HttpServletRequest request) {
+        var content = content(number, viewer);
         return FileAnswer.of(
                 number + ".xlsx",
                 FileAnswer.WORKBOOK,
-                new Spreadsheet(content(number, viewer), phrases(viewer), traces(number, request)).bytes());
+                new Spreadsheet(content, phrases(viewer), traces(content, request)).bytes());
     }
 
     @OpenToSignedIn
     @GetMapping("/figures/{number}.json")
     ResponseEntity<byte[]> jsonStat(@PathVariable String number, Viewer viewer, HttpServletRequest request) {
+        var content = content(number, viewer);
         return FileAnswer.of(
                 number + ".json",
                 MediaType.APPLICATION_JSON,
-                new JsonStat(content(number, viewer), phrases(viewer), traces(number, request)).bytes());
+                new JsonStat(content, phrases(viewer), traces(content, request)).bytes());
     }
 
     /** The chart on a sheet that says by itself what it shows and where it is from. */
@@ -116,8 +121,8 @@ class FigureController {
         return PictureFile.of(number, picture, phrases(viewer));
     }
 
-    private static TraceAddress traces(String number, HttpServletRequest request) {
-        return new TraceAddress(OwnAddress.of(request, "/figures/" + number));
+    private static TraceAddress traces(FigureContent content, HttpServletRequest request) {
+        return TraceAddress.of(OwnAddress.of(request, "/figures/" + content.number()), content);
     }
 
     private FigureContent content(String number, Viewer viewer) {

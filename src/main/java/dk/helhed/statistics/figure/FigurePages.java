@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of a figure together. */
@@ -52,7 +53,7 @@ class FigurePages {
      * @param place its row, and {@code period} its column
      * @param named as files name it, which counts before row and column
      */
-    record Asked(OptionalInt place, OptionalInt period, Optional<Named> named) {}
+    record Asked(OptionalInt place, OptionalInt period, Optional<Named> named, Optional<String> by) {}
 
     /** By the code of the area and of the period. */
     record Named(String area, String period) {}
@@ -163,6 +164,7 @@ class FigurePages {
         var named = asked.named().map(value -> TraceAddress.find(content, value.area(), value.period()));
         var spot = named.flatMap(found -> found).orElseGet(() -> spot(content, asked));
         var isGone = named.isPresent() && named.get().isEmpty();
+        var trace = new Trace(content, phrases, spot.place(), spot.period());
         return new Traced(
                 options(
                         content.places().size(),
@@ -173,7 +175,12 @@ class FigurePages {
                                 spot.period(),
                                 i -> phrases.period(content.periods().get(i).code()))
                         .reversed(),
-                isGone ? Trace.gone(phrases) : new Trace(content, phrases, spot.place(), spot.period()).steps());
+                steps(content, phrases, asked, isGone ? Trace.gone(phrases) : trace.steps()));
+    }
+
+    private static List<Trace.Step> steps(FigureContent content, Phrases phrases, Asked asked, List<Trace.Step> steps) {
+        return Stream.concat(Trace.since(content, phrases, asked.by()).stream(), steps.stream())
+                .toList();
     }
 
     private static Spot spot(FigureContent content, Asked asked) {

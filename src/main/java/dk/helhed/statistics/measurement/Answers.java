@@ -21,6 +21,7 @@ import dk.helhed.statistics.statement.ReleaseStatement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -114,6 +115,11 @@ public class Answers {
     /** Areas that a figure of the indicator may be about: those of its level, then those put together from several of them. */
     public List<Area> areas(Indicator indicator) {
         return places(indicator).choices();
+    }
+
+    /** Of these those that the releases have counts of now. */
+    public Set<AreaId> counted(Indicator indicator) {
+        return measurement.counted(indicator.versions());
     }
 
     /** The levels of areas that its numbers are divided by. */

@@ -1,5 +1,6 @@
 package dk.helhed.statistics.measurement;
 
+import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Crosswalks;
 import dk.helhed.statistics.DatasetId;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -80,6 +82,14 @@ public class Measurement {
     public List<String> periods(Collection<DefinitionVersion> versions) {
         return List.copyOf(
                 covered(versions, sources(versions, Standing.CURRENT)).keySet());
+    }
+
+    /** Areas that the current releases have counts of. */
+    Set<AreaId> counted(Collection<DefinitionVersion> versions) {
+        var sources = sources(versions, Standing.CURRENT);
+        return load(covered(versions, sources), sources).values().stream()
+                .flatMap(sums -> sums.areas().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether any of the datasets had a release that counted before the one that counts now. */

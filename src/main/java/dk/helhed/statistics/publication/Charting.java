@@ -91,7 +91,7 @@ final class Charting {
         var points = IntStream.range(0, content.periods().size())
                 .mapToObj(period -> comparable(period, content.at(place, period)))
                 .toList();
-        return new Series(phrases.place(content.places().get(place)), colour(place), points);
+        return new Series(phrases.place(content.places().get(place)), lineColour(place), points);
     }
 
     /** Highest first, so that the eye compares; what has no value stands last, in the order of the table. */
@@ -175,15 +175,17 @@ final class Charting {
     }
 
     /** What the figure is about has its area's colour, or ink where it has none; what is there to compare with is grey. */
-    private Colour colour(int place) {
+    private Colour lineColour(int place) {
         var shown = content.places().get(place);
         if (shown.isWhole()) {
             return content.areas() == 0 ? Colour.WHOLE : Colour.REST;
         }
-        return content.areas() == 1 && shown.colour() == 0 ? Colour.WHOLE : Colour.ofArea(shown.colour());
+        return shown.colour() > 0 ? Colour.ofArea(shown.colour()) : content.areas() == 1 ? Colour.WHOLE : Colour.PLAIN;
     }
 
+    /** A bar has its name beside it, so areas without a colour need no more to tell them apart. */
     private Colour barColour(int place) {
-        return content.places().get(place).isWhole() ? Colour.WHOLE : colour(place);
+        var colour = lineColour(place);
+        return content.places().get(place).isWhole() ? Colour.WHOLE : colour == Colour.PLAIN ? Colour.REST : colour;
     }
 }

@@ -53,6 +53,11 @@ public record Phrases(Texts texts, Language language) {
         };
     }
 
+    /** The first and the last, or the only one. */
+    public String periods(String first, String last) {
+        return first.equals(last) ? period(first) : period(first) + "–" + period(last);
+    }
+
     /** As under an axis or over a column: 31. dec. 2016. */
     public String shortPeriod(String code) {
         return PeriodCode.of(code) instanceof PeriodCode.Day(var day) ? format().shortDate(day) : period(code);

@@ -92,9 +92,8 @@ public final class Publication {
     }
 
     public String span() {
-        var first = phrases.period(content.periods().getFirst().code());
-        var last = phrases.period(content.periods().getLast().code());
-        return first.equals(last) ? first : first + "–" + last;
+        return phrases.periods(
+                content.periods().getFirst().code(), content.periods().getLast().code());
     }
 
     private String places() {

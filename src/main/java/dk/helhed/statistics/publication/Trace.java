@@ -9,10 +9,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Why a number is what it is: from what is shown back to the rows of the file. */
 public final class Trace {
+    private static final Pattern RELEASES = Pattern.compile("\\d{4}-\\d{1,6}(,\\d{4}-\\d{1,6}){0,9}");
+
     /** So many runs of rows are read at a glance. */
     private static final int MOST_RUNS = 10;
 
@@ -64,6 +67,23 @@ public final class Trace {
         content.releases().forEach(release -> steps.add(release(release)));
         content.releases().forEach(release -> steps.add(file(release)));
         return List.copyOf(steps);
+    }
+
+    /**
+     * Said first where an address comes from a file that was made of other releases than those that count now.
+     *
+     * @param by as the address says; what is no list of releases says nothing
+     */
+    public static List<Step> since(FigureContent content, Phrases phrases, Optional<String> by) {
+        var now = TraceAddress.releases(content);
+        return by
+                .filter(said -> RELEASES.matcher(said).matches())
+                .filter(said -> !said.equals(now))
+                .map(said -> step(
+                        phrases.text("trace.newer"),
+                        phrases.text("trace.newer-why", said.replace(",", ", "), now.replace(",", ", "))))
+                .stream()
+                .toList();
     }
 
     /** What is said where an address names a value that is here no more. */

@@ -3,8 +3,10 @@ package dk.helhed.statistics.publication;
 import dk.helhed.statistics.PublishedTable.Spot;
 import dk.helhed.statistics.publication.FigureContent.PeriodColumn;
 import dk.helhed.statistics.publication.FigureContent.Place;
+import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where each value of a file is traced. A value is named by its area and period and not by its row and column, so the address leads
@@ -14,6 +16,18 @@ import java.util.Optional;
  */
 public record TraceAddress(String page) {
     private static final String WHOLE = "whole";
+
+    /** From a file, which may be older than what the page then says: the address names the releases that the file was made of. */
+    public static TraceAddress of(String page, FigureContent content) {
+        return content.releases().isEmpty()
+                ? new TraceAddress(page)
+                : new TraceAddress(page + (page.contains("?") ? "&" : "?") + "by=" + releases(content));
+    }
+
+    /** Their numbers, as they stand in an address. */
+    static String releases(FigureContent content) {
+        return content.releases().stream().map(ReleaseLine::number).collect(Collectors.joining(","));
+    }
 
     /** Of the value that stands for them all. */
     String main() {

@@ -3,6 +3,7 @@ package dk.helhed.statistics.statement;
 import dk.helhed.kernel.Language;
 import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Note;
+import dk.helhed.web.Formats;
 import dk.helhed.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class StatementWords {
                     .filter(measure -> !measure.metric().equals(Metric.UNSAID))
                     .forEach(measure -> lines.add(line("measure", named(one, words(measure)))));
             add(lines, "source", one, said.origin().source());
-            add(lines, "updated", one, said.origin().updated());
+            add(lines, "updated", one, updated(said.origin()));
             add(lines, "contact", one, said.origin().contact());
         }
         return lines.stream().distinct().toList();
@@ -60,6 +61,11 @@ public final class StatementWords {
     public String words(Note note) {
         var text = note.text().in(language.code());
         return note.isOfTheWhole() ? text : about(note.about()) + ": " + text;
+    }
+
+    /** When the source last changed it; as it is written, where that is no moment or day that is known how to read. */
+    public String updated(Colophon origin) {
+        return new Written(origin.updated()).in(new Formats(language));
     }
 
     public static String about(Map<String, String> about) {

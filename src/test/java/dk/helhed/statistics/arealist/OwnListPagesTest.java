@@ -84,6 +84,11 @@ class OwnListPagesTest {
         assertThat(body("/lists/own?year=2016")).contains("Søgården " + world.tag, "version");
         assertThat(body("/lists/own/2016/" + large.value(), Role.CHAIR)).contains("før afrunding 41,1500");
 
+        assertThat(body("/lists/own"))
+                .as("opens where something is decided, and tells of the newer")
+                .contains("Listen 2015 efter egne tal", "kan ikke afgøres endnu for noget område")
+                .containsPattern("(?s)Årene ved siden af hinanden.*/lists/own/2014/" + large.value() + "\">");
+
         restrict(world);
         assertThat(body("/lists/own/2016/" + large.value(), Role.CHAIR))
                 .contains("Ingen indikator svarer på kriteriet.")

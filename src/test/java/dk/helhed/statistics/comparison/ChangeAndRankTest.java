@@ -3,11 +3,16 @@ package dk.helhed.statistics.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.helhed.geography.AreaId;
+import dk.helhed.geography.AreaLevel;
+import dk.helhed.geography.Crosswalk;
+import dk.helhed.geography.CrosswalkId;
+import dk.helhed.geography.weight.Share;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,22 +53,59 @@ class ChangeAndRankTest {
                 row("1", "9"),
                 row("1", "7"),
                 List.of(new FigureContent.Hidden(false), new FigureContent.Hidden(false)));
-        var ranks = Ranks.of(content, "2017", Set.of());
+        var ranks = Ranks.of(content, "2017", Set.of(), Editions.UNCHANGED);
 
         assertThat(ranks.of(new UUID(0, 1))).contains(new Ranks.Rank(1, 3, false));
         assertThat(ranks.of(new UUID(0, 0))).contains(new Ranks.Rank(2, 3, true));
         assertThat(ranks.of(new UUID(0, 3))).isEmpty();
-        assertThat(ranks.without()).isEqualTo(1);
+        assertThat(ranks.withoutBeside(new UUID(0, 0))).isEqualTo(1);
     }
 
     @Test
     void whatLiesOutsideHasNoPlace() {
         var content = content(1, 1, row("1", "7"), row("1", "9"), row("1", "8"));
-        var ranks = Ranks.of(content, "2017", Set.of(new AreaId(new UUID(0, 1))));
+        var ranks = Ranks.of(content, "2017", Set.of(new AreaId(new UUID(0, 1))), Editions.UNCHANGED);
 
         assertThat(ranks.of(new UUID(0, 2))).contains(new Ranks.Rank(1, 2, false));
         assertThat(ranks.of(new UUID(0, 1))).isEmpty();
-        assertThat(ranks.without()).isZero();
+        assertThat(ranks.withoutBeside(new UUID(0, 0))).isZero();
+    }
+
+    @Test
+    void areasOfTwoEditionsAreNeverRankedTogether() {
+        var changed = LocalDate.of(2016, 1, 1);
+        var content = content(1, 1, row("1", "7"), row("1", "9"), row("1", "8"), row("1", "6"), row("1", "5"));
+        var change = new Crosswalk(
+                new CrosswalkId(new UUID(0, 9)),
+                AreaLevel.DISTRICT,
+                changed,
+                "",
+                List.of(share(0, 2), share(0, 3), share(1, 3), share(1, 4)));
+        var ranks = Ranks.of(content, "2017", Set.of(), Editions.of(List.of(change)));
+
+        assertThat(ranks.of(new UUID(0, 0)))
+                .as("an old one, beside the other old one")
+                .contains(new Ranks.Rank(2, 2, false));
+        assertThat(ranks.of(new UUID(0, 3))).as("a new one").contains(new Ranks.Rank(2, 3, false));
+    }
+
+    @Test
+    void anAreaThatNoChangeTouchedIsRankedAmongThoseOfToday() {
+        var content = content(1, 1, row("1", "7"), row("1", "9"), row("1", "5"));
+        var change = new Crosswalk(
+                new CrosswalkId(new UUID(0, 9)),
+                AreaLevel.DISTRICT,
+                LocalDate.of(2016, 1, 1),
+                "",
+                List.of(share(1, 2)));
+
+        assertThat(Ranks.of(content, "2017", Set.of(), Editions.of(List.of(change)))
+                        .of(new UUID(0, 0)))
+                .contains(new Ranks.Rank(1, 2, false));
+    }
+
+    private static Share share(int from, int to) {
+        return new Share(new AreaId(new UUID(0, from)), new AreaId(new UUID(0, to)), BigDecimal.ONE);
     }
 
     private static List<Cell> row(String then, String now) {

@@ -132,7 +132,7 @@ class FigurePageTest {
                 .as("no style sheet goes with a file")
                 .doesNotContain("var(--", "class=", "HelhedSans");
         assertThat(new String(bytes(number, ".csv.json"), StandardCharsets.UTF_8))
-                .contains("\"delimiter\"", "\"formula\"", "sha-256", "/figures/" + number + "#why");
+                .contains("\"delimiter\"", "\"formula\"", "sha-256", "/figures/" + number + "?by=2018-1#why");
         assertThat(file(number)).contains("Hele byen;2017;12,0;");
         assertThat(page(number)).contains("12,0", "/figures/" + number + ".xlsx");
     }
@@ -149,11 +149,17 @@ class FigurePageTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(hidden)
-                .isEqualTo("http://localhost/figures/" + number + "?of="
+                .isEqualTo("http://localhost/figures/" + number + "?by=2018-1&of="
                         + world.area("Alfa").value() + "&at=2017#why");
         assertThat(page(hidden.substring(hidden.indexOf(number), hidden.indexOf('#'))))
                 .contains("<h3 class=\"h-t\">Tallet er beskyttet</h3>", "Bygger på færre end 5 og vises ikke")
-                .doesNotContain("3 ÷ 100", ">3,0<");
+                .doesNotContain("3 ÷ 100", ">3,0<", "Tallene er siden gjort op på ny");
+        world.release(cells(world, "4", "15"));
+        assertThat(page(hidden.substring(hidden.indexOf(number), hidden.indexOf('#'))))
+                .as("the file was made of a release that counts no more")
+                .contains("Tallene er siden gjort op på ny", "fra en fil, der er lavet på udgivelse 2018-1")
+                .contains("efter udgivelse 2018-2");
+        assertThat(page(number + "?by=%3Cb%3E")).doesNotContain("Tallene er siden gjort op på ny", "&lt;b");
         assertThat(page(number + "?of=" + new UUID(0, 7) + "&at=2017"))
                 .contains("Værdien er her ikke længere")
                 .doesNotContain("sha-256 ");

@@ -39,11 +39,6 @@ public record CheckedTable(
         return new CheckedTable(findings, stopping, warning, rows, cells, nothings, count, firstPeriod, lastPeriod);
     }
 
-    /** The first and the last period, or the only one. */
-    public String periods() {
-        return firstPeriod.equals(lastPeriod) ? firstPeriod : firstPeriod + "–" + lastPeriod;
-    }
-
     public boolean stops() {
         return stopping > 0;
     }
