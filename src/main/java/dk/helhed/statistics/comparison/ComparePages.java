@@ -145,7 +145,7 @@ class ComparePages {
         return new Why(
                 phrases.place(content.places().get(row)) + ", " + phrases.period(codes.get(period)),
                 Stream.concat(
-                                Trace.since(content, phrases, form.madeOf()).stream(),
+                                Trace.since(content, phrases, form.madeOf(), _ -> Optional.empty()).stream(),
                                 new Trace(content, phrases, row, period).steps().stream())
                         .toList());
     }

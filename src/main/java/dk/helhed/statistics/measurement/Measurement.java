@@ -8,7 +8,6 @@ import dk.helhed.statistics.carrying.Borders;
 import dk.helhed.statistics.carrying.Passage;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
-import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.disclosure.Suppression;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.DefinitionVersion;
@@ -114,17 +113,10 @@ public class Measurement {
                 .flatMap(version -> quantities(version.definition()))
                 .map(Quantity::dataset)
                 .distinct()
-                .forEach(id -> release(id, standing)
+                .forEach(id -> standing.of(catalog, id)
                         .ifPresent(release -> catalog.dataset(id)
                                 .ifPresent(dataset -> sources.put(id, new Source(dataset, release)))));
         return sources;
-    }
-
-    private Optional<Release> release(DatasetId id, Standing standing) {
-        return switch (standing) {
-            case CURRENT -> catalog.current(id);
-            case PREVIOUS -> catalog.previous(id).or(() -> catalog.current(id));
-        };
     }
 
     private Map<String, DefinitionVersion> covered(

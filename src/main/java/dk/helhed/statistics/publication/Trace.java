@@ -5,16 +5,16 @@ import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.FigureContent.Shown;
+import dk.helhed.statistics.publication.TraceAddress.Made;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Why a number is what it is: from what is shown back to the rows of the file. */
 public final class Trace {
-    private static final Pattern RELEASES = Pattern.compile("\\d{4}-\\d{1,6}(,\\d{4}-\\d{1,6}){0,9}");
 
     /** So many runs of rows are read at a glance. */
     private static final int MOST_RUNS = 10;
@@ -70,20 +70,26 @@ public final class Trace {
     }
 
     /**
-     * Said first where an address comes from a file that was made of other releases than those that count now.
+     * Said first where an address comes from a file that was made of other releases, or by other definitions, than count now.
      *
-     * @param by as the address says; what is no list of releases says nothing
+     * @param by as the address says
+     * @param was what stands in the file; empty where that cannot be told any more
      */
-    public static List<Step> since(FigureContent content, Phrases phrases, Optional<String> by) {
-        var now = TraceAddress.releases(content);
-        return by
-                .filter(said -> RELEASES.matcher(said).matches())
-                .filter(said -> !said.equals(now))
-                .map(said -> step(
-                        phrases.text("trace.newer"),
-                        phrases.text("trace.newer-why", said.replace(",", ", "), now.replace(",", ", "))))
+    public static List<Step> since(
+            FigureContent content, Phrases phrases, Optional<Made> by, Function<Made, Optional<String>> was) {
+        return by.filter(made -> !made.equals(Made.of(content)))
+                .map(made -> step(
+                        was.apply(made)
+                                .map(value -> phrases.text("foot.in-file", value))
+                                .orElseGet(() -> phrases.text("trace.newer")),
+                        phrases.text("foot.file-made", made(made, phrases)),
+                        phrases.text("foot.made-now", made(Made.of(content), phrases))))
                 .stream()
                 .toList();
+    }
+
+    private static String made(Made made, Phrases phrases) {
+        return phrases.text("foot.made", made.said(", "), String.join(", ", made.releases()));
     }
 
     /** What is said where an address names a value that is here no more. */
