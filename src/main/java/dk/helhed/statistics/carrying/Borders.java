@@ -1,11 +1,13 @@
 package dk.helhed.statistics.carrying;
 
 import dk.helhed.geography.AreaId;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,6 +36,22 @@ public record Borders(List<Passage> passages) {
         }
         after.removeAll(passage.gone());
         return after;
+    }
+
+    /** The day of the change that made the area; an area that no change made has always been. */
+    public Optional<LocalDate> madeOn(AreaId area) {
+        return passages.reversed().stream()
+                .filter(passage -> passage.fresh().contains(area))
+                .map(passage -> passage.by().validFrom())
+                .findFirst();
+    }
+
+    /** The day of the change that ended it. */
+    public Optional<LocalDate> endedOn(AreaId area) {
+        return passages.stream()
+                .filter(passage -> passage.gone().contains(area))
+                .map(passage -> passage.by().validFrom())
+                .findFirst();
     }
 
     /** One of them is made of the other, over one change of borders or several. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Says of a figure what its trace says, in the fewest words. */
 public final class Footnote {
@@ -104,10 +105,14 @@ public final class Footnote {
 
     private String area(int place, int period) {
         var at = content.places().get(place);
+        var edition = phrases.edition(at);
         if (content.isCarried(place, period)) {
-            return phrases.text("foot.carried");
+            return Stream.concat(Stream.of(phrases.text("foot.carried")), edition.stream())
+                    .collect(Collectors.joining("; "));
         }
-        return at.parts() == 1 ? phrases.text("foot.one-area") : together(content.at(place, period), at.parts());
+        return at.parts() == 1
+                ? edition.orElseGet(() -> phrases.text("foot.one-area"))
+                : together(content.at(place, period), at.parts());
     }
 
     private String together(FigureContent.Cell cell, int parts) {

@@ -152,7 +152,11 @@ public class Answers {
     }
 
     private Places places(Indicator indicator) {
-        return new Places(areas.all(), groupings.compositions(), measurement.levels(indicator.versions()));
+        return new Places(
+                areas.all(),
+                groupings.compositions(),
+                measurement.levels(indicator.versions()),
+                measurement.borders());
     }
 
     private DefinitionLine line(DefinitionVersion version) {

@@ -66,8 +66,7 @@ public class Measurement {
         var covered = covered(versions, sources);
         var chosen = new LinkedHashMap<String, DefinitionVersion>();
         choice.among(covered.keySet()).forEach(period -> chosen.put(period, covered.get(period)));
-        var borders = new Borders(crosswalks.all().stream().map(Passage::of).toList());
-        var read = new Readings(sources, load(chosen, sources), borders, asked.carried()).of(chosen, asked.extents());
+        var read = new Readings(sources, load(chosen, sources), borders(), asked.carried()).of(chosen, asked.extents());
         var rule = Thresholds.of(Set.copyOf(chosen.values()), sources);
         return new Measured(
                 Suppression.protect(read.table(), rule),
@@ -75,6 +74,11 @@ public class Measurement {
                 used(chosen, sources),
                 unplaced(chosen, sources),
                 read.together());
+    }
+
+    /** Every change of borders that is known. */
+    Borders borders() {
+        return new Borders(crosswalks.all().stream().map(Passage::of).toList());
     }
 
     /** Periods that the current releases hold for an indicator, oldest first. */

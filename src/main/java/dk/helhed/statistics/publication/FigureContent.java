@@ -79,8 +79,19 @@ public record FigureContent(
      * @param area empty for the whole
      * @param parts how many areas were put together: 1, or all of the level for the whole
      * @param level the kind of area, as geography calls it; empty for the whole, and in what was frozen before it was kept
+     * @param edition of one area; empty for several, and in what was frozen before it was kept
      */
-    public record Place(Optional<UUID> area, String name, int colour, int parts, Optional<String> level) {
+    public record Place(
+            Optional<UUID> area,
+            String name,
+            int colour,
+            int parts,
+            Optional<String> level,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<AreaEdition> edition) {
+        public Place(Optional<UUID> area, String name, int colour, int parts, Optional<String> level) {
+            this(area, name, colour, parts, level, Optional.empty());
+        }
+
         @JsonIgnore
         public boolean isWhole() {
             return area.isEmpty();
@@ -92,6 +103,15 @@ public record FigureContent(
             return area.isPresent() && parts > 1;
         }
     }
+
+    /**
+     * Between which changes of borders an area is what it is.
+     *
+     * @param from the day of the change that made it, and {@code until} of the one that ended it; empty where none did
+     */
+    public record AreaEdition(
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> from,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> until) {}
 
     /** @param definition the version that the period follows */
     public record PeriodColumn(String code, int definition) {}

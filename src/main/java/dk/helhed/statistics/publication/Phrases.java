@@ -9,6 +9,7 @@ import dk.helhed.web.Texts;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The words and numbers of one language. */
@@ -98,6 +99,16 @@ public record Phrases(Texts texts, Language language) {
                         ? format().whole(run.first())
                         : format().whole(run.first()) + "–" + format().whole(run.last()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Of which edition an area is; empty where that is not known. */
+    public Optional<String> edition(FigureContent.Place place) {
+        return place.edition().map(edition -> {
+            var from = edition.from().map(format()::date).orElse("");
+            var until = edition.until().map(format()::date).orElse("");
+            var which = (from.isEmpty() ? "" : "from") + (until.isEmpty() ? "" : "until");
+            return text("foot.edition." + (which.isEmpty() ? "always" : which), from, until);
+        });
     }
 
     /** That a value is carried, and across which changes of borders where there are several. */

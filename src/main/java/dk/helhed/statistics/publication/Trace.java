@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Why a number is what it is: from what is shown back to the rows of the file. */
 public final class Trace {
@@ -174,12 +175,14 @@ public final class Trace {
 
     private Step area() {
         var at = content.places().get(place);
-        return step(
+        var said = content.isCarried(place, period)
+                ? phrases.text("carried.area")
+                : at.parts() != 1 ? together(at) : phrases.text("trace.one-area");
+        return new Step(
                 phrases.place(at) + ", "
                         + phrases.period(content.periods().get(period).code()),
-                content.isCarried(place, period)
-                        ? phrases.text("carried.area")
-                        : at.parts() != 1 ? together(at) : phrases.text("trace.one-area"));
+                Stream.concat(Stream.of(said), phrases.edition(at).stream()).toList(),
+                List.of());
     }
 
     /** Of what stands in the period, and not of all editions; where nothing is shown, nothing was counted. */

@@ -105,7 +105,7 @@ class PackTest {
         var pdf = pack(SignedIn.as(Role.BOARD_MEMBER, world.board.value()));
 
         assertThat(text(pdf))
-                .contains("definition 1", "udgivelse", "række 4", "licens: Licens", "Området, som det hedder i dag")
+                .contains("definition 1", "udgivelse", "række 4", "licens: Licens", "Områdets grænser er ikke ændret")
                 .contains("Datasættet har ingen grænse for små tal", "Se hele sporet: http://localhost/figures/F-")
                 .contains("Hvert af de 2 tal er et link til sit spor", ": 2017 373.355 ÷ 2 (række 4)");
         var frozen = "http://localhost/figures/F-\\d+\\?kept=[0-9a-f-]{36}";
