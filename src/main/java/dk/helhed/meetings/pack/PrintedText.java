@@ -55,7 +55,6 @@ record PrintedText(PackPart part, View view, String home) {
         return view.text(
                 "statistics.figure.foot.note",
                 figure.headlineAt(),
-                figure.subtitle(),
                 figure.grounds().headline(),
                 standing(shown, figure));
     }

@@ -77,7 +77,8 @@ public final class Footnote {
 
     private String definition(int period) {
         var version = content.definition(period);
-        var named = phrases.text("definition-of", content.indicator().code(), String.valueOf(version.number()), 1);
+        var indicator = content.indicator();
+        var named = phrases.text("foot.definition", indicator.code(), indicator.name(), version.number());
         return version.validFrom()
                 .map(from -> named + ", "
                         + phrases.text("trace.valid-from", phrases.format().date(from)))

@@ -36,7 +36,7 @@ class FootnoteTest {
         var grounds = new Footnote(figure(List.of(shown("12", "140", "8.6", rows("3,5")))), DANISH).grounds();
 
         assertThat(grounds.headline())
-                .isEqualTo("Ledige 12 ÷ Personer 140 × 100 = 8,6 %. Indikator I-3, definition 1, gælder fra 1. januar 2019."
+                .isEqualTo("Ledige 12 ÷ Personer 140 × 100 = 8,6 %. Indikator I-3 Ledige, definition 1, gælder fra 1. januar 2019."
                         + " Ledighed, udgivelse 2026-1, ledige.csv, rækkerne 3, 5, licens: CC BY 4.0."
                         + " Området, som det hedder i dag, uden omregning. Antal under 5 vises ikke.");
         assertThat(grounds.places()).isEmpty();
