@@ -112,8 +112,7 @@ class FigureController {
     /** The chart on a sheet that says by itself what it shows and where it is from. */
     @OpenToSignedIn
     @GetMapping("/figures/{number}.svg")
-    ResponseEntity<byte[]> drawing(
-            @PathVariable String number, @RequestParam Optional<UUID> kept, Viewer viewer) {
+    ResponseEntity<byte[]> drawing(@PathVariable String number, @RequestParam Optional<UUID> kept, Viewer viewer) {
         var svg = pages.svg(content(number, kept, viewer), phrases(viewer)).orElseThrow(NotFound::new);
         return FileAnswer.of(name(number, kept) + ".svg", FileAnswer.SVG, svg);
     }
@@ -121,8 +120,7 @@ class FigureController {
     /** The same sheet as a picture. */
     @OpenToSignedIn
     @GetMapping("/figures/{number}.png")
-    ResponseEntity<byte[]> picture(
-            @PathVariable String number, @RequestParam Optional<UUID> kept, Viewer viewer) {
+    ResponseEntity<byte[]> picture(@PathVariable String number, @RequestParam Optional<UUID> kept, Viewer viewer) {
         var picture = pages.png(content(number, kept, viewer), phrases(viewer)).orElseThrow(NotFound::new);
         return PictureFile.of(name(number, kept), picture, phrases(viewer));
     }

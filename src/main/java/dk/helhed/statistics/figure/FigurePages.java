@@ -78,7 +78,8 @@ class FigurePages {
     Optional<FigureContent> content(StoredFigure stored, Optional<FrozenFigureId> kept, Viewer viewer) {
         return kept.isEmpty()
                 ? Optional.of(living.content(stored))
-                : kept.flatMap(id -> shelf.kept(stored, id, Audience.of(viewer))).map(shelf::content);
+                : kept.flatMap(id -> shelf.kept(stored, id, Audience.of(viewer)))
+                        .map(shelf::content);
     }
 
     /**
@@ -200,8 +201,8 @@ class FigurePages {
     private static Optional<String> said(FigureContent content, Asked asked, Phrases phrases) {
         return asked.named()
                 .flatMap(value -> TraceAddress.find(content, value.area(), value.period()))
-                .map(spot -> new Publication(content, phrases)
-                        .said(content.at(spot.place(), spot.period()), spot.period()));
+                .map(spot ->
+                        new Publication(content, phrases).said(content.at(spot.place(), spot.period()), spot.period()));
     }
 
     private static Spot spot(FigureContent content, Asked asked) {

@@ -153,10 +153,7 @@ public class Answers {
 
     private Places places(Indicator indicator) {
         return new Places(
-                areas.all(),
-                groupings.compositions(),
-                measurement.levels(indicator.versions()),
-                measurement.borders());
+                areas.all(), groupings.compositions(), measurement.levels(indicator.versions()), measurement.borders());
     }
 
     private DefinitionLine line(DefinitionVersion version) {

@@ -8,8 +8,8 @@ import dk.helhed.web.Formats;
 import dk.helhed.web.Texts;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words and numbers of one language. */
@@ -112,7 +112,7 @@ public record Phrases(Texts texts, Language language) {
     }
 
     /** That a value is carried, and across which changes of borders where there are several. */
-    String carried(FigureContent.Carriage carriage) {
+    String carried(Carriage carriage) {
         var days = carriage.crossings().stream()
                 .map(shares -> format().date(shares.getFirst().validFrom()))
                 .toList();

@@ -1,6 +1,5 @@
 package dk.helhed.statistics.publication;
 
-import dk.helhed.statistics.publication.FigureContent.Carriage;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
@@ -78,7 +77,8 @@ public final class Trace {
      */
     public static List<Step> since(
             FigureContent content, Phrases phrases, Optional<Made> by, Function<Made, Optional<String>> was) {
-        return by.filter(made -> !made.equals(Made.of(content)))
+        return by
+                .filter(made -> !made.equals(Made.of(content)))
                 .map(made -> step(
                         was.apply(made)
                                 .map(value -> phrases.text("foot.in-file", value))

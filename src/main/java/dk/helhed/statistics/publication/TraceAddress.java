@@ -34,8 +34,7 @@ public record TraceAddress(String page) {
                 Pattern.compile("(\\d{4}-\\d{1,6}(?:,\\d{4}-\\d{1,6}){0,9}):(\\d{1,4}(?:,\\d{1,4}){0,9})");
 
         public static Made of(FigureContent content) {
-            return new Made(
-                    content.releases().stream().map(ReleaseLine::number).toList(), content.definitions());
+            return new Made(content.releases().stream().map(ReleaseLine::number).toList(), content.definitions());
         }
 
         /** As an address says it; what says anything else says nothing. */

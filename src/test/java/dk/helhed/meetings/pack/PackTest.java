@@ -230,7 +230,8 @@ class PackTest {
         try (var document = Loader.loadPDF(pdf)) {
             for (var page : document.getPages()) {
                 for (var annotation : page.getAnnotations()) {
-                    if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI outside) {
+                    if (annotation instanceof PDAnnotationLink link
+                            && link.getAction() instanceof PDActionURI outside) {
                         addresses.add(outside.getURI());
                     }
                 }

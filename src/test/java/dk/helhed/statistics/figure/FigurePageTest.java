@@ -160,7 +160,8 @@ class FigurePageTest {
                 .as("the file was made of a release that counts no more")
                 .contains("I din fil: beskyttet", "Filen er lavet efter definition 1 på udgivelse 2018-1.")
                 .contains("som det er i dag: efter definition 1 på udgivelse 2018-2.");
-        assertThat(page(number + "?by=%3Cb%3E")).doesNotContain("I din fil", "Tallene er siden gjort op på ny", "&lt;b");
+        assertThat(page(number + "?by=%3Cb%3E"))
+                .doesNotContain("I din fil", "Tallene er siden gjort op på ny", "&lt;b");
         assertThat(page(number + "?of=" + new UUID(0, 7) + "&at=2017"))
                 .contains("Værdien er her ikke længere")
                 .doesNotContain("sha-256 ");
@@ -200,11 +201,13 @@ class FigurePageTest {
         world.release(cells(world, "15", "30"));
 
         var kept = "?kept=" + frozen.value();
-        assertThat(file(number)).contains(";30,0;").doesNotContain("2018-1");
+        assertThat(file(number)).contains("Beta", ";60,0;").doesNotContain("2018-1");
         assertThat(body("/figures/" + number + ".csv" + kept))
                 .contains(";20,0;", "2018-1", number + kept + "&of=whole&at=2017#why")
-                .doesNotContain(";30,0;", "2018-2");
-        assertThat(body("/figures/" + number + ".json" + kept)).contains("2018-1").doesNotContain("2018-2");
+                .doesNotContain(";60,0;", "2018-2");
+        assertThat(body("/figures/" + number + ".json" + kept))
+                .contains("2018-1")
+                .doesNotContain("2018-2");
         assertThat(page(number + kept)).contains("/figures/" + number + ".csv" + kept);
         var other = figure(world, FigureForm.TABLE, new Scope.All(), PeriodChoice.all());
         for (var ending : List.of("csv", "csv.json", "json", "xlsx", "svg", "png")) {
