@@ -68,7 +68,11 @@ public final class Footnote {
                         .denominator()
                         .map(name -> above + " ÷ " + name + " " + publication.sum(shown, below, period)))
                 .orElse(above);
-        return quotient + times(definition.factor()) + " = " + publication.shown(shown, definition.unit());
+        var value = publication.shown(shown, definition.unit());
+        var isCount = shown.denominator().isEmpty() && shown.numerator().compareTo(shown.value()) == 0;
+        return isCount
+                ? definition.numerator() + ": " + value
+                : quotient + times(definition.factor()) + " = " + value;
     }
 
     private String times(BigDecimal factor) {

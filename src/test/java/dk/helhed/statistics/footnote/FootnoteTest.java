@@ -44,6 +44,21 @@ class FootnoteTest {
     }
 
     @Test
+    void aCountIsNotSaidToBeWhatItIs() {
+        var count = new Shown(
+                BigDecimal.valueOf(71_084),
+                BigDecimal.valueOf(71_084),
+                BigDecimal.valueOf(71_084),
+                Optional.empty(),
+                List.of(rows("79")),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(new Footnote(figure(List.of(count)), DANISH).grounds().headline())
+                .startsWith("Ledige: 71.084");
+    }
+
+    @Test
     void everyValueOfTheTableHasItsSumsAndRowsAndNoneTellsWhatIsHidden() {
         var cells = List.<Cell>of(
                 new Hidden(false),
