@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.carrying.Carriage;
+import dk.helhed.statistics.cell.AreaEdition;
 import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.statement.ReleaseStatement;
@@ -100,15 +102,6 @@ public record FigureContent(
             return area.isPresent() && parts > 1;
         }
     }
-
-    /**
-     * Between which changes of borders an area is what it is.
-     *
-     * @param from the day of the change that made it, and {@code until} of the one that ended it; empty where none did
-     */
-    public record AreaEdition(
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> from,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> until) {}
 
     /** @param definition the version that the period follows */
     public record PeriodColumn(String code, int definition) {}

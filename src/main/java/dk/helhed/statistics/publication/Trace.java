@@ -1,5 +1,6 @@
 package dk.helhed.statistics.publication;
 
+import dk.helhed.statistics.carrying.Carriage;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;

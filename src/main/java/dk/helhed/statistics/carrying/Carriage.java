@@ -1,4 +1,4 @@
-package dk.helhed.statistics.publication;
+package dk.helhed.statistics.carrying;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public record Carriage(List<Share> shares) {
 
     /** The shares of each crosswalk that was passed, oldest first. */
-    List<List<Share>> crossings() {
+    public List<List<Share>> crossings() {
         return shares.stream()
                 .collect(Collectors.groupingBy(
                         share -> List.of(share.validFrom(), share.source()),
