@@ -13,14 +13,12 @@ import java.util.Optional;
  * @param subtitle indicator, unit, places and periods
  * @param headline the value that stands for the figure, with its unit, or the word for why there is none: 186.677,50 kr.
  * @param headlineAt where and when the headline is read: Nørrebro, 2017
- * @param basis the two sums behind the headline with their names; empty where it is one count or is not shown
  * @param chart empty for values and tables
  * @param sourceLine source, licence, data date, and how many values are missing, protected and placed nowhere
  * @param notes what the sources demand to be told wherever their numbers are
  * @param dataDate when the newest release was received
  * @param definition which version: Indikator I-3, definition 1
- * @param releases the releases that were read, in words
- * @param why from the headline back to the rows of the files, in one paragraph: what a footnote says
+ * @param grounds what its values rest on, as a footnote says it
  * @param checksum SHA-256 of the figure's fixed form, 64 hexadecimal digits
  */
 public record PublishedFigure(
@@ -30,13 +28,11 @@ public record PublishedFigure(
         FigureForm form,
         String headline,
         String headlineAt,
-        String basis,
         PublishedTable table,
         Optional<ChartDescription> chart,
         String sourceLine,
         List<String> notes,
         LocalDate dataDate,
         String definition,
-        String releases,
-        String why,
+        Grounds grounds,
         String checksum) {}

@@ -20,8 +20,10 @@ import java.util.stream.IntStream;
  * @param agenda as the reader may see it
  * @param chairs the names of those who lead the meeting
  * @param parts the papers that the reader gets, in the order of the agenda
+ * @param home where the reader reaches us: what the addresses in it begin with
  */
-record PackDocument(Board board, Agenda agenda, List<String> chairs, Copy copy, List<PackPart> parts) implements Page {
+record PackDocument(Board board, Agenda agenda, List<String> chairs, Copy copy, List<PackPart> parts, String home)
+        implements Page {
 
     /** @param role of the reader's seat on the board, where there is one */
     record Copy(String name, Optional<SeatRole> role) {

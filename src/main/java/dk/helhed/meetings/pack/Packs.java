@@ -35,15 +35,15 @@ class Packs {
         this.parts = parts;
     }
 
-    /** @param agenda as the reader may see it */
-    PackDocument pack(Agenda agenda, Viewer reader) {
+    /** @param agenda as the reader may see it, who reaches us at {@code home} */
+    PackDocument pack(Agenda agenda, Viewer reader, String home) {
         var board = boards.board(agenda.meeting().board()).orElseThrow(NotFound::new);
         var members = boards.members(board.id(), agenda.meeting().day());
         var chairs = members.stream()
                 .filter(member -> member.role().leads())
                 .map(Member::name)
                 .toList();
-        return new PackDocument(board, agenda, chairs, copy(reader, members), parts(agenda, board, reader));
+        return new PackDocument(board, agenda, chairs, copy(reader, members), parts(agenda, board, reader), home);
     }
 
     /** What was released; those who write see the papers that were not, marked as drafts. */

@@ -1,6 +1,7 @@
 package dk.helhed.statistics.carrying;
 
 import dk.helhed.geography.AreaId;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Every change of borders that is known. Each is looked through once; what an area comes from and leads to is looked up then. */
@@ -54,6 +56,22 @@ public final class Borders {
         }
         after.removeAll(passage.gone());
         return after;
+    }
+
+    /** The day of the change that made the area; an area that no change made has always been. */
+    public Optional<LocalDate> madeOn(AreaId area) {
+        return passages.reversed().stream()
+                .filter(passage -> passage.fresh().contains(area))
+                .map(passage -> passage.by().validFrom())
+                .findFirst();
+    }
+
+    /** The day of the change that ended it. */
+    public Optional<LocalDate> endedOn(AreaId area) {
+        return passages.stream()
+                .filter(passage -> passage.gone().contains(area))
+                .map(passage -> passage.by().validFrom())
+                .findFirst();
     }
 
     /** The area is made of one of the others, over one change of borders or several. */

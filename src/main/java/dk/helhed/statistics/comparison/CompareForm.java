@@ -1,5 +1,6 @@
 package dk.helhed.statistics.comparison;
 
+import dk.helhed.statistics.publication.TraceAddress.Made;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param since whose values they are measured against; a year before unless said
  * @param row the row whose value is traced, counted from 0, and the period of the value in {@code at}
  * @param of the code of the area whose value is traced, as files name it, which counts before the row
- * @param by the releases that the file was made of which the address is from
+ * @param by what the file was made of which the address is from
  */
 record CompareForm(
         @Nullable UUID area,
@@ -47,8 +48,8 @@ record CompareForm(
         return Optional.ofNullable(of).filter(said -> !said.isBlank());
     }
 
-    Optional<String> madeOf() {
-        return Optional.ofNullable(by);
+    Optional<Made> madeOf() {
+        return Optional.ofNullable(by).flatMap(Made::parse);
     }
 
     int tracedRow() {

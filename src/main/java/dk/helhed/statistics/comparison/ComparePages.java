@@ -4,6 +4,7 @@ import dk.helhed.chart.Pictures.Picture;
 import dk.helhed.geography.Area;
 import dk.helhed.geography.Areas;
 import dk.helhed.geography.Crosswalks;
+import dk.helhed.statistics.Grounds;
 import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.PublishedTable;
 import dk.helhed.statistics.comparison.ComparePage.Choice;
@@ -78,7 +79,7 @@ class ComparePages {
     }
 
     private static PublishedFigure published(FigureContent content, Phrases phrases) {
-        return new Publication(content, phrases).figure(Shapes.NONE, "");
+        return new Publication(content, phrases).figure(Shapes.NONE, "", Grounds.NONE);
     }
 
     private Compared compared(CompareForm form, Comparing asked, Phrases phrases) {
@@ -146,7 +147,7 @@ class ComparePages {
         return new Why(
                 phrases.place(content.places().get(row)) + ", " + phrases.period(codes.get(period)),
                 Stream.concat(
-                                Trace.since(content, phrases, form.madeOf()).stream(),
+                                Trace.since(content, phrases, form.madeOf(), _ -> Optional.empty()).stream(),
                                 new Trace(content, phrases, row, period).steps().stream())
                         .toList());
     }

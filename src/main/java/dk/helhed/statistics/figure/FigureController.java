@@ -69,64 +69,76 @@ class FigureController {
 
     @OpenToSignedIn
     @GetMapping("/figures/{number}.csv")
-    ResponseEntity<byte[]> csv(@PathVariable String number, Viewer viewer, HttpServletRequest request) {
-        var content = content(number, viewer);
-        var text = new Csv(content, phrases(viewer), traces(content, request)).text();
-        return FileAnswer.of(number + ".csv", FileAnswer.CSV, text);
+    ResponseEntity<byte[]> csv(
+            @PathVariable String number, @RequestParam Optional<UUID> kept, Viewer viewer, HttpServletRequest request) {
+        var content = content(number, kept, viewer);
+        var text = new Csv(content, phrases(viewer), traces(content, kept, request)).text();
+        return FileAnswer.of(name(number, kept) + ".csv", FileAnswer.CSV, text);
     }
 
     @OpenToSignedIn
     @GetMapping("/figures/{number}.csv.json")
-    ResponseEntity<byte[]> sidecar(@PathVariable String number, Viewer viewer, HttpServletRequest request) {
-        var content = content(number, viewer);
+    ResponseEntity<byte[]> sidecar(
+            @PathVariable String number, @RequestParam Optional<UUID> kept, Viewer viewer, HttpServletRequest request) {
+        var content = content(number, kept, viewer);
         return FileAnswer.of(
-                number + ".csv.json",
+                name(number, kept) + ".csv.json",
                 MediaType.APPLICATION_JSON,
-                new Sidecar(content, phrases(viewer), traces(content, request)).bytes());
+                new Sidecar(content, phrases(viewer), traces(content, kept, request)).bytes());
     }
 
     @OpenToSignedIn
     @GetMapping("/figures/{number}.xlsx")
-    ResponseEntity<byte[]> workbook(@PathVariable String number, Viewer viewer, HttpServletRequest request) {
-        var content = content(number, viewer);
+    ResponseEntity<byte[]> workbook(
+            @PathVariable String number, @RequestParam Optional<UUID> kept, Viewer viewer, HttpServletRequest request) {
+        var content = content(number, kept, viewer);
         return FileAnswer.of(
-                number + ".xlsx",
+                name(number, kept) + ".xlsx",
                 FileAnswer.WORKBOOK,
-                new Spreadsheet(content, phrases(viewer), traces(content, request)).bytes());
+                new Spreadsheet(content, phrases(viewer), traces(content, kept, request)).bytes());
     }
 
     @OpenToSignedIn
     @GetMapping("/figures/{number}.json")
-    ResponseEntity<byte[]> jsonStat(@PathVariable String number, Viewer viewer, HttpServletRequest request) {
-        var content = content(number, viewer);
+    ResponseEntity<byte[]> jsonStat(
+            @PathVariable String number, @RequestParam Optional<UUID> kept, Viewer viewer, HttpServletRequest request) {
+        var content = content(number, kept, viewer);
         return FileAnswer.of(
-                number + ".json",
+                name(number, kept) + ".json",
                 MediaType.APPLICATION_JSON,
-                new JsonStat(content, phrases(viewer), traces(content, request)).bytes());
+                new JsonStat(content, phrases(viewer), traces(content, kept, request)).bytes());
     }
 
     /** The chart on a sheet that says by itself what it shows and where it is from. */
     @OpenToSignedIn
     @GetMapping("/figures/{number}.svg")
-    ResponseEntity<byte[]> drawing(@PathVariable String number, Viewer viewer) {
-        var svg = pages.svg(content(number, viewer), phrases(viewer)).orElseThrow(NotFound::new);
-        return FileAnswer.of(number + ".svg", FileAnswer.SVG, svg);
+    ResponseEntity<byte[]> drawing(@PathVariable String number, @RequestParam Optional<UUID> kept, Viewer viewer) {
+        var svg = pages.svg(content(number, kept, viewer), phrases(viewer)).orElseThrow(NotFound::new);
+        return FileAnswer.of(name(number, kept) + ".svg", FileAnswer.SVG, svg);
     }
 
     /** The same sheet as a picture. */
     @OpenToSignedIn
     @GetMapping("/figures/{number}.png")
-    ResponseEntity<byte[]> picture(@PathVariable String number, Viewer viewer) {
-        var picture = pages.png(content(number, viewer), phrases(viewer)).orElseThrow(NotFound::new);
-        return PictureFile.of(number, picture, phrases(viewer));
+    ResponseEntity<byte[]> picture(@PathVariable String number, @RequestParam Optional<UUID> kept, Viewer viewer) {
+        var picture = pages.png(content(number, kept, viewer), phrases(viewer)).orElseThrow(NotFound::new);
+        return PictureFile.of(name(number, kept), picture, phrases(viewer));
     }
 
-    private static TraceAddress traces(FigureContent content, HttpServletRequest request) {
-        return TraceAddress.of(OwnAddress.of(request, "/figures/" + content.number()), content);
+    private static TraceAddress traces(FigureContent content, Optional<UUID> kept, HttpServletRequest request) {
+        var page = OwnAddress.of(request, "/figures/" + content.number());
+        return kept.map(id -> new TraceAddress(page + "?kept=" + id)).orElseGet(() -> TraceAddress.of(page, content));
     }
 
-    private FigureContent content(String number, Viewer viewer) {
-        return living.content(stored(number, viewer));
+    /** A frozen figure is no other figure's file, nor today's. */
+    private FigureContent content(String number, Optional<UUID> kept, Viewer viewer) {
+        return pages.content(stored(number, viewer), kept.map(FrozenFigureId::new), viewer)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** A file of frozen numbers is told from one of today's by its name. */
+    private static String name(String number, Optional<UUID> kept) {
+        return kept.map(id -> number + "-" + id).orElse(number);
     }
 
     private Phrases phrases(Viewer viewer) {

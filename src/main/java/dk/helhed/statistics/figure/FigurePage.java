@@ -59,8 +59,16 @@ record FigurePage(
 
     /** The page's own address, without what is traced in it. */
     String address() {
-        return "/figures/" + figure.number()
-                + frozen.map(moment -> "?kept=" + moment.id()).orElse("");
+        return "/figures/" + figure.number() + asKept();
+    }
+
+    /** Where a file of what the page shows is had. */
+    String file(String ending) {
+        return "/figures/" + figure.number() + "." + ending + asKept();
+    }
+
+    private String asKept() {
+        return frozen.map(moment -> "?kept=" + moment.id()).orElse("");
     }
 
     /** The kinds of file that the figure can be had as, besides the table. */

@@ -21,6 +21,7 @@ import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
 import dk.helhed.statistics.publication.Trace;
 import dk.helhed.statistics.publication.TraceAddress;
+import dk.helhed.statistics.publication.TraceAddress.Made;
 import dk.helhed.web.Texts;
 import dk.helhed.web.Viewer;
 import java.util.List;
@@ -74,6 +75,14 @@ class FigurePages {
         });
     }
 
+    /** What a file of the figure holds: as it was frozen where that is asked for, else as it is. */
+    Optional<FigureContent> content(StoredFigure stored, Optional<FrozenFigureId> kept, Viewer viewer) {
+        return kept.isEmpty()
+                ? Optional.of(living.content(stored))
+                : kept.flatMap(id -> shelf.kept(stored, id, Audience.of(viewer)))
+                        .map(shelf::content);
+    }
+
     /**
      * What the page is about: the figure as it is, or as it was frozen.
      *
@@ -103,7 +112,7 @@ class FigurePages {
                 OffTheMap.of(content, figure.chart(), phrases),
                 indicator.code(),
                 indicator.current().question(),
-                traced(content, phrases, asked),
+                traced(shown, phrases, asked),
                 definitions(indicator, phrases),
                 kept(shown, viewer),
                 living.unplaced(content),
@@ -167,7 +176,8 @@ class FigurePages {
                 .orElse("");
     }
 
-    private static Traced traced(FigureContent content, Phrases phrases, Asked asked) {
+    private Traced traced(Shown shown, Phrases phrases, Asked asked) {
+        var content = shown.content();
         if (content.isEmpty()) {
             return new Traced(List.of(), List.of(), List.of());
         }
@@ -185,12 +195,24 @@ class FigurePages {
                                 spot.period(),
                                 i -> phrases.period(content.periods().get(i).code()))
                         .reversed(),
-                steps(content, phrases, asked, isGone ? Trace.gone(phrases) : trace.steps()));
+                steps(shown, phrases, asked, isGone ? Trace.gone(phrases) : trace.steps()));
     }
 
-    private static List<Trace.Step> steps(FigureContent content, Phrases phrases, Asked asked, List<Trace.Step> steps) {
-        return Stream.concat(Trace.since(content, phrases, asked.by()).stream(), steps.stream())
-                .toList();
+    private List<Trace.Step> steps(Shown shown, Phrases phrases, Asked asked, List<Trace.Step> steps) {
+        var since = Trace.since(
+                shown.content(),
+                phrases,
+                asked.by().flatMap(Made::parse),
+                made -> living.asMade(shown.stored(), made).flatMap(was -> said(was, asked, phrases)));
+        return Stream.concat(since.stream(), steps.stream()).toList();
+    }
+
+    /** The value that files name, as it stands there. */
+    private static Optional<String> said(FigureContent content, Asked asked, Phrases phrases) {
+        return asked.named()
+                .flatMap(value -> TraceAddress.find(content, value.area(), value.period()))
+                .map(spot ->
+                        new Publication(content, phrases).said(content.at(spot.place(), spot.period()), spot.period()));
     }
 
     private static Spot spot(FigureContent content, Asked asked) {

@@ -18,6 +18,7 @@ import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.difference.Comparison;
 import dk.helhed.statistics.figure.FigureQueries.FrozenRow;
+import dk.helhed.statistics.footnote.Footnote;
 import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.Phrases;
@@ -162,7 +163,9 @@ class FigureShelf implements PublishedFigures {
     private PublishedFigure write(Written figure) {
         var content = figure.content();
         var checksum = figure.kept().orElseGet(() -> FrozenForm.of(content).checksum());
-        return new Publication(content, new Phrases(texts, figure.language())).figure(living.shapes(content), checksum);
+        var phrases = new Phrases(texts, figure.language());
+        return new Publication(content, phrases)
+                .figure(living.shapes(content), checksum, new Footnote(content, phrases).grounds());
     }
 
     private boolean isWithdrawn(UUID release) {

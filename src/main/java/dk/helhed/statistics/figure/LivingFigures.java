@@ -15,6 +15,7 @@ import dk.helhed.statistics.measurement.Indicator;
 import dk.helhed.statistics.measurement.Indicators;
 import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.Shapes;
+import dk.helhed.statistics.publication.TraceAddress.Made;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,11 @@ class LivingFigures {
 
     FigureContent content(StoredFigure figure) {
         return answers.content(figure.question(), indicator(figure));
+    }
+
+    /** As it stood in a file that was made of these; empty where that cannot be told any more. */
+    Optional<FigureContent> asMade(StoredFigure figure, Made made) {
+        return answers.asMade(figure.question(), indicator(figure), made);
     }
 
     Indicator indicator(StoredFigure figure) {

@@ -3,6 +3,7 @@ package dk.helhed.statistics.indicator;
 import dk.helhed.geography.AreaId;
 import dk.helhed.geography.CrosswalkId;
 import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.cell.RowRuns;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -27,10 +28,18 @@ public record Origin(Map<ReleaseId, Rows> places, Set<Share> carried) {
     /** So much of an old area is in a new one. */
     public record Share(AreaId from, AreaId to, BigDecimal weight, Crossing by) {}
 
-    /** The rows of one file, first and last included, and how many cells were taken from among them. */
-    public record Rows(int first, int last, long cells) {
+    /** The rows of one file, and how many cells were taken from them. */
+    public record Rows(RowRuns runs, long cells) {
         Rows with(Rows other) {
-            return new Rows(Math.min(first, other.first), Math.max(last, other.last), cells + other.cells);
+            return new Rows(runs.with(other.runs), cells + other.cells);
+        }
+
+        public int first() {
+            return runs.first();
+        }
+
+        public int last() {
+            return runs.last();
         }
     }
 
@@ -41,8 +50,8 @@ public record Origin(Map<ReleaseId, Rows> places, Set<Share> carried) {
         carried = Collections.unmodifiableSet(new LinkedHashSet<>(carried));
     }
 
-    public static Origin of(ReleaseId release, int firstRow, int lastRow, long cells) {
-        return new Origin(Map.of(release, new Rows(firstRow, lastRow, cells)), Set.of());
+    public static Origin of(ReleaseId release, RowRuns rows, long cells) {
+        return new Origin(Map.of(release, new Rows(rows, cells)), Set.of());
     }
 
     public Origin with(Origin other) {

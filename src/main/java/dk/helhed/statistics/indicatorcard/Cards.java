@@ -3,6 +3,7 @@ package dk.helhed.statistics.indicatorcard;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Language;
 import dk.helhed.statistics.FigureForm;
+import dk.helhed.statistics.Grounds;
 import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.catalog.usage.Usage;
@@ -161,7 +162,7 @@ class Cards {
     }
 
     private static PublishedFigure published(FigureContent content, Phrases phrases) {
-        return new Publication(content, phrases).figure(Shapes.NONE, "");
+        return new Publication(content, phrases).figure(Shapes.NONE, "", Grounds.NONE);
     }
 
     private List<Fact> facts(Indicator indicator, Phrases phrases) {

@@ -15,10 +15,12 @@ import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
 import dk.helhed.statistics.publication.FigureContent.IndicatorLine;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.Shapes;
+import dk.helhed.statistics.publication.TraceAddress.Made;
 import dk.helhed.statistics.question.PeriodChoice;
 import dk.helhed.statistics.question.Question;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,13 @@ public class Answers {
     /** What was answered before the newest release of each dataset; where it is the first, what is answered now. */
     public FigureContent before(Question question, Indicator indicator) {
         return content(question, indicator, Standing.PREVIOUS);
+    }
+
+    /** The answer as it stood in a file that was made of these; empty where they answer no more. */
+    public Optional<FigureContent> asMade(Question question, Indicator indicator, Made made) {
+        var until = indicator.until(Collections.max(made.definitions()));
+        return until.map(then -> content(question, then, Standing.among(made.releases())))
+                .filter(content -> Made.of(content).equals(made));
     }
 
     /**
@@ -153,7 +162,8 @@ public class Answers {
     }
 
     private Places places(Indicator indicator) {
-        return new Places(areas.all(), groupings.compositions(), measurement.levels(indicator.versions()));
+        return new Places(
+                areas.all(), groupings.compositions(), measurement.levels(indicator.versions()), measurement.borders());
     }
 
     private DefinitionLine line(DefinitionVersion version) {

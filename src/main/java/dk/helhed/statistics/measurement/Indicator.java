@@ -37,6 +37,14 @@ public record Indicator(IndicatorId id, int number, List<Wording> wordings) {
         return new Indicator(id, number, List.of(wording.with(always)));
     }
 
+    /** As it was before it had later versions; empty where it had none yet. */
+    Optional<Indicator> until(int version) {
+        var had = wordings.stream()
+                .filter(wording -> wording.version().number() <= version)
+                .toList();
+        return had.isEmpty() ? Optional.empty() : Optional.of(new Indicator(id, number, had));
+    }
+
     /** As people call it: I-3. */
     public String code() {
         return code(number);

@@ -8,7 +8,6 @@ import dk.helhed.statistics.carrying.Borders;
 import dk.helhed.statistics.carrying.Passage;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
-import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.disclosure.Suppression;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.DefinitionVersion;
@@ -67,8 +66,7 @@ public class Measurement {
         var covered = covered(versions, sources);
         var chosen = new LinkedHashMap<String, DefinitionVersion>();
         choice.among(covered.keySet()).forEach(period -> chosen.put(period, covered.get(period)));
-        var borders = new Borders(crosswalks.all().stream().map(Passage::of).toList());
-        var read = new Readings(sources, load(chosen, sources), borders, asked.carried()).of(chosen, asked.extents());
+        var read = new Readings(sources, load(chosen, sources), borders(), asked.carried()).of(chosen, asked.extents());
         var rule = Thresholds.of(Set.copyOf(chosen.values()), sources);
         return new Measured(
                 Suppression.protect(read.table(), rule),
@@ -76,6 +74,11 @@ public class Measurement {
                 used(chosen, sources),
                 unplaced(chosen, sources),
                 read.together());
+    }
+
+    /** Every change of borders that is known. */
+    Borders borders() {
+        return new Borders(crosswalks.all().stream().map(Passage::of).toList());
     }
 
     /** Periods that the current releases hold for an indicator, oldest first. */
@@ -114,17 +117,10 @@ public class Measurement {
                 .flatMap(version -> quantities(version.definition()))
                 .map(Quantity::dataset)
                 .distinct()
-                .forEach(id -> release(id, standing)
+                .forEach(id -> standing.of(catalog, id)
                         .ifPresent(release -> catalog.dataset(id)
                                 .ifPresent(dataset -> sources.put(id, new Source(dataset, release)))));
         return sources;
-    }
-
-    private Optional<Release> release(DatasetId id, Standing standing) {
-        return switch (standing) {
-            case CURRENT -> catalog.current(id);
-            case PREVIOUS -> catalog.previous(id).or(() -> catalog.current(id));
-        };
     }
 
     private Map<String, DefinitionVersion> covered(

@@ -3,6 +3,8 @@ package dk.helhed.statistics.measurement;
 import dk.helhed.geography.Area;
 import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
+import dk.helhed.statistics.carrying.Borders;
+import dk.helhed.statistics.cell.AreaEdition;
 import dk.helhed.statistics.indicator.Extent;
 import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.question.Question;
@@ -22,16 +24,19 @@ final class Places {
     private final Map<AreaId, Area> areas = new LinkedHashMap<>();
     private final Map<AreaId, List<AreaId>> compositions;
     private final List<AreaLevel> levels;
+    private final Borders borders;
 
     /**
      * @param areas every area, in the order in which areas are shown
      * @param compositions what areas that cross the tree are made of
      * @param levels those that the numbers are divided by
+     * @param borders their changes, which make the editions of the areas
      */
-    Places(Collection<Area> areas, Map<AreaId, List<AreaId>> compositions, List<AreaLevel> levels) {
+    Places(Collection<Area> areas, Map<AreaId, List<AreaId>> compositions, List<AreaLevel> levels, Borders borders) {
         this.compositions = compositions;
         areas.forEach(area -> this.areas.put(area.id(), area));
         this.levels = levels;
+        this.borders = borders;
     }
 
     /** What the question names: areas of the levels, and areas of other levels, each with the areas that it is made of. */
@@ -150,6 +155,7 @@ final class Places {
                 name(id),
                 area.map(Area::colour).orElse(0),
                 parts,
-                area.map(known -> known.level().name()));
+                area.map(known -> known.level().name()),
+                parts == 1 ? Optional.of(new AreaEdition(borders.madeOn(id), borders.endedOn(id))) : Optional.empty());
     }
 }

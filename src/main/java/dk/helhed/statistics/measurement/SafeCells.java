@@ -1,6 +1,7 @@
 package dk.helhed.statistics.measurement;
 
 import dk.helhed.geography.AreaId;
+import dk.helhed.statistics.carrying.Carriage;
 import dk.helhed.statistics.disclosure.SafeCell;
 import dk.helhed.statistics.disclosure.SafeCell.Cause;
 import dk.helhed.statistics.disclosure.SafeTable;
@@ -10,7 +11,6 @@ import dk.helhed.statistics.indicator.Origin;
 import dk.helhed.statistics.indicator.Reading;
 import dk.helhed.statistics.indicator.Reading.Why;
 import dk.helhed.statistics.indicator.ReadingTable.Spot;
-import dk.helhed.statistics.publication.FigureContent.Carriage;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
@@ -127,7 +127,8 @@ final class SafeCells {
                         place.getKey().value(),
                         place.getValue().first(),
                         place.getValue().last(),
-                        place.getValue().cells()))
+                        place.getValue().cells(),
+                        Optional.of(place.getValue().runs().text())))
                 .toList();
     }
 }

@@ -36,11 +36,7 @@ record Sums(ReleaseId release, Map<Place, CellSum> cells) {
             return new Outcome.Together(Amount.absent());
         }
         var amount = Amount.of(
-                sum.sum(),
-                sum.values(),
-                sum.nothings(),
-                sum.symbols(),
-                Origin.of(release, sum.firstRow(), sum.lastRow(), sum.cells()));
+                sum.sum(), sum.values(), sum.nothings(), sum.symbols(), Origin.of(release, sum.rows(), sum.cells()));
         return sum.cells() > 1 && aggregation.categories() == AddingRule.NONE
                 ? new Outcome.MayNotBeAdded(Axis.CATEGORIES, aggregation.flag())
                 : new Outcome.Together(amount);

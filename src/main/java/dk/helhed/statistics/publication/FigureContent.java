@@ -6,16 +6,16 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.carrying.Carriage;
+import dk.helhed.statistics.cell.AreaEdition;
 import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -78,8 +78,19 @@ public record FigureContent(
      * @param area empty for the whole
      * @param parts how many areas were put together: 1, or all of the level for the whole
      * @param level the kind of area, as geography calls it; empty for the whole, and in what was frozen before it was kept
+     * @param edition of one area; empty for several, and in what was frozen before it was kept
      */
-    public record Place(Optional<UUID> area, String name, int colour, int parts, Optional<String> level) {
+    public record Place(
+            Optional<UUID> area,
+            String name,
+            int colour,
+            int parts,
+            Optional<String> level,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<AreaEdition> edition) {
+        public Place(Optional<UUID> area, String name, int colour, int parts, Optional<String> level) {
+            this(area, name, colour, parts, level, Optional.empty());
+        }
+
         @JsonIgnore
         public boolean isWhole() {
             return area.isEmpty();
@@ -114,8 +125,25 @@ public record FigureContent(
             Optional<ReleaseStatement> said,
             Optional<Integer> answers) {}
 
-    /** The rows of a release's file that a value was read from, first and last included. */
-    public record Rows(UUID release, int first, int last, long cells) {}
+    /**
+     * The rows of a release's file that a value was read from, first and last included.
+     *
+     * @param exact which of them, as {@link RowRuns} writes them; empty in what was frozen before it was kept
+     */
+    public record Rows(
+            UUID release,
+            int first,
+            int last,
+            long cells,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> exact) {
+        public Rows(UUID release, int first, int last, long cells) {
+            this(release, first, last, cells, Optional.empty());
+        }
+
+        Optional<RowRuns> runs() {
+            return first == last ? Optional.of(RowRuns.between(first, last)) : exact.map(RowRuns::parse);
+        }
+    }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
@@ -146,31 +174,6 @@ public record FigureContent(
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Carriage> carried,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Integer> parts)
             implements Cell {}
-
-    /** By which shares of old areas the numbers of a new one were put together: an estimate. */
-    public record Carriage(List<Share> shares) {
-
-        /** The shares of each crosswalk that was passed, oldest first. */
-        List<List<Share>> crossings() {
-            return shares.stream()
-                    .collect(Collectors.groupingBy(
-                            share -> List.of(share.validFrom(), share.source()),
-                            LinkedHashMap::new,
-                            Collectors.toList()))
-                    .values()
-                    .stream()
-                    .sorted(Comparator.comparing(
-                            (List<Share> passed) -> passed.getFirst().validFrom()))
-                    .toList();
-        }
-
-        /**
-         * @param weight how much of the old area
-         * @param crosswalk that says so, with its source and the first day of the new borders
-         */
-        public record Share(
-                String from, String to, BigDecimal weight, UUID crosswalk, LocalDate validFrom, String source) {}
-    }
 
     /**
      * @param reason FILE, ZERO, ADDING, DEFINITION, or why changed borders leave none: TWO_WAYS, TAKEN_TWICE or LEFT_OUT

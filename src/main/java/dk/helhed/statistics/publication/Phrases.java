@@ -1,12 +1,15 @@
 package dk.helhed.statistics.publication;
 
 import dk.helhed.kernel.Language;
+import dk.helhed.statistics.carrying.Carriage;
 import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.indicator.PeriodCode;
 import dk.helhed.web.Formats;
 import dk.helhed.web.Texts;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -78,8 +81,44 @@ public record Phrases(Texts texts, Language language) {
         return NATURES.contains(said) ? word("statistics.dataset.nature." + said) : said;
     }
 
+    /** Which rows of a file; of many runs of them the first, and how many rows there are besides. */
+    public String rows(FigureContent.Rows rows, int most) {
+        return rows.runs()
+                .map(found -> rows(found, most))
+                .orElseGet(() -> text("trace.rows", format().whole(rows.first()), format().whole(rows.last())));
+    }
+
+    private String rows(RowRuns found, int most) {
+        var runs = found.runs();
+        if (found.rows() == 1) {
+            return text("trace.row", format().whole(found.first()));
+        }
+        var told = new RowRuns(runs.subList(0, Math.min(most, runs.size())));
+        var rest = found.rows() - told.rows();
+        return rest == 0 ? text("foot.rows", listed(told)) : text("foot.rows-more", listed(told), rest);
+    }
+
+    /** 3, 5, 7–21 */
+    String listed(RowRuns rows) {
+        return rows.runs().stream()
+                .map(run -> run.rows() == 1
+                        ? format().whole(run.first())
+                        : format().whole(run.first()) + "–" + format().whole(run.last()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Of which edition an area is; empty where that is not known. */
+    public Optional<String> edition(FigureContent.Place place) {
+        return place.edition().map(edition -> {
+            var from = edition.from().map(format()::date).orElse("");
+            var until = edition.until().map(format()::date).orElse("");
+            var which = (from.isEmpty() ? "" : "from") + (until.isEmpty() ? "" : "until");
+            return text("foot.edition." + (which.isEmpty() ? "always" : which), from, until);
+        });
+    }
+
     /** That a value is carried, and across which changes of borders where there are several. */
-    String carried(FigureContent.Carriage carriage) {
+    String carried(Carriage carriage) {
         var days = carriage.crossings().stream()
                 .map(shares -> format().date(shares.getFirst().validFrom()))
                 .toList();

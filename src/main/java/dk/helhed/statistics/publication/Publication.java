@@ -2,6 +2,7 @@ package dk.helhed.statistics.publication;
 
 import dk.helhed.chart.ChartDescription;
 import dk.helhed.statistics.FigureForm;
+import dk.helhed.statistics.Grounds;
 import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
@@ -31,7 +32,7 @@ public final class Publication {
         this.phrases = phrases;
     }
 
-    public PublishedFigure figure(Shapes shapes, String checksum) {
+    public PublishedFigure figure(Shapes shapes, String checksum, Grounds grounds) {
         return new PublishedFigure(
                 content.number(),
                 content.title(),
@@ -39,17 +40,13 @@ public final class Publication {
                 content.form(),
                 headline(),
                 headlineAt(),
-                basis(),
                 new Tables(content, phrases).table(),
                 chart(shapes),
                 sourceLine(shapes),
                 notes(),
                 content.dataDate(),
                 definition(),
-                releases(),
-                content.isEmpty()
-                        ? ""
-                        : new Trace(content, phrases, content.mainPlace(), content.lastPeriod()).paragraph(),
+                grounds,
                 checksum);
     }
 
@@ -92,21 +89,6 @@ public final class Publication {
                 ? ""
                 : phrases.place(content.places().get(content.mainPlace())) + ", "
                         + phrases.period(content.periods().getLast().code());
-    }
-
-    /** The two sums behind the headline, each with its name. */
-    public String basis() {
-        if (content.isEmpty()) {
-            return "";
-        }
-        var last = content.lastPeriod();
-        var cell = content.at(content.mainPlace(), last);
-        return content.denominator()
-                .flatMap(name -> cell.seen().below().map(below -> name + " " + sum(cell, below, last)))
-                .flatMap(below -> cell.seen()
-                        .above()
-                        .map(above -> content.newest().numerator() + " " + sum(cell, above, last) + ", " + below))
-                .orElse("");
     }
 
     public String subtitle() {

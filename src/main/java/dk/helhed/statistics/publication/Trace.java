@@ -1,22 +1,25 @@
 package dk.helhed.statistics.publication;
 
-import dk.helhed.statistics.publication.FigureContent.Carriage;
+import dk.helhed.statistics.carrying.Carriage;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.FigureContent.Shown;
+import dk.helhed.statistics.publication.TraceAddress.Made;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Why a number is what it is: from what is shown back to the rows of the file. */
 public final class Trace {
-    private static final Pattern RELEASES = Pattern.compile("\\d{4}-\\d{1,6}(,\\d{4}-\\d{1,6}){0,9}");
+
+    /** So many runs of rows are read at a glance. */
+    private static final int MOST_RUNS = 10;
 
     private final FigureContent content;
     private final Phrases phrases;
@@ -28,15 +31,20 @@ public final class Trace {
      *
      * @param mono file names, hashes: small and monospaced
      * @param answers what the file was fetched in, where it was fetched
+     * @param allRows where the lines name but the first of them
      */
-    public record Step(String title, List<String> lines, List<String> mono, Optional<Answers> answers) {
+    public record Step(
+            String title, List<String> lines, List<String> mono, Optional<Answers> answers, Optional<AllRows> allRows) {
         Step(String title, List<String> lines, List<String> mono) {
-            this(title, lines, mono, Optional.empty());
+            this(title, lines, mono, Optional.empty(), Optional.empty());
         }
     }
 
     /** @param address where they are kept, for those who may see them */
     public record Answers(String said, String address) {}
+
+    /** @param listed each row, or the first and the last of those that follow one another */
+    public record AllRows(String said, String listed) {}
 
     public Trace(FigureContent content, Phrases phrases, int place, int period) {
         this.content = content;
@@ -63,38 +71,32 @@ public final class Trace {
     }
 
     /**
-     * Said first where an address comes from a file that was made of other releases than those that count now.
+     * Said first where an address comes from a file that was made of other releases, or by other definitions, than count now.
      *
-     * @param by as the address says; what is no list of releases says nothing
+     * @param by as the address says
+     * @param was what stands in the file; empty where that cannot be told any more
      */
-    public static List<Step> since(FigureContent content, Phrases phrases, Optional<String> by) {
-        var now = TraceAddress.releases(content);
+    public static List<Step> since(
+            FigureContent content, Phrases phrases, Optional<Made> by, Function<Made, Optional<String>> was) {
         return by
-                .filter(said -> RELEASES.matcher(said).matches())
-                .filter(said -> !said.equals(now))
-                .map(said -> step(
-                        phrases.text("trace.newer"),
-                        phrases.text("trace.newer-why", said.replace(",", ", "), now.replace(",", ", "))))
+                .filter(made -> !made.equals(Made.of(content)))
+                .map(made -> step(
+                        was.apply(made)
+                                .map(value -> phrases.text("foot.in-file", value))
+                                .orElseGet(() -> phrases.text("trace.newer")),
+                        phrases.text("foot.file-made", made(made, phrases)),
+                        phrases.text("foot.made-now", made(Made.of(content), phrases))))
                 .stream()
                 .toList();
+    }
+
+    private static String made(Made made, Phrases phrases) {
+        return phrases.text("foot.made", made.said(", "), String.join(", ", made.releases()));
     }
 
     /** What is said where an address names a value that is here no more. */
     public static List<Step> gone(Phrases phrases) {
         return List.of(step(phrases.text("trace.gone"), phrases.text("trace.gone-why")));
-    }
-
-    /** All steps in one paragraph, for a footnote. */
-    public String paragraph() {
-        return steps().stream()
-                .map(step -> Stream.of(
-                                List.of(step.title()),
-                                step.lines(),
-                                step.answers().map(Answers::said).stream().toList(),
-                                step.mono())
-                        .flatMap(List::stream)
-                        .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining(" · ", "", "."));
     }
 
     private void shown(Shown shown, List<Step> steps) {
@@ -189,12 +191,14 @@ public final class Trace {
 
     private Step area() {
         var at = content.places().get(place);
-        return step(
+        var said = content.isCarried(place, period)
+                ? phrases.text("carried.area")
+                : at.parts() != 1 ? together(at) : phrases.text("trace.one-area");
+        return new Step(
                 phrases.place(at) + ", "
                         + phrases.period(content.periods().get(period).code()),
-                content.isCarried(place, period)
-                        ? phrases.text("carried.area")
-                        : at.parts() != 1 ? together(at) : phrases.text("trace.one-area"));
+                Stream.concat(Stream.of(said), phrases.edition(at).stream()).toList(),
+                List.of());
     }
 
     /** Of what stands in the period, and not of all editions; where nothing is shown, nothing was counted. */
@@ -222,19 +226,26 @@ public final class Trace {
                 release.answers()
                         .map(count -> new Answers(
                                 phrases.word("statistics-fetch.answers.of-release", count),
-                                "/releases/" + release.id() + "/answers")));
+                                "/releases/" + release.id() + "/answers")),
+                allRows(release));
     }
 
     private List<String> rows(Cell cell, ReleaseLine release) {
         return cell.seen().from().stream()
                 .filter(rows -> rows.release().equals(release.id()))
-                .map(rows -> rows.first() == rows.last()
-                        ? phrases.text("trace.row", phrases.format().whole(rows.first()))
-                        : phrases.text(
-                                "trace.rows",
-                                phrases.format().whole(rows.first()),
-                                phrases.format().whole(rows.last())))
+                .map(rows -> phrases.rows(rows, MOST_RUNS))
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private Optional<AllRows> allRows(ReleaseLine release) {
+        return content.at(place, period) instanceof Shown shown
+                ? shown.from().stream()
+                        .filter(rows -> rows.release().equals(release.id()))
+                        .flatMap(rows -> rows.runs().stream())
+                        .filter(rows -> rows.runs().size() > MOST_RUNS)
+                        .map(rows -> new AllRows(phrases.text("foot.all-rows", rows.rows()), phrases.listed(rows)))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static String shortened(String hash) {

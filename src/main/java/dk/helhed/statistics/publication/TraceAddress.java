@@ -5,8 +5,11 @@ import dk.helhed.statistics.publication.FigureContent.PeriodColumn;
 import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where each value of a file is traced. A value is named by its area and period and not by its row and column, so the address leads
@@ -17,16 +20,42 @@ import java.util.stream.Collectors;
 public record TraceAddress(String page) {
     private static final String WHOLE = "whole";
 
-    /** From a file, which may be older than what the page then says: the address names the releases that the file was made of. */
+    /** From a file, which may be older than what the page then says: the address names what the file was made of. */
     public static TraceAddress of(String page, FigureContent content) {
         return content.releases().isEmpty()
                 ? new TraceAddress(page)
-                : new TraceAddress(page + (page.contains("?") ? "&" : "?") + "by=" + releases(content));
+                : new TraceAddress(page + (page.contains("?") ? "&" : "?") + "by="
+                        + Made.of(content).text());
     }
 
-    /** Their numbers, as they stand in an address. */
-    static String releases(FigureContent content) {
-        return content.releases().stream().map(ReleaseLine::number).collect(Collectors.joining(","));
+    /** What a file was made of: the numbers of the releases and of the versions of the definition. */
+    public record Made(List<String> releases, List<Integer> definitions) {
+        private static final Pattern SAID =
+                Pattern.compile("(\\d{4}-\\d{1,6}(?:,\\d{4}-\\d{1,6}){0,9}):(\\d{1,4}(?:,\\d{1,4}){0,9})");
+
+        public static Made of(FigureContent content) {
+            return new Made(content.releases().stream().map(ReleaseLine::number).toList(), content.definitions());
+        }
+
+        /** As an address says it; what says anything else says nothing. */
+        public static Optional<Made> parse(String said) {
+            var found = SAID.matcher(said);
+            return found.matches()
+                    ? Optional.of(new Made(
+                            List.of(found.group(1).split(",")),
+                            Stream.of(found.group(2).split(","))
+                                    .map(Integer::valueOf)
+                                    .toList()))
+                    : Optional.empty();
+        }
+
+        String text() {
+            return String.join(",", releases) + ":" + said(",");
+        }
+
+        String said(String between) {
+            return definitions.stream().map(String::valueOf).collect(Collectors.joining(between));
+        }
     }
 
     /** Of the value that stands for them all. */

@@ -2,6 +2,7 @@ package dk.helhed.statistics.warehouse;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.cell.RowRuns;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.SortedSet;
@@ -13,6 +14,7 @@ import java.util.SortedSet;
  * @param cells how many cells were selected, values and nothings together
  * @param nothings how many of them hold no value, by kind; kinds that do not occur are absent
  * @param symbols what the file itself writes where it has no value, by kind, in the order of the alphabet
+ * @param rows of the file that they were read from
  */
 public record CellSum(
         AreaId area,
@@ -21,8 +23,7 @@ public record CellSum(
         long cells,
         Map<NothingKind, Long> nothings,
         Map<NothingKind, SortedSet<String>> symbols,
-        int firstRow,
-        int lastRow) {
+        RowRuns rows) {
 
     /** How many cells hold a value. */
     public long values() {

@@ -18,9 +18,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +87,7 @@ class PackTest {
                         "Lektiecafé på Nørrebro",
                         "at bestyrelsen godkender <sagen>",
                         "186.677,50 kr.",
-                        "Indkomst 373.355, Personer 2",
+                        "Indkomst 373.355 ÷ Personer 2 = 186.677,50 kr.",
                         "Fastfrosset")
                 .contains("Hemmelig titel", "Kun for medlemmer.", "Fortroligt.", "s eksemplar", "Opdigtede demotal")
                 .contains("Bilag 3.1 Evaluering.pdf", "Vi talte med 96 elever", "1 side, her side")
@@ -93,6 +96,23 @@ class PackTest {
         assertThat(text).contains("Side " + pages + " af " + pages);
         assertThat(VeraPdf.failuresOfUa(pdf)).isEmpty();
         assertThat(VeraPdf.failuresOfA3u(pdf)).isEmpty();
+    }
+
+    @Test
+    void everyNumberInAPaperSaysWhyItIsWhatItIsAndLeadsToItsTrace() throws IOException {
+        call();
+
+        var pdf = pack(SignedIn.as(Role.BOARD_MEMBER, world.board.value()));
+
+        assertThat(text(pdf))
+                .contains("definition 1", "udgivelse", "række 4", "licens: Licens", "Områdets grænser er ikke ændret")
+                .contains("Datasættet har ingen grænse for små tal", "Se hele sporet: http://localhost/figures/F-")
+                .contains("Hvert af de 2 tal er et link til sit spor", ": 2017 373.355 ÷ 2 (række 4)");
+        var frozen = "http://localhost/figures/F-\\d+\\?kept=[0-9a-f-]{36}";
+        assertThat(addresses(pdf))
+                .anyMatch(address -> address.matches(frozen + "#why"))
+                .anyMatch(address -> address.matches(frozen + "&place=0&period=0#why"))
+                .anyMatch(address -> address.matches(frozen + "&place=1&period=0#why"));
     }
 
     @Test
@@ -202,6 +222,22 @@ class PackTest {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
         }
+    }
+
+    /** What its links outside the file lead to. */
+    private static List<String> addresses(byte[] pdf) throws IOException {
+        var addresses = new ArrayList<String>();
+        try (var document = Loader.loadPDF(pdf)) {
+            for (var page : document.getPages()) {
+                for (var annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link
+                            && link.getAction() instanceof PDActionURI outside) {
+                        addresses.add(outside.getURI());
+                    }
+                }
+            }
+        }
+        return addresses;
     }
 
     private static int pages(byte[] pdf) throws IOException {

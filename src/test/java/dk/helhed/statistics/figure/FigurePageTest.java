@@ -10,6 +10,7 @@ import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.FigureWorld;
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.PublishedFigures;
+import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.Since;
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.intake.jsonstat.JsonStatReader;
@@ -134,7 +135,7 @@ class FigurePageTest {
                 .as("no style sheet goes with a file")
                 .doesNotContain("var(--", "class=", "HelhedSans");
         assertThat(new String(bytes(number, ".csv.json"), StandardCharsets.UTF_8))
-                .contains("\"delimiter\"", "\"formula\"", "sha-256", "/figures/" + number + "?by=2018-1#why");
+                .contains("\"delimiter\"", "\"formula\"", "sha-256", "/figures/" + number + "?by=2018-1:1#why");
         assertThat(file(number)).contains("Hele byen;2017;12,0;");
         assertThat(page(number)).contains("12,0", "/figures/" + number + ".xlsx");
     }
@@ -151,20 +152,71 @@ class FigurePageTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(hidden)
-                .isEqualTo("http://localhost/figures/" + number + "?by=2018-1&of="
+                .isEqualTo("http://localhost/figures/" + number + "?by=2018-1:1&of="
                         + world.area("Alfa").value() + "&at=2017#why");
         assertThat(page(hidden.substring(hidden.indexOf(number), hidden.indexOf('#'))))
                 .contains("<h3 class=\"h-t\">Tallet er beskyttet</h3>", "Bygger på færre end 5 og vises ikke")
-                .doesNotContain("3 ÷ 100", ">3,0<", "Tallene er siden gjort op på ny");
+                .doesNotContain("3 ÷ 100", ">3,0<", "I din fil");
         world.release(cells(world, "4", "15"));
         assertThat(page(hidden.substring(hidden.indexOf(number), hidden.indexOf('#'))))
                 .as("the file was made of a release that counts no more")
-                .contains("Tallene er siden gjort op på ny", "fra en fil, der er lavet på udgivelse 2018-1")
-                .contains("efter udgivelse 2018-2");
-        assertThat(page(number + "?by=%3Cb%3E")).doesNotContain("Tallene er siden gjort op på ny", "&lt;b");
+                .contains("I din fil: beskyttet", "Filen er lavet efter definition 1 på udgivelse 2018-1.")
+                .contains("som det er i dag: efter definition 1 på udgivelse 2018-2.");
+        assertThat(page(number + "?by=%3Cb%3E"))
+                .doesNotContain("I din fil", "Tallene er siden gjort op på ny", "&lt;b");
         assertThat(page(number + "?of=" + new UUID(0, 7) + "&at=2017"))
                 .contains("Værdien er her ikke længere")
                 .doesNotContain("sha-256 ");
+    }
+
+    @Test
+    void theAddressInAFileTellsWhatStandsInTheFileUntilItsReleaseIsTakenBack() {
+        var world = shares(0, "15", "15");
+        var first = jdbc.sql("select id from statistics.release where dataset_id = :dataset")
+                .param("dataset", world.dataset.value())
+                .query(UUID.class)
+                .single();
+        var number = figure(world, FigureForm.TABLE, new Scope.All(), PeriodChoice.all());
+        var inFile = number + "?by=2018-1:1&of=whole&at=2017";
+        assertThat(page(inFile)).contains("20,0 % vises").doesNotContain("I din fil");
+
+        world.release(cells(world, "15", "30"));
+        assertThat(page(inFile))
+                .contains("I din fil: 20,0 %", "30,0 % vises")
+                .contains("Filen er lavet efter definition 1 på udgivelse 2018-1.");
+        assertThat(page(number + "?by=2018-1:2&of=whole&at=2017"))
+                .as("a definition that there never was")
+                .contains("Tallene er siden gjort op på ny", "efter definition 2 på udgivelse 2018-1.");
+
+        world.withdraw(new ReleaseId(first));
+        assertThat(page(inFile))
+                .contains("Tallene er siden gjort op på ny", "30,0 % vises")
+                .doesNotContain("I din fil: ");
+    }
+
+    @Test
+    void aFileOfAFrozenFigureHoldsTheFrozenNumbers() {
+        var world = shares(0, "15", "15");
+        var number = figure(world, FigureForm.TABLE, new Scope.All(), PeriodChoice.all());
+        var frozen = transaction.execute(_ -> figures.freeze(number, Instant.parse("2018-02-01T09:00:00Z")));
+        assertThat(frozen).isNotNull();
+        world.release(cells(world, "15", "30"));
+
+        var kept = "?kept=" + frozen.value();
+        assertThat(file(number)).contains("Beta", ";60,0;").doesNotContain("2018-1");
+        assertThat(body("/figures/" + number + ".csv" + kept))
+                .contains(";20,0;", "2018-1", number + kept + "&of=whole&at=2017#why")
+                .doesNotContain(";60,0;", "2018-2");
+        assertThat(body("/figures/" + number + ".json" + kept))
+                .contains("2018-1")
+                .doesNotContain("2018-2");
+        assertThat(page(number + kept)).contains("/figures/" + number + ".csv" + kept);
+        var other = figure(world, FigureForm.TABLE, new Scope.All(), PeriodChoice.all());
+        for (var ending : List.of("csv", "csv.json", "json", "xlsx", "svg", "png")) {
+            assertThat(web.get().uri("/figures/" + other + "." + ending + kept).with(SignedIn.as(Role.BOARD_MEMBER)))
+                    .as(ending + " of another figure")
+                    .hasStatus(404);
+        }
     }
 
     @Test

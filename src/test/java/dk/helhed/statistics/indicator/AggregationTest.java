@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.indicator.Aggregation.Outcome;
 import java.math.BigDecimal;
 import java.util.List;
@@ -80,15 +81,16 @@ class AggregationTest {
 
     @Test
     void aSumKnowsTheRowsOfAllItsParts() {
-        var one = new Amount.Known(BigDecimal.ONE, Origin.of(RELEASE, 8, 9, 2));
-        var two = new Amount.Known(BigDecimal.TWO, Origin.of(RELEASE, 30, 31, 2));
+        var one = new Amount.Known(BigDecimal.ONE, Origin.of(RELEASE, RowRuns.of(8, 9), 2));
+        var two = new Amount.Known(BigDecimal.TWO, Origin.of(RELEASE, RowRuns.of(30, 31), 2));
 
         var outcome = Aggregation.of("FLOW").together(Axis.AREAS, List.of(one, two));
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Outcome.Together.class,
-                        together -> assertThat(together.amount().origin()).isEqualTo(Origin.of(RELEASE, 8, 31, 4)));
+                        together -> assertThat(together.amount().origin())
+                                .isEqualTo(Origin.of(RELEASE, RowRuns.of(8, 9, 30, 31), 4)));
     }
 
     private static Amount known(long value) {

@@ -12,6 +12,7 @@ import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.indicator.Aggregation.Outcome;
 import dk.helhed.statistics.indicator.Reading.Why;
 import java.math.BigDecimal;
@@ -246,7 +247,8 @@ class ArithmeticThatCannotGoWrongTest {
             var parts = new ArrayList<Amount>();
             for (var part = 0; part < random.nextInt(1, 9); part++) {
                 var first = random.nextInt(1, 500);
-                var place = Origin.of(one(random, releases), first, first + random.nextInt(9), random.nextInt(1, 9));
+                var place = Origin.of(
+                        one(random, releases), RowRuns.between(first, first + random.nextInt(9)), random.nextInt(1, 9));
                 parts.add(
                         random.nextInt(5) == 0
                                 ? new Amount.Unknown(Map.of(NothingKind.NOT_APPLICABLE, 1L), place)

@@ -16,6 +16,7 @@ import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.catalog.description.DatasetCard;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.indicator.Aggregation.Unclear;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.DefinitionVersion;
@@ -62,7 +63,7 @@ class ReadingsTest {
             assertThat(value.origin().carried()).hasSize(2 + 4 * (EDITIONS - 1));
             assertThat(value.origin().places().get(RELEASE))
                     .as("both areas are read once")
-                    .hasToString("Rows[first=2, last=3, cells=2]");
+                    .hasToString("Rows[runs=RowRuns[runs=[2-3]], cells=2]");
         });
     }
 
@@ -96,7 +97,8 @@ class ReadingsTest {
     }
 
     private static CellSum sum(int area, int persons) {
-        return new CellSum(area(area), "1990", BigDecimal.valueOf(persons), 1, Map.of(), Map.of(), area + 2, area + 2);
+        return new CellSum(
+                area(area), "1990", BigDecimal.valueOf(persons), 1, Map.of(), Map.of(), RowRuns.of(area + 2));
     }
 
     private static DefinitionVersion persons() {

@@ -24,7 +24,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -87,7 +89,7 @@ class KindsInFilesTest {
         assertThat(new Tables(content, DANISH).table().rows().getFirst().cells())
                 .extracting(cell -> cell.text())
                 .containsExactly("nævneren er 0", "0", "0");
-        assertThat(new Trace(content, DANISH, 0, 0).paragraph())
+        assertThat(trace(content, 0, 0))
                 .contains("Der er intet tal: nævneren er 0", "Beregnet: 0 ÷ 0 × 100", "række 32");
     }
 
@@ -171,11 +173,10 @@ class KindsInFilesTest {
         var absent = new Nil(NothingKind.MISSING, "FILE", "", Optional.of(new Basis(List.of(), 1, false)));
         var content = figure(List.of(PERCENT), alone, sum, absent);
 
-        assertThat(new Trace(content, DANISH, 0, 0).paragraph())
+        assertThat(trace(content, 0, 0))
                 .contains("i filen står »..«", "1 celle i filen, uden tal", "række 28", "ledige.csv");
-        assertThat(new Trace(content, DANISH, 0, 1).paragraph())
-                .contains("1 af 11 celler i filen er uden tal", "fundet i rækkerne 24–34");
-        assertThat(new Trace(content, DANISH, 0, 2).paragraph()).contains("ingen celle i filen hører til");
+        assertThat(trace(content, 0, 1)).contains("1 af 11 celler i filen er uden tal", "fundet i rækkerne 24–34");
+        assertThat(trace(content, 0, 2)).contains("ingen celle i filen hører til");
     }
 
     @Test
@@ -270,5 +271,12 @@ class KindsInFilesTest {
                     .map(row -> row.getCell(column).getText())
                     .toList();
         }
+    }
+
+    private static String trace(FigureContent content, int place, int period) {
+        return new Trace(content, DANISH, place, period)
+                .steps().stream()
+                        .flatMap(step -> Stream.concat(Stream.of(step.title()), step.lines().stream()))
+                        .collect(Collectors.joining(" "));
     }
 }

@@ -10,6 +10,7 @@ import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.cell.Cell.Nothing;
 import dk.helhed.statistics.cell.Cell.Value;
+import dk.helhed.statistics.cell.RowRuns;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,8 +59,7 @@ class WarehouseTest {
 
         assertThat(sums).hasSize(2);
         assertThat(sums.get(0).sum()).isEqualByComparingTo("7389416.736000000001");
-        assertThat(sums.get(0).firstRow()).isEqualTo(4);
-        assertThat(sums.get(0).lastRow()).isEqualTo(5);
+        assertThat(sums.get(0).rows()).isEqualTo(RowRuns.of(4, 5));
         assertThat(sums.get(1).sum()).isEqualByComparingTo("0.3");
     }
 

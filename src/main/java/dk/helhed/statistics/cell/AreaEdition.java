@@ -1,0 +1,13 @@
+package dk.helhed.statistics.cell;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Between which changes of borders an area is what it is.
+ *
+ * @param from the day of the change that made it, and {@code until} of the one that ended it; empty where none did
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record AreaEdition(Optional<LocalDate> from, Optional<LocalDate> until) {}
