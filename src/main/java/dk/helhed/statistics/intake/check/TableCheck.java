@@ -48,8 +48,9 @@ public final class TableCheck {
         return TableReader.table(file, declaration.layout(), declaration.headers(), table -> {
             var tally = new Tally();
             var check = new RowCheck(declaration, dimensions);
+            var labels = new FilledDown(declaration);
             while (table.rows().hasNext()) {
-                SourceRow row = table.rows().next();
+                SourceRow row = labels.filled(table.rows().next());
                 if (!row.isBlank()) {
                     var outcome = check.check(row);
                     tally.add(row, outcome);

@@ -3,6 +3,7 @@ package dk.helhed.statistics.intake.declaration;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.intake.heads.HeadFields;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,11 +22,11 @@ public record DeclarationFields(Map<String, String> fields) {
     /** Nobody declares more; each has its own fields in a form. */
     public static final int MAXIMUM_COLUMNS = 200;
 
-    /** The role of a column whose head is the period of its numbers. */
+    /** The role of a column whose head says the period of its numbers, or its lines more than that. */
     public static final String PERIOD_VALUES = "PERIOD_VALUES";
 
     /** Stands where other columns have their number, for the one measure of all columns of periods. */
-    public static final String WIDE = "Wide";
+    public static final String WIDE = HeadFields.WIDE;
 
     /** A wide table has no head that names its measure. */
     public static final String UNNAMED = "V\u00e6rdi";
@@ -108,21 +109,24 @@ public record DeclarationFields(Map<String, String> fields) {
             return Optional.of(new Layout.Statistics(format.get()));
         }
         int headerRow = number("headerRow", 0);
-        if (headerRow < 1) {
+        int headLines = Math.clamp(number("headLines", 1), 1, HeadFields.MOST_LINES);
+        if (headerRow < headLines) {
             return Optional.empty();
         }
         if (text("kind").equals("XLSX")) {
-            return text("sheet").isEmpty() ? Optional.empty() : Optional.of(new Layout.Xlsx(text("sheet"), headerRow));
+            return text("sheet").isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Layout.Xlsx(text("sheet"), headerRow, headLines));
         }
         return choice("encoding", TextEncoding.class)
                 .flatMap(encoding -> choice("separator", Separator.class)
-                        .map(separator -> new Layout.Csv(encoding, separator, headerRow)));
+                        .map(separator -> new Layout.Csv(encoding, separator, headerRow, headLines)));
     }
 
     /** The fields that say where the table stands; what its columns mean is said by the others. */
     public Map<String, String> place() {
         var place = new LinkedHashMap<>(fields);
-        place.keySet().retainAll(List.of("kind", "encoding", "separator", "sheet", "headerRow"));
+        place.keySet().retainAll(List.of("kind", "encoding", "separator", "sheet", "headerRow", "headLines"));
         return place;
     }
 
@@ -141,6 +145,7 @@ public record DeclarationFields(Map<String, String> fields) {
             columns.add(column(i));
         }
         reasons.addAll(DeclarationRules.check(columns));
+        heads().saidTwice().ifPresent(said -> reasons.add(DeclarationRefused.of("INTAKE-182")));
         if (!reasons.isEmpty() || layout.isEmpty()) {
             return new Unfinished(List.copyOf(reasons));
         }
@@ -163,14 +168,22 @@ public record DeclarationFields(Map<String, String> fields) {
                     case "PERIOD" -> new Role.PeriodName();
                     case "CATEGORY" -> new Role.Category(name);
                     case "MEASURE" -> new Role.Values(measure(String.valueOf(i), name));
-                    case PERIOD_VALUES -> new Role.PeriodValues(measure(WIDE, measureOfPeriods()));
+                    case PERIOD_VALUES -> headed(header);
                     default -> new Role.Ignored();
-                });
+                },
+                text("fill" + i).equals("yes"));
     }
 
-    /** What the numbers below heads with periods are; it is said once. */
-    public String measureOfPeriods() {
-        return text("name" + WIDE).isEmpty() ? UNNAMED : text("name" + WIDE);
+    private Role headed(String header) {
+        var levels = heads().levels(header);
+        var place = heads().measure(levels);
+        var named = HeadFields.named(levels).map(text -> MeasureName.of(text).name());
+        return new Role.Headed(
+                measure(place, text("name" + place).isEmpty() ? named.orElse(UNNAMED) : text("name" + place)), levels);
+    }
+
+    public HeadFields heads() {
+        return new HeadFields(fields);
     }
 
     private Measure measure(String i, String name) {
@@ -197,16 +210,18 @@ public record DeclarationFields(Map<String, String> fields) {
 
     private static void write(Map<String, String> fields, Layout layout) {
         switch (layout) {
-            case Layout.Csv(var encoding, var separator, int headerRow) -> {
+            case Layout.Csv(var encoding, var separator, int headerRow, int headLines) -> {
                 fields.put("kind", "CSV");
                 fields.put("encoding", encoding.name());
                 fields.put("separator", separator.name());
                 fields.put("headerRow", String.valueOf(headerRow));
+                fields.put("headLines", String.valueOf(headLines));
             }
-            case Layout.Xlsx(var sheet, int headerRow) -> {
+            case Layout.Xlsx(var sheet, int headerRow, int headLines) -> {
                 fields.put("kind", "XLSX");
                 fields.put("sheet", sheet);
                 fields.put("headerRow", String.valueOf(headerRow));
+                fields.put("headLines", String.valueOf(headLines));
             }
             case Layout.Statistics(var format) -> {
                 fields.put("kind", format.name());
@@ -217,6 +232,9 @@ public record DeclarationFields(Map<String, String> fields) {
 
     private static void write(Map<String, String> fields, int i, Column column) {
         fields.put("header" + i, column.header());
+        if (column.filledDown()) {
+            fields.put("fill" + i, "yes");
+        }
         switch (column.role()) {
             case Role.Ignored _ -> fields.put("role" + i, "IGNORE");
             case Role.AreaName _ -> fields.put("role" + i, "AREA");
@@ -229,9 +247,9 @@ public record DeclarationFields(Map<String, String> fields) {
                 fields.put("role" + i, "MEASURE");
                 write(fields, String.valueOf(i), measure);
             }
-            case Role.PeriodValues(Measure measure) -> {
+            case Role.Headed(Measure measure, var levels) -> {
                 fields.put("role" + i, PERIOD_VALUES);
-                write(fields, WIDE, measure);
+                write(fields, HeadFields.write(fields, levels), measure);
             }
         }
     }

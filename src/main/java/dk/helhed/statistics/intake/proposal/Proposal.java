@@ -67,7 +67,8 @@ public final class Proposal {
                 .filter(cell -> cell.sort() == SourceCell.Sort.TEXT)
                 .map(SourceCell::text)
                 .toList());
-        var columns = new ColumnGuess(headers, rows, numbers, known).columns();
+        var sampled = new Sampled(rows, numbers);
+        var columns = new ColumnGuess(headers, layout.headLines(), sampled, new MeasureGuess(sampled, known)).columns();
         return new Declaration(layout, numbers, columns, SignGuess.of(columns, rows));
     }
 }
