@@ -6,10 +6,13 @@ import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.intake.heads.HeadFields;
+import dk.helhed.statistics.intake.heads.HeadPath;
 import dk.helhed.statistics.intake.reader.SourceRow;
 import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.web.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -76,14 +79,73 @@ record DeclarationPage(
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Columns of a wide table, read or left out: shown as one. */
+    int headLines() {
+        return fields.number("headLines", 1);
+    }
+
+    boolean isHead(SourceRow row) {
+        return row.number() <= headerRow() && row.number() > headerRow() - headLines();
+    }
+
+    /** Columns under heads that say more than what is measured, read or left out: shown as one. */
     List<Integer> wide() {
         var headed = IntStream.range(0, fields.headers().size())
-                .filter(i -> PeriodText.parse(fields.headers().get(i)).isPresent())
-                .filter(i -> isWide(i) || List.of("", "IGNORE").contains(fields.text("role" + i)))
+                .filter(i -> isWide(i)
+                        || mayBeWide(fields.headers().get(i))
+                                && List.of("", "IGNORE").contains(fields.text("role" + i)))
                 .boxed()
                 .toList();
         return headed.size() > 1 ? headed : List.of();
+    }
+
+    private boolean mayBeWide(String head) {
+        var path = HeadPath.of(head).texts();
+        return headLines() > 1
+                ? path.size() == headLines()
+                : PeriodText.inHead(head).isPresent();
+    }
+
+    /**
+     * A line of heads above the columns that are shown as one.
+     *
+     * @param texts what it says, each once
+     */
+    record Level(int number, String kind, String name, List<String> texts) {}
+
+    List<Level> levels() {
+        var kinds = fields.heads().kinds();
+        return IntStream.range(0, kinds.size() == headLines() && headLines() > 1 ? headLines() : 0)
+                .mapToObj(line -> new Level(
+                        line + 1,
+                        kinds.get(line),
+                        fields.text("levelName" + (line + 1)),
+                        wide().stream()
+                                .map(i -> HeadPath.of(fields.headers().get(i)).texts())
+                                .filter(path -> path.size() == headLines())
+                                .map(path -> path.get(line))
+                                .distinct()
+                                .toList()))
+                .toList();
+    }
+
+    /** What is measured below heads, by what stands behind the names of its fields. */
+    Map<String, String> measured() {
+        return fields.heads().kinds().contains(HeadFields.MEASURE)
+                ? fields.heads().measures()
+                : Map.of(HeadFields.WIDE, "");
+    }
+
+    boolean periodsInHeads() {
+        return taken() > 0 && fields.heads().kinds().contains(HeadFields.PERIOD);
+    }
+
+    /** Whether an empty field of the column may repeat the one above it. */
+    boolean mayBeFilled(int column) {
+        return format().isEmpty()
+                && (fields.text("fill" + column).equals("yes")
+                        || rows.stream()
+                                .filter(row -> row.number() > headerRow() && !row.isBlank())
+                                .anyMatch(row -> row.cell(column).isBlank()));
     }
 
     boolean isWide(int column) {

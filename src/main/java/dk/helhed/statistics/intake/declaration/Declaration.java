@@ -71,6 +71,14 @@ public record Declaration(Layout layout, NumberStyle numbers, List<Column> colum
                 .findFirst();
     }
 
+    /** Positions of the columns that say what a row is about. */
+    public List<Integer> labels() {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).isLabel())
+                .boxed()
+                .toList();
+    }
+
     public List<String> headers() {
         return columns.stream().map(Column::header).toList();
     }

@@ -182,6 +182,13 @@ public record DeclarationFields(Map<String, String> fields) {
                 measure(place, text("name" + place).isEmpty() ? named.orElse(UNNAMED) : text("name" + place)), levels);
     }
 
+    /** As if nobody had said what the lines of heads are. */
+    public DeclarationFields withoutLevels() {
+        var others = new LinkedHashMap<>(fields);
+        others.keySet().removeIf(field -> field.matches("level(Name)?\\d"));
+        return new DeclarationFields(others);
+    }
+
     public HeadFields heads() {
         return new HeadFields(fields);
     }

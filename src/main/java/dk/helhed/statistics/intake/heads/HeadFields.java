@@ -79,6 +79,15 @@ public record HeadFields(Map<String, String> fields) {
         return measures;
     }
 
+    /** A line of heads names measures, and of one of them nothing is said. */
+    public boolean missesAMeasure(List<String> heads) {
+        var known = measures();
+        return IntStream.range(0, heads.size())
+                .filter(i -> text("role" + i).equals("PERIOD_VALUES"))
+                .mapToObj(i -> named(levels(heads.get(i))).orElse(""))
+                .anyMatch(text -> !text.isEmpty() && !known.containsValue(text));
+    }
+
     /** Two lines that say the same thing, by the name of it. */
     public Optional<String> saidTwice() {
         var seen = new HashSet<String>();

@@ -4,7 +4,6 @@ import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.intake.declaration.Column;
 import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.Role;
-import dk.helhed.statistics.intake.heads.HeadPath;
 import dk.helhed.statistics.intake.reader.SourceCell;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,33 +31,30 @@ final class ColumnGuess {
 
     private static final Pattern LEADING_ZERO = Pattern.compile("0\\d[\\p{L}\\d]*");
 
-    private final List<String> headers;
-    private final int lines;
+    private final Heads heads;
     private final Sampled sampled;
     private final MeasureGuess measures;
 
-    /** @param lines of heads that each header is made of */
-    ColumnGuess(List<String> headers, int lines, Sampled sampled, MeasureGuess measures) {
-        this.headers = headers;
-        this.lines = lines;
+    ColumnGuess(Heads heads, Sampled sampled, MeasureGuess measures) {
+        this.heads = heads;
         this.sampled = sampled;
         this.measures = measures;
     }
 
     List<Column> columns() {
-        var headed = hasColumnOfPeriods() && lines == 1
+        var headed = hasColumnOfPeriods() && heads.lines() == 1
                 ? Map.<Integer, Role>of()
-                : new HeadedGuess(headers, lines, sampled, measures).roles();
+                : new HeadedGuess(heads, sampled, measures).roles();
         if (!headed.isEmpty()) {
             return wide(headed);
         }
         int period = period();
         int area = area(period);
-        var names = new HashSet<>(headers);
+        var names = new HashSet<>(heads.texts());
         var columns = new ArrayList<Column>();
-        for (int i = 0; i < headers.size(); i++) {
+        for (int i = 0; i < heads.size(); i++) {
             var role = i == period ? new Role.PeriodName() : i == area ? new Role.AreaName() : role(i, area, names);
-            columns.add(new Column(headers.get(i), role));
+            columns.add(new Column(heads.at(i), role));
         }
         boolean hasMeasure = columns.stream().anyMatch(column -> column.role() instanceof Role.Values);
         return labelled(hasMeasure ? columns : shown(columns));
@@ -74,21 +70,21 @@ final class ColumnGuess {
         boolean namesPeriods = headed.values().stream()
                 .anyMatch(
                         role -> role instanceof Role.Headed one && one.period().isPresent());
-        int period = namesPeriods ? headers.size() : period();
+        int period = namesPeriods ? heads.size() : period();
         int area = area(period);
-        var names = new HashSet<>(headers);
+        var names = new HashSet<>(heads.texts());
         headed.values().forEach(role -> {
             if (role instanceof Role.Headed one) {
                 names.addAll(one.categories().keySet());
             }
         });
         var columns = new ArrayList<Column>();
-        for (int i = 0; i < headers.size(); i++) {
+        for (int i = 0; i < heads.size(); i++) {
             if (headed.get(i) instanceof Role role) {
-                columns.add(new Column(headers.get(i), role));
+                columns.add(new Column(heads.at(i), role));
             } else {
                 columns.add(new Column(
-                        headers.get(i),
+                        heads.at(i),
                         i == period
                                 ? new Role.PeriodName()
                                 : i == area ? new Role.AreaName() : beside(i, area, last, names)));
@@ -110,16 +106,16 @@ final class ColumnGuess {
                 .toList();
     }
 
-    /** What stands before the numbers under heads names the row, numbers too; numbers behind them are sums and changes of theirs. */
+    /** What stands before the numbers under heads names the row, numbers too; numbers behind them are sums of theirs, words with gaps notes. */
     private Role beside(int column, int area, int last, Set<String> names) {
-        boolean isOfPeriods = column > last && sampled.isNumeric(column);
+        boolean isOfPeriods = column > last && (sampled.isNumeric(column) || sampled.hasGaps(column));
         return isOfPeriods || sampled.isEmpty(column) || isNaming(column) && saysAgain(column, area)
                 ? new Role.Ignored()
                 : category(column, names);
     }
 
     private Role category(int column, Set<String> names) {
-        var head = HeadPath.of(headers.get(column)).texts().getLast().strip().replaceAll(":$", "");
+        var head = heads.lowest(column).replaceAll(":$", "");
         if (!head.isEmpty()) {
             return new Role.Category(head);
         }
@@ -132,7 +128,7 @@ final class ColumnGuess {
     private int period() {
         return first(i -> headed(i, PERIOD) && sampled.most(i, ColumnGuess::isPeriod))
                 .orElseGet(
-                        () -> first(i -> sampled.all(i, ColumnGuess::isPeriod)).orElse(headers.size()));
+                        () -> first(i -> sampled.all(i, ColumnGuess::isPeriod)).orElse(heads.size()));
     }
 
     private static boolean isPeriod(SourceCell cell) {
@@ -146,11 +142,11 @@ final class ColumnGuess {
                 .or(() -> first(i -> i != period && headed(i, AREA) && isNaming(i)))
                 .or(() -> first(i -> i != period && headed(i, LARGE_AREA) && sampled.all(i, isName)))
                 .orElseGet(
-                        () -> first(i -> i != period && sampled.all(i, isName)).orElse(headers.size()));
+                        () -> first(i -> i != period && sampled.all(i, isName)).orElse(heads.size()));
     }
 
     private Role role(int column, int area, Set<String> names) {
-        var header = headers.get(column);
+        var header = heads.at(column);
         var same = measures.same(header);
         if (same.isPresent()) {
             return new Role.Values(same.get());
@@ -168,16 +164,16 @@ final class ColumnGuess {
     private List<Column> shown(List<Column> columns) {
         return IntStream.range(0, columns.size())
                 .mapToObj(i -> columns.get(i).role() instanceof Role.Ignored
-                                && MeasureGuess.isNotAdded(headers.get(i))
+                                && MeasureGuess.isNotAdded(heads.at(i))
                                 && sampled.isNumeric(i)
-                        ? new Column(headers.get(i), new Role.Values(measures.shown(headers.get(i), List.of(i))))
+                        ? new Column(heads.at(i), new Role.Values(measures.shown(heads.at(i), List.of(i))))
                         : columns.get(i))
                 .toList();
     }
 
     /** Its numbers are names: the head says so, or they begin with a nought that no number has. */
     private boolean isNaming(int column) {
-        return headed(column, NAMING) && !MeasureGuess.isCount(headers.get(column))
+        return headed(column, NAMING) && !MeasureGuess.isCount(heads.at(column))
                 || sampled.filled(column).stream()
                         .anyMatch(cell -> cell.sort() == SourceCell.Sort.TEXT
                                 && LEADING_ZERO.matcher(cell.text().strip()).matches());
@@ -185,18 +181,17 @@ final class ColumnGuess {
 
     /** Each code stands beside one name of another column, and each of those names beside one code. */
     private boolean saysAgain(int column, int area) {
-        return IntStream.range(0, headers.size())
+        return IntStream.range(0, heads.size())
                 .filter(other -> other != column && !sampled.isEmpty(other))
                 .filter(other -> other == area || !sampled.isNumeric(other) && !isNaming(other) && other > column)
                 .anyMatch(other -> sampled.follows(column, other) && sampled.follows(other, column));
     }
 
     private boolean headed(int column, Pattern head) {
-        return head.matcher(HeadPath.of(headers.get(column)).texts().getLast().strip())
-                .matches();
+        return head.matcher(heads.lowest(column)).matches();
     }
 
     private Optional<Integer> first(Predicate<Integer> fits) {
-        return IntStream.range(0, headers.size()).boxed().filter(fits).findFirst();
+        return IntStream.range(0, heads.size()).boxed().filter(fits).findFirst();
     }
 }

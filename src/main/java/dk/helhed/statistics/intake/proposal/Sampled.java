@@ -4,6 +4,7 @@ import dk.helhed.statistics.intake.declaration.MeasureName;
 import dk.helhed.statistics.intake.declaration.NumberStyle;
 import dk.helhed.statistics.intake.reader.SourceCell;
 import dk.helhed.statistics.intake.reader.SourceRow;
+import dk.helhed.statistics.intake.wide.SumRows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Predicate;
@@ -23,6 +24,10 @@ record Sampled(List<SourceRow> rows, NumberStyle numbers) {
 
     boolean isEmpty(int column) {
         return filled(column).isEmpty();
+    }
+
+    boolean hasGaps(int column) {
+        return rows.stream().anyMatch(row -> !row.isBlank() && row.cell(column).isBlank());
     }
 
     boolean most(int column, Predicate<SourceCell> fits) {
@@ -65,7 +70,9 @@ record Sampled(List<SourceRow> rows, NumberStyle numbers) {
 
     /** A label that is written once over its rows: never the same in two of them, and below it fields that another label tells apart. */
     boolean isWrittenOnce(int column, List<Integer> labels) {
-        var written = rows.stream().filter(row -> !row.isBlank()).toList();
+        var written = rows.stream()
+                .filter(row -> !row.isBlank() && !SumRows.isSum(row, labels))
+                .toList();
         var empty = written.stream().filter(row -> row.cell(column).isBlank()).toList();
         boolean repeats = IntStream.range(1, written.size())
                 .anyMatch(i -> !written.get(i).cell(column).isBlank()

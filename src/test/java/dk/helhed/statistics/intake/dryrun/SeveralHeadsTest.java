@@ -133,7 +133,7 @@ class SeveralHeadsTest {
 
     @Test
     void anInnerLabelThatIsNotWrittenWhereTheOuterBeginsIsMissed() {
-        var file = ";;2022;2023\nNørrebro;0-17 år;1;2\n;;3;4\nValby;;5;6\n;18+ år;7;8\n";
+        var file = ";;2022;2023\nNørrebro;0-17 år;1;2\n;18+ år;3;4\nValby;;5;6\n;18+ år;7;8\n";
         var fields = DryRun.proposed(bytes(file)).with(Map.of("fill0", "yes", "fill1", "yes"));
 
         assertThat(refused(file, fields)).containsExactly("INTAKE-112");
