@@ -44,7 +44,7 @@ record HeadRows(int lowest, int lines) {
         var numbers = numbers(rows.get(widest));
         for (int i = widest - 1; i >= 0 && !numbers.isEmpty(); i--) {
             var row = rows.get(i);
-            if (numbers.stream().allMatch(column -> isHead(row.cell(column)))) {
+            if (isAbove(row, numbers)) {
                 return i;
             }
             if (!numbers.stream()
@@ -53,6 +53,15 @@ record HeadRows(int lowest, int lines) {
             }
         }
         return widest;
+    }
+
+    /** A head over each number; only labels, which stand before all others, may have none. */
+    private static boolean isAbove(SourceRow row, List<Integer> numbers) {
+        var headed = numbers.stream()
+                .filter(column -> IntStream.rangeClosed(0, column)
+                        .anyMatch(before -> !row.cell(before).isBlank()))
+                .toList();
+        return !headed.isEmpty() && headed.stream().allMatch(column -> isHead(row.cell(column)));
     }
 
     /** Columns with numbers that are no periods. */

@@ -25,15 +25,22 @@ final class LayoutGuess {
         return switch (content) {
             case FileContent.Xlsx(var sheets) -> {
                 var sheet = sheets.stream()
-                        .filter(name -> widest(first(file, new Layout.Xlsx(name, 1))) >= FEWEST_COLUMNS)
+                        .map(name -> Seen.of(file, name))
+                        .filter(seen -> widest(seen.rows()) >= FEWEST_COLUMNS)
                         .findFirst()
-                        .orElse(sheets.getFirst());
-                var heads = HeadRows.of(first(file, new Layout.Xlsx(sheet, 1)));
-                yield new Layout.Xlsx(sheet, heads.lowest(), heads.lines());
+                        .orElseGet(() -> Seen.of(file, sheets.getFirst()));
+                var heads = HeadRows.of(sheet.rows());
+                yield new Layout.Xlsx(sheet.name(), heads.lowest(), heads.lines());
             }
             case FileContent.Statistics(var format) -> new Layout.Statistics(format);
             case FileContent.Csv _, FileContent.Refused _ -> csv(file);
         };
+    }
+
+    private record Seen(String name, List<SourceRow> rows) {
+        static Seen of(FileBytes file, String sheet) {
+            return new Seen(sheet, first(file, new Layout.Xlsx(sheet, 1)));
+        }
     }
 
     private static Layout csv(FileBytes file) {

@@ -126,6 +126,14 @@ class SeveralHeadsTest {
     }
 
     @Test
+    void agesInWholeYearsAreLabelsWhereTheyHaveNoHead() {
+        var receipt = Receipts.of("Folketal\n\n;;2022;2023\nNørrebro;0;10;20\n;1;30;40\nValby;0;50;60\n;1;70;80\n");
+
+        assertThat(receipt.cells()).isEqualTo(8);
+        assertThat(receipt.dimensions()).hasSize(3).containsEntry("Periode", 2);
+    }
+
+    @Test
     void anEmptyLabelOfALongTableIsNotFilledWithTheOneAbove() {
         assertThat(Receipts.refused("Bydel;År;Antal personer\nA;2023;1\n;2024;2\nB;2023;3\nB;2024;4\n"))
                 .containsExactly("INTAKE-105");
