@@ -7,6 +7,8 @@ import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.intake.heads.HeadFields;
+import dk.helhed.statistics.intake.heads.HeadPath;
 import dk.helhed.statistics.intake.reader.SourceRow;
 import dk.helhed.statistics.intake.wide.PeriodSpan;
 import dk.helhed.statistics.plausibility.Remark;
@@ -14,6 +16,7 @@ import dk.helhed.statistics.table.file.TableOutline;
 import dk.helhed.web.Page;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -102,12 +105,20 @@ record DeclarationPage(
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Columns of a wide table, read or left out: shown as one. */
+    int headLines() {
+        return fields.number("headLines", 1);
+    }
+
+    boolean isHead(SourceRow row) {
+        return row.number() <= headerRow() && row.number() > headerRow() - headLines();
+    }
+
+    /** Columns under heads that say more than what is measured, read or left out: shown as one. */
     List<Integer> wide() {
         var heads = fields.headers();
         var headed = IntStream.range(0, heads.size())
-                .filter(i -> PeriodText.parse(heads.get(i)).isPresent())
-                .filter(i -> isWide(i) || List.of("", "IGNORE").contains(fields.text("role" + i)))
+                .filter(i -> isWide(i)
+                        || mayBeWide(heads.get(i)) && List.of("", "IGNORE").contains(fields.text("role" + i)))
                 .boxed()
                 .toList();
         return headed.size() > 1 ? headed : List.of();
@@ -123,8 +134,8 @@ record DeclarationPage(
     }
 
     /** So many periods are not chosen one by one, but from one to another. */
-    static boolean isSpan(List<Integer> wide) {
-        return wide.size() > PeriodSpan.MOST_SINGLE;
+    boolean isSpan(List<Integer> wide) {
+        return wide.size() > PeriodSpan.MOST_SINGLE && headLines() == 1;
     }
 
     /** The ends of what is read: as they were sent, else the first and last column that is. */
@@ -137,6 +148,58 @@ record DeclarationPage(
         var ends = taken.isEmpty() ? wide : taken;
         return List.of(
                 heads.get(ends.getFirst()).strip(), heads.get(ends.getLast()).strip());
+    }
+
+    private boolean mayBeWide(String head) {
+        var path = HeadPath.of(head).texts();
+        return headLines() > 1
+                ? path.size() == headLines()
+                : PeriodText.inHead(head).isPresent();
+    }
+
+    /**
+     * A line of heads above the columns that are shown as one.
+     *
+     * @param texts what it says, each once
+     */
+    record Level(int number, String kind, String name, List<String> texts) {}
+
+    List<Level> levels() {
+        var kinds = fields.heads().kinds();
+        var heads = fields.headers();
+        var wide = wide();
+        return IntStream.range(0, kinds.size() == headLines() && headLines() > 1 ? headLines() : 0)
+                .mapToObj(line -> new Level(
+                        line + 1,
+                        kinds.get(line),
+                        fields.text("levelName" + (line + 1)),
+                        wide.stream()
+                                .map(i -> HeadPath.of(heads.get(i)).texts())
+                                .filter(path -> path.size() == headLines())
+                                .map(path -> path.get(line))
+                                .distinct()
+                                .toList()))
+                .toList();
+    }
+
+    /** What is measured below heads, by what stands behind the names of its fields. */
+    Map<String, String> measured() {
+        return fields.heads().kinds().contains(HeadFields.MEASURE)
+                ? fields.heads().measures()
+                : Map.of(HeadFields.WIDE, "");
+    }
+
+    boolean periodsInHeads() {
+        return taken() > 0 && fields.heads().kinds().contains(HeadFields.PERIOD);
+    }
+
+    /** Whether an empty field of the column may repeat the one above it. */
+    boolean mayBeFilled(int column) {
+        return format().isEmpty()
+                && (fields.text("fill" + column).equals("yes")
+                        || rows.stream()
+                                .filter(row -> row.number() > headerRow() && !row.isBlank())
+                                .anyMatch(row -> row.cell(column).isBlank()));
     }
 
     boolean isWide(int column) {

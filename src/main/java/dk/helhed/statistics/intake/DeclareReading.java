@@ -123,15 +123,16 @@ class DeclareReading {
             case TableReader.Refused<List<String>>(var reason) -> new Refused(List.of(reason));
             case TableReader.Read<List<String>>(var headers) -> {
                 var continued = new PeriodHeads(headers).continuing(fields);
-                yield anew || !headers.equals(continued.headers())
-                        ? readAnew(staged, bytes, layout.get(), fields)
+                boolean isOther = anew || !headers.equals(continued.headers());
+                yield isOther || continued.heads().missesAMeasure(headers)
+                        ? readAnew(staged, bytes, layout.get(), isOther ? fields.withoutLevels() : fields)
                         : whole(staged, continued);
             }
         };
     }
 
     private Result readAnew(StagedImport staged, FileBytes bytes, Layout layout, DeclarationFields fields) {
-        return switch (Proposal.columns(bytes, layout, known(fields))) {
+        return switch (Proposal.columns(bytes, layout, known(fields), fields.heads())) {
             case TableReader.Refused<DeclarationFields>(var reason) -> new Refused(List.of(reason));
             case TableReader.Read<DeclarationFields>(var columns) -> readAnew(staged, columns, fields);
         };
@@ -140,7 +141,8 @@ class DeclareReading {
     private Result readAnew(StagedImport staged, DeclarationFields columns, DeclarationFields fields) {
         var others = new java.util.LinkedHashMap<>(fields.fields());
         others.keySet()
-                .removeIf(key -> key.matches("(header|role|name|unit|decimals|nature|counted|sign|meaning)(\\d+|Wide)")
+                .removeIf(key -> key.matches(
+                                "(header|role|name|unit|decimals|nature|counted|fill|sign|meaning|text|level|levelName)(\\d+|Wide\\d*)")
                         || columns.fields().containsKey(key));
         return store.declare(staged.id(), staged.version(), columns.with(others), false)
                 ? new ReadAnew()

@@ -113,7 +113,7 @@ record FindingsPage(
 
     String sheet() {
         return switch (declaration().layout()) {
-            case Layout.Xlsx(var sheet, var _) -> sheet;
+            case Layout.Xlsx(var sheet, var _, var _) -> sheet;
             case Layout.Statistics(var _, var table) -> table;
             case Layout.Csv _ -> "";
         };

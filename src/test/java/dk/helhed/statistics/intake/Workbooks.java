@@ -17,6 +17,11 @@ public final class Workbooks {
     private Workbooks() {}
 
     public static byte[] of(String sheet, List<List<Object>> rows) {
+        return merged(sheet, rows);
+    }
+
+    /** @param areas that are merged, each as first row, first column, last row, last column from 0 */
+    public static byte[] merged(String sheet, List<List<Object>> rows, int[]... areas) {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "Helhed", "1.0")) {
             var page = workbook.newWorksheet(sheet);
@@ -26,9 +31,13 @@ public final class Workbooks {
                         case BigDecimal number -> page.value(r, c, number);
                         case Integer number -> page.value(r, c, number);
                         case Formula formula -> page.formula(r, c, formula.text());
-                        case Object text -> page.value(r, c, text.toString());
+                        case Object text when !text.equals("") -> page.value(r, c, text.toString());
+                        case Object _ -> {}
                     }
                 }
+            }
+            for (int[] area : areas) {
+                page.range(area[0], area[1], area[2], area[3]).merge();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

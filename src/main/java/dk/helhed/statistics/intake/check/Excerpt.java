@@ -1,6 +1,6 @@
 package dk.helhed.statistics.intake.check;
 
-import dk.helhed.statistics.intake.declaration.Layout;
+import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.SourceRow;
 import dk.helhed.statistics.intake.reader.TableReader;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** Some rows of the file as they stand, with the gaps between them. */
+/** Some rows of the file as they are read, with the gaps between them. */
 public record Excerpt(List<Line> lines) {
     /** Before anything was looked at. */
     public static final Excerpt NOTHING = new Excerpt(List.of());
@@ -26,13 +26,15 @@ public record Excerpt(List<Line> lines) {
     public record Line(SourceRow row, int skipped) {}
 
     /** The rows around findings, or the first ones when nothing was found. */
-    public static Outcome<Excerpt> of(FileBytes file, Layout layout, List<Finding> findings) {
+    public static Outcome<Excerpt> of(FileBytes file, Declaration declaration, List<Finding> findings) {
+        var layout = declaration.layout();
         return TableReader.table(file, layout, table -> {
             var wanted = wanted(findings, layout.headerRow());
             var lines = new ArrayList<Line>();
+            var labels = new FilledDown(declaration);
             int last = layout.headerRow();
             while (table.rows().hasNext() && last < wanted.last()) {
-                SourceRow row = table.rows().next();
+                SourceRow row = labels.filled(table.rows().next());
                 if (wanted.contains(row.number())) {
                     lines.add(new Line(row.first(COLUMNS), row.number() - last - 1));
                     last = row.number();

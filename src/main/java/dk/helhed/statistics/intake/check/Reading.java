@@ -2,6 +2,7 @@ package dk.helhed.statistics.intake.check;
 
 import dk.helhed.statistics.intake.declaration.Column;
 import dk.helhed.statistics.intake.declaration.Declaration;
+import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.Role;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.statistics.statement.StatedMeasure;
@@ -44,6 +45,11 @@ public record Reading(CheckedTable table, List<AreaSeen> areas, Excerpt excerpt,
         var warnings = new ArrayList<Warned>();
         statement.warnings().forEach(warning -> warnings.add(Warned.once(warning)));
         declaration.columns().forEach(column -> otherNature(column).ifPresent(warnings::add));
+        declaration.columns().stream()
+                .flatMap(column -> column.inHead().stream())
+                .filter(PeriodText.InHead::isMarked)
+                .distinct()
+                .forEach(marked -> warnings.add(new Warned("INTAKE-185", List.of(marked.text(), marked.period()), 1)));
         return List.copyOf(warnings);
     }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Turns one row into cells, or says why it cannot. What its area means is said later. */
 final class RowCheck {
@@ -26,7 +27,8 @@ final class RowCheck {
     private final int areaColumn;
     private final Optional<Integer> periodColumn;
     private final Map<Integer, String> periodsInHeads = new HashMap<>();
-    private final List<Integer> categoryColumns;
+    private final List<Optional<Integer>> categoryColumns;
+    private final Map<Integer, List<String>> categoriesInHeads = new HashMap<>();
     private final ValueReading values;
     private final Memo<String> plain = new Memo<>(AreaText::normal);
     private final Memo<Optional<String>> periods;
@@ -36,11 +38,20 @@ final class RowCheck {
         this.declaration = declaration;
         this.areaColumn = declaration.areaColumn();
         this.periodColumn = declaration.periodColumn();
-        this.categoryColumns = declaration.categoryColumns(dimensions);
+        this.categoryColumns =
+                dimensions.stream().map(declaration::categoryColumn).toList();
         this.values = new ValueReading(declaration);
         for (int i = 0; i < declaration.columns().size(); i++) {
             int column = i;
             declaration.columns().get(i).period().ifPresent(period -> periodsInHeads.put(column, period));
+            if (declaration.columns().get(i).role() instanceof Role.Headed headed
+                    && !headed.categories().isEmpty()) {
+                categoriesInHeads.put(
+                        i,
+                        dimensions.stream()
+                                .map(name -> plain.of(headed.categories().getOrDefault(name, "")))
+                                .toList());
+            }
         }
         this.periods = new Memo<>(
                 declaration.layout() instanceof Layout.Statistics(var format, var _)
@@ -93,7 +104,12 @@ final class RowCheck {
 
     private List<String> categories(SourceRow row, List<Finding> findings) {
         var categories = new ArrayList<String>();
-        for (int column : categoryColumns) {
+        for (var place : categoryColumns) {
+            if (place.isEmpty()) {
+                categories.add("");
+                continue;
+            }
+            int column = place.get();
             String text = plain.of(row.cell(column).text());
             if (row.cell(column).sort() == SourceCell.Sort.ERROR) {
                 findings.add(stop(row, column, "INTAKE-111"));
@@ -135,7 +151,7 @@ final class RowCheck {
                         Optional.empty(),
                         area,
                         periodsInHeads.getOrDefault(address - 1, period),
-                        categories,
+                        about(address - 1, categories),
                         value,
                         source.text(),
                         row.number(),
@@ -143,6 +159,16 @@ final class RowCheck {
             }
         }
         return cells;
+    }
+
+    /** The categories of a row, with those that the head of a column says. */
+    private List<String> about(int column, List<String> ofRow) {
+        var ofHead = categoriesInHeads.getOrDefault(column, List.of());
+        return ofHead.isEmpty()
+                ? ofRow
+                : IntStream.range(0, ofRow.size())
+                        .mapToObj(i -> ofHead.get(i).isEmpty() ? ofRow.get(i) : ofHead.get(i))
+                        .toList();
     }
 
     private Finding stop(SourceRow row, int column, String code, Object... arguments) {

@@ -7,6 +7,7 @@ import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.reader.SourceRow;
 import dk.helhed.statistics.intake.reader.TableReader;
 import dk.helhed.statistics.intake.reader.TableReader.Outcome;
+import dk.helhed.statistics.intake.wide.SumRows;
 import dk.helhed.statistics.statement.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,9 +49,12 @@ public final class TableCheck {
         return TableReader.table(file, declaration.layout(), declaration.headers(), table -> {
             var tally = new Tally();
             var check = new RowCheck(declaration, dimensions);
+            var labels = new FilledDown(declaration);
+            var sums = new SumRows(declaration.labels());
             while (table.rows().hasNext()) {
-                SourceRow row = table.rows().next();
-                if (!row.isBlank()) {
+                SourceRow asWritten = table.rows().next();
+                SourceRow row = labels.filled(asWritten);
+                if (!row.isBlank() && !sums.leavesOut(asWritten)) {
                     var outcome = check.check(row);
                     tally.add(row, outcome);
                     outcome.cells().forEach(cells);
@@ -61,7 +65,7 @@ public final class TableCheck {
                             .asUnreadable();
                 }
             }
-            return tally.result(table.statement());
+            return tally.result(table.statement().warning(sums.told()));
         });
     }
 

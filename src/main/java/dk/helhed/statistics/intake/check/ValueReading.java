@@ -38,6 +38,9 @@ final class ValueReading {
         if (cell.sort() == SourceCell.Sort.ERROR || formula && text.isEmpty()) {
             return unfit("INTAKE-111");
         }
+        if (cell.sort() == SourceCell.Sort.MERGED) {
+            return unfit("INTAKE-184");
+        }
         var meaning = Optional.ofNullable(declaration.meanings().get(text));
         if (meaning.isPresent()) {
             return new Content(content(meaning.get()));

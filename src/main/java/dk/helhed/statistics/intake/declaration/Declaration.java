@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Everything needed to read a file the same way every time.
@@ -36,7 +37,7 @@ public record Declaration(Layout layout, NumberStyle numbers, List<Column> colum
                 .orElse("Periode");
     }
 
-    /** Names of the category dimensions in the order of their columns. */
+    /** Names of the category dimensions in the order of their columns, then those that lines of heads say. */
     public List<String> dimensions() {
         var names = new ArrayList<String>();
         for (Column column : columns) {
@@ -44,7 +45,17 @@ public record Declaration(Layout layout, NumberStyle numbers, List<Column> colum
                 names.add(dimension);
             }
         }
+        names.addAll(dimensionsInHeads());
         return names;
+    }
+
+    public List<String> dimensionsInHeads() {
+        return columns.stream()
+                .flatMap(column -> column.role() instanceof Role.Headed headed
+                        ? headed.categories().keySet().stream()
+                        : Stream.of())
+                .distinct()
+                .toList();
     }
 
     public List<Measure> measures() {
@@ -57,13 +68,19 @@ public record Declaration(Layout layout, NumberStyle numbers, List<Column> colum
         return measures;
     }
 
-    /** Positions of the category columns, in the order that the dataset gave its dimensions. */
-    public List<Integer> categoryColumns(List<String> order) {
-        return order.stream()
-                .map(name -> IntStream.range(0, columns.size())
-                        .filter(i -> columns.get(i).role().equals(new Role.Category(name)))
-                        .findFirst()
-                        .orElseThrow())
+    /** Position of the column with these categories; none where a line of heads says them. */
+    public Optional<Integer> categoryColumn(String dimension) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).role().equals(new Role.Category(dimension)))
+                .boxed()
+                .findFirst();
+    }
+
+    /** Positions of the columns that say what a row is about. */
+    public List<Integer> labels() {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).isLabel())
+                .boxed()
                 .toList();
     }
 

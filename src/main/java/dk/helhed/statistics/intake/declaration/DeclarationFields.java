@@ -3,6 +3,7 @@ package dk.helhed.statistics.intake.declaration;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.intake.heads.HeadFields;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,11 +28,11 @@ public record DeclarationFields(Map<String, String> fields) {
     /** Which of the tables of a file: a workbook's sheet, a dataset of several. */
     public static final String SHEET = "sheet";
 
-    /** The role of a column whose head is the period of its numbers. */
+    /** The role of a column whose head says the period of its numbers, or its lines more than that. */
     public static final String PERIOD_VALUES = "PERIOD_VALUES";
 
     /** Stands where other columns have their number, for the one measure of all columns of periods. */
-    public static final String WIDE = "Wide";
+    public static final String WIDE = HeadFields.WIDE;
 
     /** A wide table has no head that names its measure. */
     public static final String UNNAMED = "V\u00e6rdi";
@@ -117,21 +118,24 @@ public record DeclarationFields(Map<String, String> fields) {
             return Optional.of(new Layout.Statistics(format.get(), text(SHEET)));
         }
         int headerRow = number("headerRow", 0);
-        if (headerRow < 1) {
+        int headLines = Math.clamp(number("headLines", 1), 1, HeadFields.MOST_LINES);
+        if (headerRow < headLines) {
             return Optional.empty();
         }
         if (text("kind").equals("XLSX")) {
-            return text(SHEET).isEmpty() ? Optional.empty() : Optional.of(new Layout.Xlsx(text(SHEET), headerRow));
+            return text(SHEET).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Layout.Xlsx(text(SHEET), headerRow, headLines));
         }
         return choice("encoding", TextEncoding.class)
                 .flatMap(encoding -> choice("separator", Separator.class)
-                        .map(separator -> new Layout.Csv(encoding, separator, headerRow)));
+                        .map(separator -> new Layout.Csv(encoding, separator, headerRow, headLines)));
     }
 
     /** The fields that say where the table stands; what its columns mean is said by the others. */
     public Map<String, String> place() {
         var place = new LinkedHashMap<>(fields);
-        place.keySet().retainAll(List.of("kind", "encoding", "separator", SHEET, "headerRow"));
+        place.keySet().retainAll(List.of("kind", "encoding", "separator", SHEET, "headerRow", "headLines"));
         choice("kind", StatisticsFormat.class).ifPresent(_ -> place.putIfAbsent(SHEET, ""));
         return place;
     }
@@ -151,6 +155,7 @@ public record DeclarationFields(Map<String, String> fields) {
             columns.add(column(i));
         }
         reasons.addAll(DeclarationRules.check(columns));
+        heads().saidTwice().ifPresent(said -> reasons.add(DeclarationRefused.of("INTAKE-182")));
         if (!reasons.isEmpty() || layout.isEmpty()) {
             return new Unfinished(List.copyOf(reasons));
         }
@@ -174,14 +179,29 @@ public record DeclarationFields(Map<String, String> fields) {
                     case "PERIOD" -> new Role.PeriodName();
                     case "CATEGORY" -> new Role.Category(name);
                     case "MEASURE" -> new Role.Values(measure(String.valueOf(i), name));
-                    case PERIOD_VALUES -> new Role.PeriodValues(measure(WIDE, measureOfPeriods()));
+                    case PERIOD_VALUES -> headed(header);
                     default -> new Role.Ignored();
-                });
+                },
+                text("fill" + i).equals("yes"));
     }
 
-    /** What the numbers below heads with periods are; it is said once. */
-    public String measureOfPeriods() {
-        return text("name" + WIDE).isEmpty() ? UNNAMED : text("name" + WIDE);
+    private Role headed(String header) {
+        var levels = heads().levels(header);
+        var place = heads().measure(levels);
+        var named = HeadFields.named(levels).map(text -> MeasureName.of(text).name());
+        return new Role.Headed(
+                measure(place, text("name" + place).isEmpty() ? named.orElse(UNNAMED) : text("name" + place)), levels);
+    }
+
+    /** As if nobody had said what the lines of heads are. */
+    public DeclarationFields withoutLevels() {
+        var others = new LinkedHashMap<>(fields);
+        others.keySet().removeIf(field -> field.matches("level(Name)?\\d"));
+        return new DeclarationFields(others);
+    }
+
+    public HeadFields heads() {
+        return new HeadFields(fields);
     }
 
     private Measure measure(String i, String name) {
@@ -208,16 +228,18 @@ public record DeclarationFields(Map<String, String> fields) {
 
     private static void write(Map<String, String> fields, Layout layout) {
         switch (layout) {
-            case Layout.Csv(var encoding, var separator, int headerRow) -> {
+            case Layout.Csv(var encoding, var separator, int headerRow, int headLines) -> {
                 fields.put("kind", "CSV");
                 fields.put("encoding", encoding.name());
                 fields.put("separator", separator.name());
                 fields.put("headerRow", String.valueOf(headerRow));
+                fields.put("headLines", String.valueOf(headLines));
             }
-            case Layout.Xlsx(var sheet, int headerRow) -> {
+            case Layout.Xlsx(var sheet, int headerRow, int headLines) -> {
                 fields.put("kind", "XLSX");
                 fields.put(SHEET, sheet);
                 fields.put("headerRow", String.valueOf(headerRow));
+                fields.put("headLines", String.valueOf(headLines));
             }
             case Layout.Statistics(var format, var table) -> {
                 fields.put("kind", format.name());
@@ -231,6 +253,9 @@ public record DeclarationFields(Map<String, String> fields) {
 
     private static void write(Map<String, String> fields, int i, Column column) {
         fields.put("header" + i, column.header());
+        if (column.filledDown()) {
+            fields.put("fill" + i, "yes");
+        }
         switch (column.role()) {
             case Role.Ignored _ -> fields.put("role" + i, "IGNORE");
             case Role.AreaName(var scheme) -> {
@@ -246,9 +271,9 @@ public record DeclarationFields(Map<String, String> fields) {
                 fields.put("role" + i, "MEASURE");
                 write(fields, String.valueOf(i), measure);
             }
-            case Role.PeriodValues(Measure measure) -> {
+            case Role.Headed(Measure measure, var levels) -> {
                 fields.put("role" + i, PERIOD_VALUES);
-                write(fields, WIDE, measure);
+                write(fields, HeadFields.write(fields, levels), measure);
             }
         }
     }

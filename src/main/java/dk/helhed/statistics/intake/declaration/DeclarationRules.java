@@ -6,7 +6,9 @@ import dk.helhed.statistics.cell.Measure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the columns of a declaration must be together. */
 final class DeclarationRules {
@@ -22,7 +24,8 @@ final class DeclarationRules {
         if (count(columns, Role.Measured.class) == 0) {
             reasons.add(DeclarationRefused.of("INTAKE-024"));
         }
-        long categories = count(columns, Role.Category.class);
+        long categories =
+                count(columns, Role.Category.class) + dimensionsInHeads(columns).size();
         if (categories > Cell.MAXIMUM_DIMENSIONS) {
             reasons.add(DeclarationRefused.of("INTAKE-025", categories));
         }
@@ -30,43 +33,67 @@ final class DeclarationRules {
         return reasons;
     }
 
-    /** They stand in one column, or in the heads of columns with one measure. */
+    /** They stand in one column, or in heads. */
     private static List<Refusal> periods(List<Column> columns) {
         long named = count(columns, Role.PeriodName.class);
-        if (count(columns, Role.PeriodValues.class) == 0) {
-            return named == 1 ? List.of() : List.of(DeclarationRefused.of("INTAKE-023", named));
-        }
+        boolean inHeads = columns.stream()
+                .anyMatch(column -> column.role() instanceof Role.Headed headed
+                        && headed.period().isPresent());
         var reasons = new ArrayList<Refusal>();
-        if (named > 0) {
+        if (inHeads && named > 0) {
             reasons.add(DeclarationRefused.of("INTAKE-094"));
+        } else if (!inHeads && named != 1) {
+            reasons.add(DeclarationRefused.of("INTAKE-023", named));
         }
-        if (count(columns, Role.Values.class) > 0) {
+        if (count(columns, Role.Headed.class) > 0 && count(columns, Role.Values.class) > 0) {
             reasons.add(DeclarationRefused.of("INTAKE-096"));
         }
         reasons.addAll(heads(columns));
         return reasons;
     }
 
-    /** Each names a period, and none the same as one before it, however it is written. */
+    /** Each says something on every line, a period where periods stand, and none the same as one before it, however it is written. */
     private static List<Refusal> heads(List<Column> columns) {
-        var before = new HashMap<String, String>();
+        var before = new HashMap<List<Object>, String>();
         var reasons = new ArrayList<Refusal>();
         for (Column column : columns) {
-            if (column.role() instanceof Role.PeriodValues) {
+            if (column.role() instanceof Role.Headed headed) {
                 var head = column.header().strip();
-                var period = column.period();
-                if (period.isEmpty()) {
-                    reasons.add(DeclarationRefused.of("INTAKE-093", head));
-                } else if (before.putIfAbsent(period.get(), head) instanceof String first) {
-                    reasons.add(DeclarationRefused.of("INTAKE-095", period.get(), first, head));
+                var period = column.period().orElse("");
+                if (headed.levels().stream().anyMatch(level -> level.text().isEmpty())) {
+                    reasons.add(DeclarationRefused.of(
+                            "INTAKE-181", head, headed.levels().size()));
+                } else if (period.isEmpty() && headed.period().isPresent()) {
+                    reasons.add(
+                            DeclarationRefused.of("INTAKE-093", headed.period().get()));
+                } else if (before.putIfAbsent(said(headed, period), head) instanceof String first) {
+                    reasons.add(
+                            headed.levels().size() > 1
+                                    ? DeclarationRefused.of("INTAKE-180", first, head)
+                                    : DeclarationRefused.of("INTAKE-095", period, first, head));
                 }
             }
         }
         return reasons;
     }
 
+    private static List<Object> said(Role.Headed headed, String period) {
+        return List.of(headed.measure().code(), period, headed.categories());
+    }
+
+    private static Set<String> dimensionsInHeads(List<Column> columns) {
+        var names = new LinkedHashSet<String>();
+        columns.forEach(column -> {
+            if (column.role() instanceof Role.Headed headed) {
+                names.addAll(headed.categories().keySet());
+            }
+        });
+        return names;
+    }
+
     private static List<Refusal> namesUsedTwice(List<Column> columns) {
         var seen = new HashSet<String>();
+        dimensionsInHeads(columns).forEach(name -> seen.add(Role.Category.class.getSimpleName() + name));
         var reasons = new ArrayList<Refusal>();
         for (Column column : columns) {
             String name =

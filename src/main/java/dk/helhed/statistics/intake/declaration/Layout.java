@@ -2,11 +2,25 @@ package dk.helhed.statistics.intake.declaration;
 
 /** Where the table stands in the file. Rows are numbered from 1 as in the spreadsheet. */
 public sealed interface Layout {
+    /** The lowest line of heads, right above the numbers. */
     int headerRow();
 
-    record Csv(TextEncoding encoding, Separator separator, int headerRow) implements Layout {}
+    /** How many lines of heads there are, the lowest included. */
+    default int headLines() {
+        return 1;
+    }
 
-    record Xlsx(String sheet, int headerRow) implements Layout {}
+    record Csv(TextEncoding encoding, Separator separator, int headerRow, int headLines) implements Layout {
+        public Csv(TextEncoding encoding, Separator separator, int headerRow) {
+            this(encoding, separator, headerRow, 1);
+        }
+    }
+
+    record Xlsx(String sheet, int headerRow, int headLines) implements Layout {
+        public Xlsx(String sheet, int headerRow) {
+            this(sheet, headerRow, 1);
+        }
+    }
 
     /**
      * The file says the rest itself. Its cells are laid out as rows: one for each place, with the measures beside each other.

@@ -33,6 +33,9 @@ public final class PeriodText {
             Pattern.compile("(\\d{4})-?(\\d\\d)-?(\\d\\d)(?:[T ]00:00(?::00)?(?:\\.0+)?Z?)?");
     private static final Pattern DANISH_DAY = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
 
+    private static final Pattern MARKED = Pattern.compile(
+            "(.*[^*(\\s])\\s*(?:\\*+|[\u00b9\u00b2\u00b3]|\\(?\\d{1,2}\\)|\\(\\p{L}[\\p{L} .]{0,30}\\)|(?i:foreløbige?|preliminary))");
+
     private static final List<String> DANISH =
             List.of("januar,februar,marts,april,maj,juni,juli,august,september,oktober,november,december".split(","));
     private static final List<String> ENGLISH =
@@ -60,6 +63,26 @@ public final class PeriodText {
                 .or(() -> day(DAY, plain, 1, 2, 3))
                 .or(() -> day(DANISH_DAY, plain, 3, 2, 1))
                 .or(() -> inWords(plain));
+    }
+
+    /**
+     * A period as a head writes it, perhaps with a mark: {@code 2023*}, {@code 2023 1)}, {@code 2023 (foreløbig)}.
+     *
+     * @param text as it is written
+     */
+    public record InHead(String text, String period) {
+        public boolean isMarked() {
+            return parse(text).isEmpty();
+        }
+    }
+
+    /** As in a cell, or with a mark behind it. */
+    public static Optional<InHead> inHead(String text) {
+        var plain = text.strip();
+        var marked = MARKED.matcher(plain);
+        return parse(plain)
+                .or(() -> marked.matches() ? parse(marked.group(1)) : Optional.empty())
+                .map(period -> new InHead(plain, period));
     }
 
     /** As a standard has it that knows no school years: {@code 2010-11} is a month. */

@@ -1,6 +1,10 @@
 package dk.helhed.statistics.intake.declaration;
 
 import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.intake.heads.HeadLevel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a column of the file is. */
@@ -25,6 +29,25 @@ public sealed interface Role {
 
     record Values(Measure measure) implements Measured {}
 
-    /** In a wide table: values of the table's one measure at the period that the head names. */
-    record PeriodValues(Measure measure) implements Measured {}
+    /** Values at what the lines of its head say: a period, categories, and which measure they are. */
+    record Headed(Measure measure, List<HeadLevel> levels) implements Measured {
+        /** As the head writes it. */
+        public Optional<String> period() {
+            return levels.stream()
+                    .filter(HeadLevel.Period.class::isInstance)
+                    .map(HeadLevel::text)
+                    .findFirst();
+        }
+
+        /** By the names of their dimensions, in the order of the lines. */
+        public Map<String, String> categories() {
+            var categories = new LinkedHashMap<String, String>();
+            for (HeadLevel level : levels) {
+                if (level instanceof HeadLevel.Category(var dimension, var text)) {
+                    categories.put(dimension, text);
+                }
+            }
+            return categories;
+        }
+    }
 }

@@ -8,7 +8,10 @@ public enum TextEncoding {
     UTF_8(StandardCharsets.UTF_8, "UTF-8"),
     /** Also reads ISO 8859-1, of which it is a superset wherever there are letters. */
     WINDOWS_1252(Charset.forName("windows-1252"), "Windows-1252"),
-    UTF_16(StandardCharsets.UTF_16, "UTF-16");
+    /** With its mark, or without and the high byte first. */
+    UTF_16(StandardCharsets.UTF_16, "UTF-16"),
+    /** Without its mark, as some programs under Windows write it. */
+    UTF_16_LE(StandardCharsets.UTF_16LE, "UTF-16 LE");
 
     private final Charset charset;
     private final String label;

@@ -25,14 +25,22 @@ final class LayoutGuess {
         return switch (content) {
             case FileContent.Xlsx(var sheets) -> {
                 var sheet = sheets.stream()
-                        .filter(name -> widest(first(file, new Layout.Xlsx(name, 1))) >= FEWEST_COLUMNS)
+                        .map(name -> Seen.of(file, name))
+                        .filter(seen -> widest(seen.rows()) >= FEWEST_COLUMNS)
                         .findFirst()
-                        .orElse(sheets.getFirst());
-                yield new Layout.Xlsx(sheet, headerRow(first(file, new Layout.Xlsx(sheet, 1))));
+                        .orElseGet(() -> Seen.of(file, sheets.getFirst()));
+                var heads = HeadRows.of(sheet.rows());
+                yield new Layout.Xlsx(sheet.name(), heads.lowest(), heads.lines());
             }
             case FileContent.Statistics(var format, var table) -> new Layout.Statistics(format, table);
             case FileContent.Csv _, FileContent.Refused _ -> csv(file);
         };
+    }
+
+    private record Seen(String name, List<SourceRow> rows) {
+        static Seen of(FileBytes file, String sheet) {
+            return new Seen(sheet, first(file, new Layout.Xlsx(sheet, 1)));
+        }
     }
 
     private static Layout csv(FileBytes file) {
@@ -40,7 +48,8 @@ final class LayoutGuess {
         var separator = Arrays.stream(Separator.values())
                 .max(Comparator.comparingInt(candidate -> regularity(file, new Layout.Csv(encoding, candidate, 1))))
                 .orElse(Separator.SEMICOLON);
-        return new Layout.Csv(encoding, separator, headerRow(first(file, new Layout.Csv(encoding, separator, 1))));
+        var heads = HeadRows.of(first(file, new Layout.Csv(encoding, separator, 1)));
+        return new Layout.Csv(encoding, separator, heads.lowest(), heads.lines());
     }
 
     private static TextEncoding encoding(FileBytes file) {
@@ -48,7 +57,8 @@ final class LayoutGuess {
         if (bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFF || (bytes[0] & 0xFF) == 0xFE)) {
             return TextEncoding.UTF_16;
         }
-        return DecodedText.isUtf8(file) ? TextEncoding.UTF_8 : TextEncoding.WINDOWS_1252;
+        return DecodedText.unmarkedUtf16(file)
+                .orElseGet(() -> DecodedText.isUtf8(file) ? TextEncoding.UTF_8 : TextEncoding.WINDOWS_1252);
     }
 
     /** The right separator divides most lines into the same number of fields, and more than one. */
@@ -60,22 +70,12 @@ final class LayoutGuess {
                 : (int) rows.stream().filter(row -> filled(row) == widest).count() * 100 + widest;
     }
 
-    /** The head is the first row that is as wide as the table. */
-    private static int headerRow(List<SourceRow> rows) {
-        int widest = widest(rows);
-        return rows.stream()
-                .filter(row -> filled(row) == widest)
-                .mapToInt(SourceRow::number)
-                .findFirst()
-                .orElse(1);
-    }
-
     private static int widest(List<SourceRow> rows) {
         return rows.stream().mapToInt(LayoutGuess::filled).max().orElse(0);
     }
 
     private static int filled(SourceRow row) {
-        return (int) row.cells().stream().filter(cell -> !cell.isBlank()).count();
+        return HeadRows.filled(row);
     }
 
     static List<SourceRow> first(FileBytes file, Layout layout) {

@@ -4,6 +4,7 @@ import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.Layout;
+import dk.helhed.statistics.intake.heads.HeadFields;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
 import dk.helhed.statistics.intake.reader.FileRefused;
@@ -50,8 +51,14 @@ public final class Proposal {
         return of(file, new FileContent.Csv(), List.of());
     }
 
-    /** Proposes the columns anew where a person has said where the table stands; or says why there are none. */
+    /** Where a person has said where the table stands: proposes the columns; or says why there are none. */
     public static TableReader.Outcome<DeclarationFields> columns(FileBytes file, Layout layout, List<Measure> known) {
+        return columns(file, layout, known, new HeadFields(Map.of()));
+    }
+
+    /** @param heads what a person has said of the lines of heads */
+    public static TableReader.Outcome<DeclarationFields> columns(
+            FileBytes file, Layout layout, List<Measure> known, HeadFields heads) {
         if (layout instanceof Layout.Statistics statistics) {
             return new TableReader.Read<>(StatisticsProposal.of(file, statistics, known));
         }
@@ -61,17 +68,19 @@ public final class Proposal {
             while (table.rows().hasNext() && rows.size() < enough) {
                 rows.add(table.rows().next());
             }
-            return DeclarationFields.of(propose(layout, table.headers(), rows, known));
+            return DeclarationFields.of(
+                    propose(layout, new Heads(table.headers(), layout.headLines(), heads), rows, known));
         });
     }
 
-    private static Declaration propose(Layout layout, List<String> headers, List<SourceRow> rows, List<Measure> known) {
+    private static Declaration propose(Layout layout, Heads heads, List<SourceRow> rows, List<Measure> known) {
         var numbers = NumberGuess.of(rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.sort() == SourceCell.Sort.TEXT)
                 .map(SourceCell::text)
                 .toList());
-        var columns = new ColumnGuess(headers, rows, numbers, known).columns();
+        var sampled = new Sampled(rows, numbers);
+        var columns = new ColumnGuess(heads, sampled, new MeasureGuess(sampled, known)).columns();
         return new Declaration(layout, numbers, columns, SignGuess.of(columns, rows));
     }
 }

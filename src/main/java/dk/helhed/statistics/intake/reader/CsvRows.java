@@ -8,9 +8,11 @@ import dk.helhed.statistics.intake.declaration.Layout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** The lines of a CSV file. A quoted field may hold line breaks; a record counts as one row, as in the spreadsheet. */
 final class CsvRows implements Iterator<SourceRow>, AutoCloseable {
@@ -29,6 +31,7 @@ final class CsvRows implements Iterator<SourceRow>, AutoCloseable {
                         .skipEmptyLines(false)
                         .allowExtraFields(true)
                         .allowMissingFields(true)
+                        .trimWhitespacesAroundQuotes(hasBlanksAroundQuotes(file, layout))
                         .ofCsvRecord(DecodedText.reader(file, layout.encoding()))
                         .iterator();
             } catch (IOException broken) {
@@ -48,7 +51,7 @@ final class CsvRows implements Iterator<SourceRow>, AutoCloseable {
         int fields = line.getFieldCount();
         var cells = new ArrayList<SourceCell>(fields);
         for (int i = 0; i < fields; i++) {
-            cells.add(new SourceCell(line.getField(i), SourceCell.Sort.TEXT));
+            cells.add(new SourceCell(whole(line.getField(i), i), SourceCell.Sort.TEXT));
         }
         return new SourceRow(++number, cells);
     }
@@ -60,6 +63,22 @@ final class CsvRows implements Iterator<SourceRow>, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@code a; "b"}: no standard knows it, many programs write it, and it can be read in one way only. */
+    private static boolean hasBlanksAroundQuotes(FileBytes file, Layout.Csv layout) {
+        var start = new String(file.head(FileContent.LOOKED_AT), StandardCharsets.ISO_8859_1).replace("\0", "");
+        return Pattern.compile(Pattern.quote(String.valueOf(layout.separator().sign())) + " +\"")
+                .matcher(start)
+                .find();
+    }
+
+    /** The same further down, where nothing before it was so, may be a quotation mark out of place. */
+    private String whole(String field, int column) {
+        if (field.startsWith(" ") && field.stripLeading().startsWith("\"")) {
+            throw new Unreadable(FileRefused.of("INTAKE-183", number + 1, column + 1));
+        }
+        return field;
     }
 
     private <R> R guarded(Supplier<R> reading) {

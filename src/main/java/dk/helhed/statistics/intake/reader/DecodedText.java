@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Turns bytes into text by the declared character set as they are read, and refuses where it cannot be that one. */
@@ -43,6 +44,18 @@ public final class DecodedText {
             letters |= b < 0;
         }
         return letters && isUtf8(bytes);
+    }
+
+    /** Of a text in UTF-16 without its mark nearly every second byte is empty, for most letters are of the Latin alphabet. */
+    public static Optional<TextEncoding> unmarkedUtf16(FileBytes file) {
+        byte[] bytes = file.head(FileContent.LOOKED_AT);
+        int[] empty = new int[2];
+        for (int i = 0; i < bytes.length; i++) {
+            empty[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        int most = Math.max(empty[0], empty[1]);
+        boolean isText = file.size() % 2 == 0 && most * 20L >= bytes.length * 9L && most == empty[0] + empty[1];
+        return isText ? Optional.of(empty[0] == most ? TextEncoding.UTF_16 : TextEncoding.UTF_16_LE) : Optional.empty();
     }
 
     public static boolean isUtf8(FileBytes file) {

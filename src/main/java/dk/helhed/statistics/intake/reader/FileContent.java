@@ -87,7 +87,9 @@ public sealed interface FileContent {
         if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<body")) {
             return refused("INTAKE-002");
         }
-        return isBinary(bytes) || start.startsWith("%pdf") || start.startsWith("<?xml")
+        return isBinary(bytes) && DecodedText.unmarkedUtf16(file).isEmpty()
+                        || start.startsWith("%pdf")
+                        || start.startsWith("<?xml")
                 ? refused("INTAKE-003")
                 : new Csv();
     }

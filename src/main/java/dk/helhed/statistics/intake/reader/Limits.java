@@ -3,6 +3,7 @@ package dk.helhed.statistics.intake.reader;
 import dk.helhed.kernel.WholeText;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.PeriodText;
+import dk.helhed.statistics.intake.heads.HeadPath;
 import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Dimension;
 import dk.helhed.statistics.table.Dimension.Role;
@@ -64,7 +65,8 @@ final class Limits implements Iterator<SourceRow> {
         }
         if (heads.size() > MOST_COLUMNS) {
             long single = heads.stream()
-                    .filter(head -> PeriodText.parse(head).isEmpty())
+                    .filter(head -> HeadPath.of(head).texts().stream()
+                            .allMatch(line -> PeriodText.inHead(line).isEmpty()))
                     .count();
             if (single > MOST_COLUMNS) {
                 throw new Unreadable(FileRefused.of("INTAKE-172", MOST_COLUMNS));

@@ -17,6 +17,8 @@ public record SourceCell(String text, Sort sort) {
         DATE,
         /** The value that the spreadsheet stored beside a formula. The formula itself is never run. */
         FORMULA,
+        /** Belongs to a merged area that begins at its left or above: below the first row, the text of the first. */
+        MERGED,
         /** The spreadsheet's own error, such as {@code #REF!}. */
         ERROR
     }

@@ -2,6 +2,8 @@ package dk.helhed.statistics.intake.reader;
 
 import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.intake.heads.HeadLine;
+import dk.helhed.statistics.intake.heads.HeadLines;
 import dk.helhed.statistics.intake.jsonstat.JsonStatReader;
 import dk.helhed.statistics.intake.px.PxReader;
 import dk.helhed.statistics.intake.sdmx.SdmxCsvReader;
@@ -141,10 +143,10 @@ public final class TableReader {
         return Statement.NONE.warning(
                 switch (layout) {
                     case Layout.Csv _ -> file.endsWithLineEnd() ? List.of() : List.of(TableRefused.of("READ-045"));
-                    case Layout.Xlsx(var sheet, var _) ->
-                        XlsxRows.filledBeside(sheet, file).stream()
+                    case Layout.Xlsx xlsx ->
+                        XlsxRows.filledBeside(xlsx.sheet(), file).stream()
                                 .reduce((one, other) -> one + ", " + other)
-                                .map(others -> TableRefused.of("READ-090", sheet, others))
+                                .map(others -> TableRefused.of("READ-090", xlsx.sheet(), others))
                                 .map(List::of)
                                 .orElse(List.of());
                     case Layout.Statistics _ -> List.of();
@@ -153,17 +155,21 @@ public final class TableReader {
 
     private static Table below(Iterator<SourceRow> rows, Layout layout, Statement statement) {
         var above = new ArrayList<String>();
+        var heads = new ArrayList<SourceRow>();
         while (rows.hasNext()) {
             SourceRow row = rows.next();
+            if (row.number() > layout.headerRow() - layout.headLines() && !row.isBlank()) {
+                heads.add(row);
+            }
             if (row.number() == layout.headerRow() && !row.isBlank()) {
-                var headers = headers(row);
+                var headers = headers(heads);
                 var below = new TableRows(rows, layout, headers.size());
                 return new Table(headers, below, () -> statement.noting(above).noting(below.notes()));
             }
             if (row.number() >= layout.headerRow()) {
                 break;
             }
-            if (!row.isBlank() && !isSeparatorLine(row) && above.size() < MOST_ABOVE) {
+            if (heads.isEmpty() && !row.isBlank() && !isSeparatorLine(row) && above.size() < MOST_ABOVE) {
                 above.add(TableRows.text(row));
             }
         }
@@ -176,11 +182,22 @@ public final class TableReader {
     }
 
     /** Empty fields at the end of the head are no columns. */
-    private static List<String> headers(SourceRow row) {
-        var texts = new ArrayList<>(row.texts());
+    private static List<String> headers(List<SourceRow> lines) {
+        var lowest = lines.getLast();
+        if (lines.size() > 1) {
+            return Limits.heads(
+                    HeadLines.heads(lines.stream().map(TableReader::line).toList()), lowest.number());
+        }
+        var texts = new ArrayList<>(lowest.texts());
         while (texts.getLast().isBlank()) {
             texts.removeLast();
         }
-        return Limits.heads(List.copyOf(texts), row.number());
+        return Limits.heads(List.copyOf(texts), lowest.number());
+    }
+
+    private static HeadLine line(SourceRow row) {
+        return new HeadLine(row.cells().stream()
+                .map(cell -> new HeadLine.Head(cell.text(), cell.sort() == SourceCell.Sort.MERGED))
+                .toList());
     }
 }

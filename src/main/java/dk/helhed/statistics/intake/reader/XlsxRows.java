@@ -1,13 +1,17 @@
 package dk.helhed.statistics.intake.reader;
 
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.workbook.MergedAreas;
 import dk.helhed.statistics.intake.workbook.PlainWorkbook;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,31 +39,38 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
+    private final MergedAreas merged;
+    private final Map<MergedAreas.Area, String> written = new HashMap<>();
 
     /** Rows may leave out their numbers; then they are counted from 0. */
     private int before;
 
     XlsxRows(FileBytes file, String sheet) {
         workbook = open(file);
-        stream = stream(workbook, sheet);
-        rows = stream.iterator();
-    }
-
-    private static Stream<Row> stream(ReadableWorkbook workbook, String sheet) {
         try {
             Sheet found =
                     workbook.findSheet(sheet).orElseThrow(() -> new Unreadable(FileRefused.of("INTAKE-009", sheet)));
-            return guarded(() -> {
-                try {
-                    return found.openStream();
-                } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
-                }
-            });
+            merged = opened(() -> MergedAreas.of(plain(file).channel(), found.getId()));
+            stream = opened(found::openStream);
         } catch (Unreadable refused) {
             close(workbook);
             throw refused;
         }
+        rows = stream.iterator();
+    }
+
+    private interface Opening<R> {
+        R open() throws IOException;
+    }
+
+    private static <R> R opened(Opening<R> opening) {
+        return guarded(() -> {
+            try {
+                return opening.open();
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
     }
 
     /** Those that are shown come first. */
@@ -113,7 +124,34 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
     public SourceRow next() {
         var row = guarded(rows::next);
         before = row.getRowNum() == 0 ? 1 : before;
-        return guarded(() -> row(row, row.getRowNum() + before));
+        return merged(guarded(() -> row(row, row.getRowNum() + before)));
+    }
+
+    /** A field that belongs to another says so, and below it what that one says. */
+    private SourceRow merged(SourceRow row) {
+        var areas = merged.at(row.number());
+        if (areas.isEmpty() || row.isBlank()) {
+            return row;
+        }
+        var cells = new ArrayList<>(row.cells());
+        for (var area : areas) {
+            int first = area.firstColumn() - 1;
+            boolean isFirst = row.number() == area.firstRow();
+            while (cells.size() < Math.min(area.lastColumn(), DeclarationFields.MAXIMUM_COLUMNS)) {
+                cells.add(SourceCell.EMPTY);
+            }
+            if (isFirst) {
+                written.put(area, row.cell(first).text());
+            }
+            for (int column = isFirst ? first + 1 : first;
+                    column < Math.min(area.lastColumn(), cells.size());
+                    column++) {
+                var text = column == first ? written.getOrDefault(area, "") : "";
+                cells.set(column, new SourceCell(text, SourceCell.Sort.MERGED));
+            }
+        }
+        written.keySet().removeIf(area -> area.lastRow() <= row.number());
+        return new SourceRow(row.number(), cells);
     }
 
     @Override
@@ -202,13 +240,7 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
     }
 
     private static ReadableWorkbook open(FileBytes file) {
-        return guarded(() -> {
-            try {
-                return plain(file).workbook(new ReadingOptions(true, false));
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
+        return opened(() -> plain(file).workbook(new ReadingOptions(true, false)));
     }
 
     private static FileBytes plain(FileBytes file) throws IOException {

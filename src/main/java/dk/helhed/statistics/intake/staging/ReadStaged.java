@@ -161,7 +161,7 @@ class ReadStaged implements StagedReadings {
     }
 
     private static Outcome<Reading> whole(FileBytes file, Declaration declaration, CheckedTable table, Scan scan) {
-        return switch (Excerpt.of(file, declaration.layout(), table.findings())) {
+        return switch (Excerpt.of(file, declaration, table.findings())) {
             case Refused<Excerpt>(var reason) -> new Refused<>(reason);
             case Read<Excerpt>(var excerpt) -> new Read<>(new Reading(table, scan.areas(), excerpt, scan.statement()));
         };

@@ -46,7 +46,7 @@ public record PeriodSpan(DeclarationFields proposed) {
         fields.remove(FROM);
         fields.remove(TO);
         IntStream.range(0, heads.size())
-                .filter(i -> PeriodText.parse(heads.get(i)).isPresent() && !fields.containsKey("header" + i))
+                .filter(i -> PeriodText.inHead(heads.get(i)).isPresent() && !fields.containsKey("header" + i))
                 .forEach(i -> {
                     boolean isRead = Math.min(one, other) <= i && i <= Math.max(one, other);
                     fields.put("header" + i, heads.get(i));

@@ -22,7 +22,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 public final class PlainWorkbook {
     private static final String TYPES = "[Content_Types].xml";
     private static final String WORKBOOK = "xl/workbook.xml";
-    private static final String LINKS = "xl/_rels/workbook.xml.rels";
+    static final String LINKS = "xl/_rels/workbook.xml.rels";
     private static final String STYLES = "xl/styles.xml";
     private static final String SHEETS = "xl/worksheets/";
     private static final String DAY = " t=\"d\"";
@@ -105,7 +105,7 @@ public final class PlainWorkbook {
                         found.group(1) + resolved(found.group(2).replace('\\', '/')) + found.group(3)));
     }
 
-    private static String resolved(String target) {
+    static String resolved(String target) {
         var path = new ArrayDeque<String>();
         if (!target.startsWith("/")) {
             path.add("xl");
@@ -132,7 +132,7 @@ public final class PlainWorkbook {
         }
     }
 
-    private static Optional<String> part(ZipFile archive, String name) throws IOException {
+    static Optional<String> part(ZipFile archive, String name) throws IOException {
         var entry = archive.getEntry(name);
         if (entry == null) {
             return Optional.empty();

@@ -18,7 +18,12 @@ class CsvSpecificationTest {
             ("\ufeff" + TABLE).getBytes(StandardCharsets.UTF_8),
             ("\ufeff" + TABLE).getBytes(StandardCharsets.UTF_16LE),
             ("\ufeff" + TABLE).getBytes(StandardCharsets.UTF_16BE),
+            TABLE.getBytes(StandardCharsets.UTF_16LE),
+            TABLE.getBytes(StandardCharsets.UTF_16BE),
             TABLE.getBytes(Charset.forName("windows-1252")),
+            TABLE.replace(";", " ; ")
+                    .replaceAll("([^;\r\n ][^;\r\n]*[^;\r\n ])", "\"$1\"")
+                    .getBytes(StandardCharsets.UTF_8),
             TABLE.replace("\r\n", "\r").getBytes(StandardCharsets.UTF_8),
             TABLE.replace(';', '\t').getBytes(StandardCharsets.UTF_8),
             TABLE.replace(';', '|').getBytes(StandardCharsets.UTF_8),
@@ -37,6 +42,16 @@ class CsvSpecificationTest {
 
         assertThat(receipt.cells()).isEqualTo(2);
         assertThat(receipt.sums()).containsEntry("antal_personer", new BigDecimal("11"));
+    }
+
+    @Test
+    void aBlankBeforeAQuotationMarkIsReadWhereTheFileIsWrittenSoAndRefusedWhereItComesLate() {
+        assertThat(Receipts.of("Bydel; År; Antal personer\nA; 2024; \"5\"\n\"B; C\"; 2024; 6\n")
+                        .sums())
+                .containsEntry("antal_personer", new BigDecimal("11"));
+
+        var late = "Bydel;År;Antal personer\n" + "A;2024;5\n".repeat(10_000) + "B; \"2024\";6\n";
+        assertThat(Receipts.refused(late)).containsExactly("INTAKE-183");
     }
 
     @Test
