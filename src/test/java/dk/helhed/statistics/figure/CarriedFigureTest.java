@@ -255,7 +255,7 @@ class CarriedFigureTest {
         var number = figure(world, "COUNT", new Scope.Chosen(List.of(world.area("Nyby"))));
 
         assertThat(text(number, ".csv"))
-                .contains("Nyby " + world.tag + ";2016;;;kan ikke gøres op;")
+                .contains("Nyby " + world.tag + ";2016;;;må ikke lægges sammen;")
                 .doesNotContain("omregnet");
         assertThat(page(number + "?place=0&period=0", "da")).contains("Kilden tillader ikke, at delene lægges sammen");
     }
