@@ -265,7 +265,8 @@ class Preview {
                         ? Optional.of(dataset)
                         : Optional.empty(),
                 looked.declaration().measures(),
-                looked.said().measures(),
+                looked.said(),
+                dimensions(looked.choice(), looked.declaration()),
                 looked.level(),
                 looked.read().cells(),
                 looked.places(),
