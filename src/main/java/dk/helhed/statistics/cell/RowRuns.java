@@ -10,8 +10,15 @@ import java.util.stream.Stream;
  * Rows of a file, each once, as runs of rows that follow one another.
  *
  * @param runs in the order of the file, with at least one row between each and the next
+ * @param exact whether they are just these; else too many to be told apart, all of them within the one run there is
  */
-public record RowRuns(List<Run> runs) {
+public record RowRuns(List<Run> runs, boolean exact) {
+    /** More runs than a person looks through. */
+    public static final int MOST = 1_000;
+
+    public RowRuns(List<Run> runs) {
+        this(runs, true);
+    }
 
     /** First and last included. */
     public record Run(int first, int last) {
@@ -31,6 +38,11 @@ public record RowRuns(List<Run> runs) {
 
     public static RowRuns between(int first, int last) {
         return new RowRuns(List.of(new Run(first, last)));
+    }
+
+    /** Some of these rows; which, is not told. */
+    public static RowRuns within(int first, int last) {
+        return new RowRuns(List.of(new Run(first, last)), false);
     }
 
     /** In any order, some of them several times. */
@@ -55,6 +67,11 @@ public record RowRuns(List<Run> runs) {
     }
 
     public RowRuns with(RowRuns other) {
+        var both = joined(other);
+        return exact && other.exact && both.runs.size() <= MOST ? both : within(both.first(), both.last());
+    }
+
+    private RowRuns joined(RowRuns other) {
         var both = new ArrayList<Run>(runs.size() + other.runs.size());
         var mine = 0;
         var its = 0;

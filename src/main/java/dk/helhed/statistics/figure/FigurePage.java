@@ -4,7 +4,7 @@ import dk.helhed.chart.DrawnChart;
 import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.Since;
 import dk.helhed.statistics.catalog.unplaced.UnplacedTexts;
-import dk.helhed.statistics.publication.OffTheMap;
+import dk.helhed.statistics.drawing.OffTheMap;
 import dk.helhed.statistics.publication.Trace;
 import dk.helhed.web.Page;
 import java.time.Instant;

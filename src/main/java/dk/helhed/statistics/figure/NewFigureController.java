@@ -2,11 +2,11 @@ package dk.helhed.statistics.figure;
 
 import dk.helhed.kernel.Language;
 import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.drawing.OffTheMap;
 import dk.helhed.statistics.figure.NewFigurePage.Choice;
 import dk.helhed.statistics.figure.NewFigurePage.Preview;
 import dk.helhed.statistics.measurement.Answers;
 import dk.helhed.statistics.measurement.Indicator;
-import dk.helhed.statistics.publication.OffTheMap;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.web.Answer;
 import dk.helhed.web.OpenTo;

@@ -4,7 +4,7 @@ import dk.helhed.chart.DrawnChart;
 import dk.helhed.geography.Area;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.PublishedFigure;
-import dk.helhed.statistics.publication.OffTheMap;
+import dk.helhed.statistics.drawing.OffTheMap;
 import dk.helhed.web.Page;
 import java.util.List;
 import java.util.Optional;

@@ -86,6 +86,7 @@ class Cards {
                 indicator.name(),
                 indicator.current().question(),
                 facts(indicator, phrases),
+                labels.countedTwice(indicator.definition(), phrases),
                 indicator.current().explained(),
                 published(content, phrases),
                 content.isEmpty()

@@ -5,7 +5,7 @@ import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.kernel.UseCase;
 import dk.helhed.statistics.IndicatorId;
-import dk.helhed.statistics.catalog.Catalog;
+import dk.helhed.statistics.catalog.total.DatasetTotals;
 import dk.helhed.statistics.measurement.Indicator;
 import java.time.Clock;
 import java.util.List;
@@ -14,13 +14,13 @@ import java.util.List;
 @UseCase
 class DefineIndicator {
     private final IndicatorStore store;
-    private final Catalog catalog;
+    private final DatasetTotals totals;
     private final AuditTrail trail;
     private final Clock clock;
 
-    DefineIndicator(IndicatorStore store, Catalog catalog, AuditTrail trail, Clock clock) {
+    DefineIndicator(IndicatorStore store, DatasetTotals totals, AuditTrail trail, Clock clock) {
         this.store = store;
-        this.catalog = catalog;
+        this.totals = totals;
         this.trail = trail;
         this.clock = clock;
     }
@@ -32,7 +32,7 @@ class DefineIndicator {
     record Refused(List<Refusal> refusals) implements Result {}
 
     Result define(DefinitionForm form, AccountId by) {
-        return switch (Parsing.parse(form, catalog.all())) {
+        return switch (Parsing.parse(form, totals.datasets(), totals::of)) {
             case Parsing.Unclear(var refusals) -> new Refused(refusals);
             case Parsing.Parsed(var draft) -> {
                 var now = clock.instant();

@@ -5,6 +5,7 @@ import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.catalog.usage.Usage.Uses;
 import dk.helhed.statistics.difference.Differences;
 import dk.helhed.statistics.indicatorcard.IndicatorPage.Change;
+import dk.helhed.statistics.total.DimensionTotal;
 import dk.helhed.web.Page;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,35 @@ record DefinitionPage(
 
     record Table(String name, List<Choice> measures) {}
 
-    record Choice(String code, String name) {}
+    record Choice(String code, String name, String unit) {
+        Choice(String code, String name) {
+            this(code, name, "");
+        }
+    }
+
+    /** What the unit is where the field is left empty. */
+    String unitTaken() {
+        return form.kindChosen().equals("SHARE")
+                ? form.unitText()
+                : tables.stream()
+                        .flatMap(table -> table.measures().stream())
+                        .filter(measure -> measure.code().equals(form.numeratorCode()))
+                        .map(Choice::unit)
+                        .findFirst()
+                        .orElse("");
+    }
 
     /** A dimension of the chosen dataset with its categories. */
-    record Dimension(int number, String name, List<Choice> categories) {}
+    record Dimension(int number, String name, List<Choice> categories, DimensionTotal total) {
+        /** What happens where no category is ticked. */
+        String unticked() {
+            return switch (total) {
+                case DimensionTotal.Known _ -> "statistics-totals.unticked.known";
+                case DimensionTotal.Likely _ -> "statistics-totals.unticked.likely";
+                case DimensionTotal.None _ -> "statistics.indicator.new.none-is-all";
+            };
+        }
+    }
 
     String action() {
         return code.map(indicator -> "/indicators/" + indicator + "/versions").orElse("/indicators");

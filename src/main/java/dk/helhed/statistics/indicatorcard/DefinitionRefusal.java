@@ -1,7 +1,9 @@
 package dk.helhed.statistics.indicatorcard;
 
 import dk.helhed.kernel.Refusal;
+import dk.helhed.statistics.DatasetId;
 import java.util.List;
+import java.util.Optional;
 
 /** Why a definition cannot be kept. */
 sealed interface DefinitionRefusal extends Refusal {
@@ -100,6 +102,44 @@ sealed interface DefinitionRefusal extends Refusal {
         @Override
         public List<Object> arguments() {
             return List.of(measure, flag);
+        }
+    }
+
+    /** A total and some of its parts are ticked together. */
+    record TotalWithParts(Uncountable at) implements DefinitionRefusal {
+        @Override
+        public String code() {
+            return "IND-040";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return at.arguments();
+        }
+    }
+
+    /** Categories would be added of which one reads like their total, and nobody has said whether it is. */
+    record LikelyTotal(Uncountable at) implements DefinitionRefusal {
+        @Override
+        public String code() {
+            return "IND-041";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return at.arguments();
+        }
+
+        @Override
+        public Optional<String> mendedAt() {
+            return Optional.of("/datasets/" + at.dataset().value() + "/limits");
+        }
+    }
+
+    /** A category that cannot be added to the others of its dimension. */
+    record Uncountable(String category, String dimension, DatasetId dataset) {
+        List<Object> arguments() {
+            return List.of(category, dimension);
         }
     }
 

@@ -3,11 +3,14 @@ package dk.helhed.statistics.indicatorcard;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.catalog.Release;
+import dk.helhed.statistics.catalog.total.DatasetTotals;
 import dk.helhed.statistics.indicatorcard.DefinitionPage.Choice;
 import dk.helhed.statistics.indicatorcard.DefinitionPage.Dimension;
 import dk.helhed.statistics.indicatorcard.DefinitionPage.Effect;
 import dk.helhed.statistics.indicatorcard.DefinitionPage.Table;
 import dk.helhed.statistics.measurement.Indicator;
+import dk.helhed.statistics.total.DimensionTotal;
 import dk.helhed.statistics.warehouse.Warehouse;
 import dk.helhed.web.Viewer;
 import java.util.List;
@@ -21,18 +24,20 @@ class Drafting {
     private final Cards cards;
     private final Catalog catalog;
     private final Warehouse warehouse;
+    private final DatasetTotals totals;
 
-    Drafting(Cards cards, Catalog catalog, Warehouse warehouse) {
+    Drafting(Cards cards, Catalog catalog, Warehouse warehouse, DatasetTotals totals) {
         this.cards = cards;
         this.catalog = catalog;
         this.warehouse = warehouse;
+        this.totals = totals;
     }
 
     /** @param changed the indicator that gets a new version; empty for a new one */
     DefinitionPage page(Optional<Indicator> changed, DefinitionForm form, List<Refusal> refusals, Viewer viewer) {
         var language = viewer.language();
         var datasets = catalog.all();
-        var draft = Parsing.parse(form, datasets) instanceof Parsing.Parsed(var parsed)
+        var draft = Parsing.parse(form, datasets, totals::of) instanceof Parsing.Parsed(var parsed)
                 ? Optional.of(parsed)
                 : Optional.<Parsing.Draft>empty();
         return new DefinitionPage(
@@ -54,7 +59,8 @@ class Drafting {
         return new Table(
                 dataset.name(),
                 dataset.measures().stream()
-                        .map(measure -> new Choice(dataset.id().value() + ":" + measure.code(), measure.name()))
+                        .map(measure ->
+                                new Choice(dataset.id().value() + ":" + measure.code(), measure.name(), measure.unit()))
                         .toList());
     }
 
@@ -62,15 +68,20 @@ class Drafting {
         return datasets.stream()
                 .filter(dataset -> code.startsWith(dataset.id().value() + ":"))
                 .flatMap(dataset -> catalog.current(dataset.id()).stream()
-                        .flatMap(release -> IntStream.rangeClosed(
-                                        1, dataset.dimensions().size())
-                                .mapToObj(number -> new Dimension(
-                                        number,
-                                        dataset.dimensions().get(number - 1),
-                                        warehouse.categories(release.id(), number).stream()
-                                                .map(text -> new Choice(
-                                                        DefinitionForm.category(dataset.id(), number, text), text))
-                                                .toList()))))
+                        .flatMap(release -> dimensions(dataset, release).stream()))
+                .toList();
+    }
+
+    private List<Dimension> dimensions(Dataset dataset, Release release) {
+        var known = totals.of(dataset);
+        return IntStream.rangeClosed(1, dataset.dimensions().size())
+                .mapToObj(number -> new Dimension(
+                        number,
+                        dataset.dimensions().get(number - 1),
+                        warehouse.categories(release.id(), number).stream()
+                                .map(text -> new Choice(DefinitionForm.category(dataset.id(), number, text), text))
+                                .toList(),
+                        known.getOrDefault(number, new DimensionTotal.None())))
                 .toList();
     }
 }

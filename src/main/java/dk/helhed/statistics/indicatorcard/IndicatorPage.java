@@ -13,6 +13,7 @@ import java.util.List;
  * One indicator: what it asks, how it is calculated now, a worked example with real sums, and all its versions.
  *
  * @param values by version, the newest version first; empty where there is one version, or the viewer does not look after the data
+ * @param twice where the newest version adds a total to its parts, in words
  * @param steps the trace of the example's headline; empty when no release can be read
  */
 record IndicatorPage(
@@ -20,6 +21,7 @@ record IndicatorPage(
         String name,
         String question,
         List<Fact> facts,
+        List<String> twice,
         Explained explained,
         PublishedFigure example,
         List<Trace.Step> steps,

@@ -99,18 +99,21 @@ class IndicatorStore {
 
     private void categories(UUID definition, Side side, Quantity quantity) {
         quantity.categories()
-                .forEach((dimension, texts) -> texts.forEach(text -> category(definition, side, dimension, text)));
+                .forEach((dimension, texts) ->
+                        texts.forEach(text -> category(definition, side, dimension, text, false)));
+        quantity.totals().forEach((dimension, text) -> category(definition, side, dimension, text, true));
     }
 
-    private void category(UUID definition, Side side, int dimension, String category) {
+    private void category(UUID definition, Side side, int dimension, String category, boolean total) {
         jdbc.sql("""
-                        insert into statistics.definition_category (definition_id, side, dimension, category)
-                        values (:definition, :side, :dimension, :category)
+                        insert into statistics.definition_category (definition_id, side, dimension, category, is_total)
+                        values (:definition, :side, :dimension, :category, :total)
                         """)
                 .param("definition", definition)
                 .param("side", side.name())
                 .param("dimension", dimension)
                 .param("category", category)
+                .param("total", total)
                 .update();
     }
 }

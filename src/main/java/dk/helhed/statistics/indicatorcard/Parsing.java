@@ -6,17 +6,23 @@ import static java.util.stream.Collectors.toSet;
 
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.indicator.AddingRule;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.Presentation;
 import dk.helhed.statistics.indicator.Quantity;
+import dk.helhed.statistics.indicatorcard.DefinitionRefusal.Uncountable;
 import dk.helhed.statistics.measurement.Explained;
+import dk.helhed.statistics.total.DimensionTotal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,11 +33,14 @@ final class Parsing {
     private static final Pattern CATEGORY = Pattern.compile("([0-9a-f-]{36}):([1-6]):(.+)", Pattern.DOTALL);
     private final DefinitionForm form;
     private final List<Dataset> datasets;
+    private final Function<Dataset, Map<Integer, DimensionTotal>> totals;
     private final List<Refusal> refusals = new ArrayList<>();
 
-    private Parsing(DefinitionForm form, List<Dataset> datasets) {
+    private Parsing(
+            DefinitionForm form, List<Dataset> datasets, Function<Dataset, Map<Integer, DimensionTotal>> totals) {
         this.form = form;
         this.datasets = datasets;
+        this.totals = totals;
     }
 
     sealed interface Result {}
@@ -49,8 +58,10 @@ final class Parsing {
 
     record Unclear(List<Refusal> refusals) implements Result {}
 
-    static Result parse(DefinitionForm form, List<Dataset> datasets) {
-        return new Parsing(form, datasets).result();
+    /** @param totals what is known of the totals in each dimension of a dataset */
+    static Result parse(
+            DefinitionForm form, List<Dataset> datasets, Function<Dataset, Map<Integer, DimensionTotal>> totals) {
+        return new Parsing(form, datasets, totals).result();
     }
 
     private Result result() {
@@ -72,7 +83,7 @@ final class Parsing {
     private Optional<Definition> definition() {
         var numerator = quantity(form.numeratorCode(), form.numeratorCategories());
         var denominator = quantity(form.denominatorCode(), form.denominatorCategories());
-        var presentation = presentation();
+        var presentation = presentation(numerator);
         var counts = form.kindChosen().equals("COUNT");
         refuse(numerator.isEmpty(), new DefinitionRefusal.NumeratorMissing());
         refuse(!counts && denominator.isEmpty(), new DefinitionRefusal.DenominatorMissing());
@@ -106,10 +117,34 @@ final class Parsing {
                                         .equals(whole.dataset().value().toString()))
                                 .collect(groupingBy(
                                         found -> Integer.parseInt(found.group(2)),
-                                        mapping(found -> found.group(3), toSet())))));
+                                        mapping(found -> found.group(3), toSet())))))
+                .map(this::withTotals);
     }
 
-    private Optional<Presentation> presentation() {
+    /** What counts whole takes the total where one is known; a total is never added to its parts. */
+    private Quantity withTotals(Quantity picked) {
+        var dataset = dataset(picked);
+        var stated = totals.apply(dataset);
+        var taken = new TreeMap<Integer, String>();
+        stated.forEach((dimension, total) -> total.known()
+                .filter(_ -> !picked.categories().containsKey(dimension))
+                .ifPresent(text -> taken.put(dimension, text)));
+        var quantity = new Quantity(picked.dataset(), picked.measure(), picked.categories(), taken);
+        stated.forEach((dimension, total) -> total.candidate()
+                .filter(text -> quantity.adds(dimension, text))
+                .map(text -> new Uncountable(text, dataset.dimensions().get(dimension - 1), dataset.id()))
+                .ifPresent(at -> twice(total, at)));
+        return quantity;
+    }
+
+    private void twice(DimensionTotal total, Uncountable at) {
+        var refusal = total.known().isPresent()
+                ? new DefinitionRefusal.TotalWithParts(at)
+                : new DefinitionRefusal.LikelyTotal(at);
+        refuse(!refusals.contains(refusal), refusal);
+    }
+
+    private Optional<Presentation> presentation(Optional<Quantity> numerator) {
         var factor = form.factorText().replace(".", "");
         var readable = NUMBER.matcher(factor).matches();
         var number = readable ? new BigDecimal(factor.replace(',', '.')) : BigDecimal.ZERO;
@@ -119,7 +154,20 @@ final class Parsing {
         return number.signum() == 0 || !decimals
                 ? Optional.empty()
                 : Optional.of(new Presentation(
-                        number, form.unitText(), Integer.parseInt(form.decimalsText()), form.directionChosen()));
+                        number,
+                        unit(number, numerator),
+                        Integer.parseInt(form.decimalsText()),
+                        form.directionChosen()));
+    }
+
+    /** Where nothing is said, a count or a mean of whole units has the unit of what is counted. */
+    private String unit(BigDecimal factor, Optional<Quantity> numerator) {
+        return form.unitText().isEmpty() && factor.compareTo(BigDecimal.ONE) == 0
+                ? numerator
+                        .flatMap(above -> dataset(above).measure(above.measure()))
+                        .map(Measure::unit)
+                        .orElse("")
+                : form.unitText();
     }
 
     private Optional<LocalDate> validFrom() {

@@ -4,7 +4,7 @@ import dk.helhed.audit.AuditTrail;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.kernel.UseCase;
-import dk.helhed.statistics.catalog.Catalog;
+import dk.helhed.statistics.catalog.total.DatasetTotals;
 import dk.helhed.statistics.measurement.Indicator;
 import dk.helhed.statistics.measurement.Indicators;
 import java.time.Clock;
@@ -16,14 +16,14 @@ import java.util.List;
 class ReviseIndicator {
     private final IndicatorStore store;
     private final Indicators indicators;
-    private final Catalog catalog;
+    private final DatasetTotals totals;
     private final AuditTrail trail;
     private final Clock clock;
 
-    ReviseIndicator(IndicatorStore store, Indicators indicators, Catalog catalog, AuditTrail trail, Clock clock) {
+    ReviseIndicator(IndicatorStore store, Indicators indicators, DatasetTotals totals, AuditTrail trail, Clock clock) {
         this.store = store;
         this.indicators = indicators;
-        this.catalog = catalog;
+        this.totals = totals;
         this.trail = trail;
         this.clock = clock;
     }
@@ -37,7 +37,7 @@ class ReviseIndicator {
     Result revise(Indicator known, DefinitionForm form, AccountId by) {
         store.hold(known.id());
         var indicator = indicators.byId(known.id()).orElseThrow();
-        return switch (Parsing.parse(form, catalog.all())) {
+        return switch (Parsing.parse(form, totals.datasets(), totals::of)) {
             case Parsing.Unclear(var refusals) -> new Refused(both(refusals, reasons(form)));
             case Parsing.Parsed(var draft) -> {
                 var reasons = both(reasons(form), same(indicator, draft));

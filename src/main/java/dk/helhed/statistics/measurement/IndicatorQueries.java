@@ -44,7 +44,7 @@ class IndicatorQueries {
             Instant recordedAt,
             UUID recordedBy) {}
 
-    record CategoryRow(UUID definitionId, String side, int dimension, String category) {}
+    record CategoryRow(UUID definitionId, String side, int dimension, String category, boolean isTotal) {}
 
     /** Every version of every indicator, by number and version. */
     List<VersionRow> versions() {
@@ -60,7 +60,7 @@ class IndicatorQueries {
     }
 
     List<CategoryRow> categories() {
-        return jdbc.sql("select definition_id, side, dimension, category from statistics.definition_category")
+        return jdbc.sql("select definition_id, side, dimension, category, is_total from statistics.definition_category")
                 .query(Rows.of(CategoryRow.class))
                 .list();
     }

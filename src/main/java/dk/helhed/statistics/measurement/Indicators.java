@@ -3,6 +3,7 @@ package dk.helhed.statistics.measurement;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dk.helhed.kernel.AccountId;
@@ -22,9 +23,7 @@ import dk.helhed.statistics.measurement.IndicatorQueries.VersionRow;
 import dk.helhed.web.OncePerPage;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,8 +96,7 @@ public class Indicators {
     private static Definition definition(VersionRow row, List<CategoryRow> categories) {
         var presentation =
                 new Presentation(row.factor(), row.unit(), row.decimals(), Direction.valueOf(row.direction()));
-        var numerator = new Quantity(
-                new DatasetId(row.numeratorDataset()), row.numeratorMeasure(), chosen(categories, Side.NUMERATOR));
+        var numerator = quantity(row.numeratorDataset(), row.numeratorMeasure(), categories, Side.NUMERATOR);
         return switch (row.kind()) {
             case "SHARE" -> new Definition.Share(numerator, denominator(row, categories), presentation);
             case "MEAN" -> new Definition.Mean(numerator, denominator(row, categories), presentation);
@@ -108,14 +106,23 @@ public class Indicators {
 
     private static Quantity denominator(VersionRow row, List<CategoryRow> categories) {
         if (row.denominatorDataset() instanceof UUID dataset && row.denominatorMeasure() instanceof String measure) {
-            return new Quantity(new DatasetId(dataset), measure, chosen(categories, Side.DENOMINATOR));
+            return quantity(dataset, measure, categories, Side.DENOMINATOR);
         }
         throw new IllegalStateException("A quotient without a denominator: " + row.id());
     }
 
-    private static Map<Integer, Set<String>> chosen(List<CategoryRow> categories, Side side) {
-        return categories.stream()
+    private static Quantity quantity(UUID dataset, String measure, List<CategoryRow> categories, Side side) {
+        var mine = categories.stream()
                 .filter(row -> row.side().equals(side.name()))
-                .collect(groupingBy(CategoryRow::dimension, mapping(CategoryRow::category, toSet())));
+                .toList();
+        return new Quantity(
+                new DatasetId(dataset),
+                measure,
+                mine.stream()
+                        .filter(row -> !row.isTotal())
+                        .collect(groupingBy(CategoryRow::dimension, mapping(CategoryRow::category, toSet()))),
+                mine.stream()
+                        .filter(CategoryRow::isTotal)
+                        .collect(toMap(CategoryRow::dimension, CategoryRow::category)));
     }
 }

@@ -2,6 +2,7 @@ package dk.helhed.statistics.measurement;
 
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.catalog.total.DatasetTotals;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.indicator.AddingRule;
@@ -12,18 +13,23 @@ import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.publication.FigureContent.Adding;
 import dk.helhed.statistics.publication.Phrases;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What a quantity is called: the measure's name, and in brackets the categories that it is narrowed to. */
+/** What a quantity is called: the measure's name, and in brackets the categories that it is narrowed to and the totals that it takes. */
 @Component
 public class Labels {
     private final Catalog catalog;
+    private final DatasetTotals totals;
 
-    Labels(Catalog catalog) {
+    Labels(Catalog catalog, DatasetTotals totals) {
         this.catalog = catalog;
+        this.totals = totals;
     }
 
     public String of(Quantity quantity) {
@@ -31,9 +37,9 @@ public class Labels {
                 .flatMap(dataset -> dataset.measure(quantity.measure()))
                 .map(Measure::name)
                 .orElse(quantity.measure());
-        var narrowed = quantity.categories().values().stream()
-                .map(texts -> String.join(", ", texts))
-                .collect(Collectors.joining("; "));
+        var taken = new TreeMap<Integer, String>(quantity.totals());
+        quantity.categories().forEach((dimension, texts) -> taken.put(dimension, String.join(", ", texts)));
+        var narrowed = String.join("; ", taken.values());
         return narrowed.isEmpty() ? name : name + " (" + narrowed + ")";
     }
 
@@ -49,9 +55,48 @@ public class Labels {
     public String adding(Quantity quantity, Phrases phrases) {
         return catalog.dataset(quantity.dataset())
                 .flatMap(dataset -> dataset.measure(quantity.measure())
-                        .flatMap(measure ->
-                                dataset.aggregation(measure.code()).map(rules -> adding(measure, rules, phrases))))
+                        .flatMap(measure -> dataset.aggregation(measure.code())
+                                .map(rules -> adding(measure, rules, phrases) + taken(dataset, quantity, phrases))))
                 .orElse("");
+    }
+
+    private static String taken(Dataset dataset, Quantity quantity, Phrases phrases) {
+        return quantity.totals().entrySet().stream()
+                .map(total ->
+                        " " + phrases.word("statistics-totals.taken", name(dataset, total.getKey()), total.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    private static String name(Dataset dataset, int dimension) {
+        return dataset.dimensions().size() < dimension
+                ? ""
+                : dataset.dimensions().get(dimension - 1);
+    }
+
+    /** Where the definition adds a total, or what reads like one, to its parts. */
+    public List<String> countedTwice(Definition definition, Phrases phrases) {
+        return Measurement.quantities(definition)
+                .distinct()
+                .flatMap(quantity -> catalog.dataset(quantity.dataset()).stream()
+                        .flatMap(dataset -> countedTwice(dataset, quantity, phrases).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> countedTwice(Dataset dataset, Quantity quantity, Phrases phrases) {
+        var warnings = new ArrayList<String>();
+        totals.of(dataset)
+                .forEach((dimension, total) -> total.candidate()
+                        .filter(text -> quantity.adds(dimension, text))
+                        .map(text -> phrases.word(
+                                total.known().isPresent()
+                                        ? "statistics-totals.twice.known"
+                                        : "statistics-totals.twice.likely",
+                                of(quantity),
+                                text,
+                                name(dataset, dimension)))
+                        .ifPresent(warnings::add));
+        return warnings;
     }
 
     /** What kind of number is made, and whether such numbers may be added over areas; empty for a measure that is gone. */

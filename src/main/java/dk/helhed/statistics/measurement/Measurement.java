@@ -189,7 +189,7 @@ public class Measurement {
     }
 
     private static Selection selection(Quantity quantity, Set<String> periods) {
-        return new Selection(quantity.measure(), quantity.categories(), Set.of(), periods);
+        return new Selection(quantity.measure(), quantity.categories(), quantity.totals(), Set.of(), periods);
     }
 
     static Stream<Quantity> quantities(Definition definition) {

@@ -2,6 +2,7 @@ package dk.helhed.statistics.measurement;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.carrying.Carriage;
+import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.disclosure.SafeCell;
 import dk.helhed.statistics.disclosure.SafeCell.Cause;
 import dk.helhed.statistics.disclosure.SafeTable;
@@ -128,7 +129,9 @@ final class SafeCells {
                         place.getValue().first(),
                         place.getValue().last(),
                         place.getValue().cells(),
-                        Optional.of(place.getValue().runs().text())))
+                        Optional.of(place.getValue().runs())
+                                .filter(RowRuns::exact)
+                                .map(RowRuns::text)))
                 .toList();
     }
 }

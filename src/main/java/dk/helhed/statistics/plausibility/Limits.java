@@ -8,7 +8,8 @@ import java.util.Optional;
  * What is expected of a dataset's numbers, as somebody said it; the rest is usual.
  *
  * @param spans by measure
- * @param totals by axis, what is the total of the others: 0 the text about an area, 1 to 6 a category of that dimension
+ * @param totals by axis, what is the total of the others: 0 the text about an area, 1 to 6 a category of that dimension; empty
+ *     text where somebody said that none of them is
  */
 public record Limits(
         Leap leap,
@@ -26,6 +27,11 @@ public record Limits(
 
     public boolean looksAt(Check check) {
         return effect(check) != Effect.OFF;
+    }
+
+    /** What somebody said is the total along an axis; empty text: that there is none. */
+    public Optional<String> said(int axis) {
+        return Optional.ofNullable(totals.get(axis));
     }
 
     public Span span(Measure measure) {

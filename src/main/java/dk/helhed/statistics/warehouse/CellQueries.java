@@ -2,6 +2,7 @@ package dk.helhed.statistics.warehouse;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.warehouse.Warehouse.Unplaced;
 import java.math.BigDecimal;
@@ -34,6 +35,41 @@ final class CellQueries {
             5, "and c5 in (:c5)",
             6, "and c6 in (:c6)");
 
+    /**
+     * Of the cells of a place and period that differ in dimensions with a total only, those that are nearest to the total: itself,
+     * or its parts where it is not there. A dimension without one keeps its cells apart.
+     */
+    private static final String NEAREST = """
+            (with keyed as (
+                select *, case when area = '' then area_text else area end as place,
+                       case when :t1 = '' then c1 else '' end as k1, case when :t2 = '' then c2 else '' end as k2,
+                       case when :t3 = '' then c3 else '' end as k3, case when :t4 = '' then c4 else '' end as k4,
+                       case when :t5 = '' then c5 else '' end as k5, case when :t6 = '' then c6 else '' end as k6,
+                       case when :t1 in ('', c1) then 0 else 1 end + case when :t2 in ('', c2) then 0 else 2 end
+                           + case when :t3 in ('', c3) then 0 else 4 end + case when :t4 in ('', c4) then 0 else 8 end
+                           + case when :t5 in ('', c5) then 0 else 16 end + case when :t6 in ('', c6) then 0 else 32 end
+                           as away
+                from read_parquet(:file)
+                where measure = :measure %s),
+             asked as (
+                select *, hash(place, period, k1, k2, k3, k4, k5, k6) as key1,
+                       hash(k6, k5, k4, k3, k2, k1, period, place) as key2
+                from keyed)
+             select * from asked
+             semi join (select key1, key2, min(away) as away from asked group by key1, key2) nearest
+                 using (key1, key2, away))
+            """;
+
+    private static final String COMPLETE = """
+            select count(*) = count(distinct area_text) * count(distinct period)
+                              * count(distinct c1) * count(distinct c2) * count(distinct c3)
+                              * count(distinct c4) * count(distinct c5) * count(distinct c6)
+                   and bool_or(:t1 in ('', c1)) and bool_or(:t2 in ('', c2)) and bool_or(:t3 in ('', c3))
+                   and bool_or(:t4 in ('', c4)) and bool_or(:t5 in ('', c5)) and bool_or(:t6 in ('', c6)) as complete
+            from read_parquet(:file)
+            where measure = :measure
+            """;
+
     private final Engine engine;
 
     CellQueries(Engine engine) {
@@ -49,12 +85,14 @@ final class CellQueries {
                                count(*) filter (where nothing = 'PROTECTED_BY_SOURCE') as protected_by_source,
                                count(*) filter (where nothing = 'PROTECTED_BY_US') as protected_by_us,
                                list(distinct nothing || chr(31) || symbol) filter (where nothing <> '') as symbols,
-                               array_to_string(list(source_row), ',') as source_rows
-                        from read_parquet(:file)
+                               case when count(*) <= 1000 then array_to_string(min(source_row, 1000), ',') else '' end
+                                   as source_rows,
+                               min(source_row) as first_row, max(source_row) as last_row
+                        from %s
                         where measure = :measure and area <> '' %s %s
                         group by area, period
                         order by area, period
-                        """.formatted(amongAreas(selection), among(selection)))
+                        """.formatted(cells(selection), amongAreas(selection), among(selection)))
                 .params(parameters(file, selection))
                 .query((row, _) -> sum(row))
                 .list());
@@ -63,11 +101,19 @@ final class CellQueries {
     Unplaced unplaced(Path file, Selection selection) {
         return ask(jdbc -> jdbc.sql("""
                         select count(*) as cells, coalesce(sum(value), 0) as total
-                        from read_parquet(:file)
+                        from %s
                         where measure = :measure and area = '' %s
-                        """.formatted(among(selection)))
+                        """.formatted(cells(selection), among(selection)))
                 .params(parameters(file, selection))
                 .query((row, _) -> new Unplaced(row.getLong("cells"), row.getBigDecimal("total")))
+                .single());
+    }
+
+    /** Whether every combination of the measure has its cell, the totals among them: then no part need stand in for one. */
+    boolean isComplete(Path file, String measure, Map<Integer, String> totals) {
+        return ask(jdbc -> jdbc.sql(COMPLETE)
+                .params(parameters(file, new Selection(measure, Map.of(), totals, Set.of(), Set.of())))
+                .query((row, _) -> row.getBoolean("complete"))
                 .single());
     }
 
@@ -122,6 +168,10 @@ final class CellQueries {
         }
     }
 
+    private static String cells(Selection selection) {
+        return selection.totals().isEmpty() ? "read_parquet(:file)" : NEAREST.formatted(among(selection));
+    }
+
     private static String amongAreas(Selection selection) {
         return selection.areas().isEmpty() ? "" : "and area in (:areas)";
     }
@@ -144,6 +194,9 @@ final class CellQueries {
                 "areas",
                 selection.areas().stream().map(a -> a.value().toString()).toList());
         parameters.put("periods", List.copyOf(selection.periods()));
+        for (int dimension = 1; dimension <= Cell.MAXIMUM_DIMENSIONS; dimension++) {
+            parameters.put("t" + dimension, selection.totals().getOrDefault(dimension, ""));
+        }
         selection.categories().forEach((dimension, texts) -> parameters.put("c" + dimension, orNone(texts)));
         return parameters;
     }
@@ -167,10 +220,13 @@ final class CellQueries {
         return Collections.unmodifiableMap(symbols);
     }
 
-    /** The engine lists them as it comes upon them: to sort them there takes five times as long. */
-    private static RowRuns rows(String listed) {
-        return RowRuns.of(
-                Stream.of(listed.split(",")).mapToInt(Integer::parseInt).toArray());
+    /** The engine lists a thousand and no more, so that a sum of millions costs no more memory. */
+    private static RowRuns rows(ResultSet row) throws SQLException {
+        var listed = row.getString("source_rows");
+        return listed.isEmpty()
+                ? RowRuns.within(row.getInt("first_row"), row.getInt("last_row"))
+                : RowRuns.of(
+                        Stream.of(listed.split(",")).mapToInt(Integer::parseInt).toArray());
     }
 
     private static CellSum sum(ResultSet row) throws SQLException {
@@ -189,6 +245,6 @@ final class CellQueries {
                 row.getLong("cells"),
                 Map.copyOf(nothings),
                 symbols(row.getArray("symbols")),
-                rows(row.getString("source_rows")));
+                rows(row));
     }
 }

@@ -166,14 +166,27 @@ public final class Warehouse implements AutoCloseable {
 
     /** The selected cells grouped by area and period; cells that were placed nowhere are not among them. */
     public List<CellSum> sums(ReleaseId release, Selection selection) {
-        return sums.answer(new Asked(release, selection), () -> queries.sums(file(release), selection));
+        return sums.answer(new Asked(release, selection), () -> queries.sums(file(release), taken(release, selection)));
     }
 
     /** The selected cells that were placed nowhere on purpose, whatever areas the selection names. */
     public Unplaced unplaced(ReleaseId release, Selection selection) {
         var asked = new Asked(release, selection);
-        return unplaced.answer(asked, () -> List.of(queries.unplaced(file(release), selection)))
+        return unplaced.answer(asked, () -> List.of(queries.unplaced(file(release), taken(release, selection))))
                 .getFirst();
+    }
+
+    /** Looking for parts in place of missing totals takes long; in most files none is missing. */
+    private Selection taken(ReleaseId release, Selection selection) {
+        if (selection.totals().isEmpty()) {
+            return selection;
+        }
+        var complete = names.answer(
+                new Named(release, "complete " + selection.measure() + selection.totals()),
+                () -> queries.isComplete(file(release), selection.measure(), selection.totals())
+                        ? List.of("complete")
+                        : List.of());
+        return complete.isEmpty() ? selection : selection.choosingTotals();
     }
 
     /** Periods that hold cells of the measure, oldest first. */
@@ -190,6 +203,13 @@ public final class Warehouse implements AutoCloseable {
     public List<String> categories(ReleaseId release, int dimension) {
         return names.answer(
                 new Named(release, "categories " + dimension), () -> queries.categories(file(release), dimension));
+    }
+
+    /** The same of the cells put aside. */
+    public List<String> categories(UUID staged, int dimension) {
+        return names.answer(
+                new Named(new ReleaseId(staged), "categories " + dimension),
+                () -> queries.categories(parts(staged), dimension));
     }
 
     /**

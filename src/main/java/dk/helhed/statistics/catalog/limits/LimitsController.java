@@ -7,6 +7,7 @@ import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.catalog.description.Audience;
+import dk.helhed.statistics.catalog.total.DatasetTotals;
 import dk.helhed.statistics.cell.AreaMatch;
 import dk.helhed.statistics.warehouse.Warehouse;
 import dk.helhed.web.Answer;
@@ -33,12 +34,14 @@ class LimitsController {
     private final LimitsStore store;
     private final SetLimits set;
     private final Warehouse warehouse;
+    private final DatasetTotals totals;
 
-    LimitsController(Catalog catalog, LimitsStore store, SetLimits set, Warehouse warehouse) {
+    LimitsController(Catalog catalog, LimitsStore store, SetLimits set, Warehouse warehouse, DatasetTotals totals) {
         this.catalog = catalog;
         this.store = store;
         this.set = set;
         this.warehouse = warehouse;
+        this.totals = totals;
     }
 
     @OpenTo({Role.ANALYST, Role.ADMINISTRATOR})
@@ -55,7 +58,7 @@ class LimitsController {
         return switch (set.set(dataset, filled, viewer.actor())) {
             case SetLimits.Kept() -> Answer.goTo("/datasets/" + id.value(), "statistics-checks.limits.kept");
             case SetLimits.Refused(var refusals) ->
-                Answer.mend(new LimitsPage(dataset, filled, texts(dataset), refusals));
+                Answer.mend(new LimitsPage(dataset, filled, texts(dataset), totals.of(dataset), refusals));
             case SetLimits.Overtaken() ->
                 Answer.conflict(asItStands(dataset, viewer, List.of(new LimitsRefusal.ChangedMeanwhile())));
         };
@@ -66,6 +69,7 @@ class LimitsController {
                 dataset,
                 LimitsForm.of(dataset, store.newest(dataset.id()), viewer.language()),
                 texts(dataset),
+                totals.of(dataset),
                 refusals);
     }
 

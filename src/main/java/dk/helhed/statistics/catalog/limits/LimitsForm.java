@@ -47,7 +47,9 @@ record LimitsForm(Map<String, String> fields) {
             span.low().ifPresent(low -> fields.put("low." + measure.code(), written(low, language)));
             span.high().ifPresent(high -> fields.put("high." + measure.code(), written(high, language)));
         }
-        limits.totals().forEach((axis, text) -> fields.put("total." + axis, text));
+        limits.totals()
+                .forEach((axis, text) ->
+                        fields.put(text.isEmpty() ? "none." + axis : "total." + axis, text.isEmpty() ? "yes" : text));
         Check.chosen()
                 .forEach(check -> fields.put(
                         "effect." + check.name(), limits.effect(check).name()));
@@ -56,6 +58,11 @@ record LimitsForm(Map<String, String> fields) {
 
     String text(String field) {
         return fields.getOrDefault(field, "").strip();
+    }
+
+    /** Somebody says of a dimension that none of its categories is the total. */
+    boolean saysNone(int axis) {
+        return axis != Limits.AREAS && text("none." + axis).equals("yes");
     }
 
     /** The limits, or everything that stands in their way. */
@@ -89,7 +96,7 @@ record LimitsForm(Map<String, String> fields) {
     private Map<Integer, String> totals(Dataset dataset) {
         var totals = new TreeMap<Integer, String>();
         for (int axis = Limits.AREAS; axis <= dataset.dimensions().size(); axis++) {
-            if (!text("total." + axis).isEmpty()) {
+            if (!text("total." + axis).isEmpty() || saysNone(axis)) {
                 totals.put(axis, text("total." + axis));
             }
         }

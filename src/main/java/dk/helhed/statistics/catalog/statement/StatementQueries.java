@@ -85,6 +85,21 @@ class StatementQueries {
                 .list();
     }
 
+    /** All of one name. */
+    List<Particular> particulars(ReleaseId release, String name) {
+        return jdbc.sql("""
+                        select name, words, about
+                        from statistics.release_particular
+                        where release_id = :release and name = :name
+                        order by position
+                        """)
+                .param("release", release.value())
+                .param("name", name)
+                .query((row, _) ->
+                        new Particular(row.getString("name"), new Text(words(row, "words")), words(row, "about")))
+                .list();
+    }
+
     List<StatedMeasure> measures(ReleaseId release) {
         return jdbc.sql("""
                         select code, name, unit, decimals, nature, may_be_added, flag

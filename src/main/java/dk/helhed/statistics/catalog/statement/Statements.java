@@ -3,6 +3,8 @@ package dk.helhed.statistics.catalog.statement;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.statistics.table.Note;
+import dk.helhed.statistics.table.Particular;
+import dk.helhed.statistics.total.StatedTotals;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,11 @@ public class Statements {
                 List.of(),
                 queries.measures(release),
                 List.of());
+    }
+
+    /** What stands for all of a dimension that is left out, as far as the file says. */
+    public List<Particular> eliminations(ReleaseId release) {
+        return queries.particulars(release, StatedTotals.WORD);
     }
 
     private List<Note> notes(ReleaseId release, int voluntary) {

@@ -60,6 +60,13 @@ public class Usage {
         return uses(indicator.value()::equals, viewer);
     }
 
+    /** The indicators any of whose versions reads the measure: I-3. For those who look after the data. */
+    public List<String> indicators(DatasetId dataset, String measure) {
+        return queries.reading(dataset, measure).stream()
+                .map(number -> "I-" + number)
+                .toList();
+    }
+
     private Uses uses(Predicate<UUID> wanted, Viewer viewer) {
         var indicators = queries.indicators().stream()
                 .filter(row -> wanted.test(row.id()))

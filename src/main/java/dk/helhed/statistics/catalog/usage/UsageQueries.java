@@ -1,6 +1,7 @@
 package dk.helhed.statistics.catalog.usage;
 
 import dk.helhed.kernel.Rows;
+import dk.helhed.statistics.DatasetId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,21 @@ class UsageQueries {
     List<FigureRow> figures() {
         return jdbc.sql("select number, title, indicator_id as indicator from statistics.figure order by number")
                 .query(Rows.of(FigureRow.class))
+                .list();
+    }
+
+    List<Integer> reading(DatasetId dataset, String measure) {
+        return jdbc.sql("""
+                        select distinct i.number
+                        from statistics.definition_version v
+                        join statistics.indicator i on i.id = v.indicator_id
+                        where v.numerator_dataset = :dataset and v.numerator_measure = :measure
+                           or v.denominator_dataset = :dataset and v.denominator_measure = :measure
+                        order by i.number
+                        """)
+                .param("dataset", dataset.value())
+                .param("measure", measure)
+                .query((row, _) -> row.getInt("number"))
                 .list();
     }
 }

@@ -108,7 +108,8 @@ public record Looked(
         return new Remarking.Placed(
                 choice instanceof DatasetChoice.Existing(var dataset) ? Optional.of(dataset) : Optional.empty(),
                 declaration.measures(),
-                said().measures(),
+                said(),
+                dimensions(),
                 level,
                 read.cells(),
                 places(),

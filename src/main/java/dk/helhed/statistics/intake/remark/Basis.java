@@ -24,9 +24,11 @@ import java.util.stream.Stream;
 /**
  * All that the remarks about a file rest on. They are made anew when any of it is another.
  *
+ * @param ofAdding what is to be said of adding its numbers, whatever they are
  * @param totals that the file states, as the areas lie and as measures may be added now
  */
-record Basis(Placed placed, Optional<Release> before, LimitsStore.Kept kept, List<Total> totals) {
+record Basis(
+        Placed placed, Optional<Release> before, LimitsStore.Kept kept, List<Total> totals, List<Remark> ofAdding) {
     /** Examples of each remark; the rest are counted. */
     private static final int EXAMPLES = 20;
 
@@ -42,13 +44,6 @@ record Basis(Placed placed, Optional<Release> before, LimitsStore.Kept kept, Lis
         return new Yardstick(placed.places(), limits().leap(), limits().tolerance(), spans, totals, checks, EXAMPLES);
     }
 
-    /** What the file forbids to add and somebody allows. */
-    List<Remark> overruled() {
-        return placed.dataset()
-                .map(dataset -> Overruled.of(dataset, placed.said()))
-                .orElse(List.of());
-    }
-
     /** The same for the same basis, on every instance. */
     String words() {
         return String.join(
@@ -56,7 +51,7 @@ record Basis(Placed placed, Optional<Release> before, LimitsStore.Kept kept, Lis
                 placed.cells().toString(),
                 before.map(release -> release.id().value().toString()).orElse("-"),
                 kept.id().isEmpty() ? "-" : kept.id(),
-                Remark.digest(new TreeMap<>(placed.places()) + " " + stated() + " " + overruled()));
+                Remark.digest(new TreeMap<>(placed.places()) + " " + stated() + " " + ofAdding));
     }
 
     private List<String> stated() {

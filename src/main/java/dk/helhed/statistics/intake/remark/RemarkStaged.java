@@ -6,7 +6,6 @@ import dk.helhed.audit.ActorNames;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.Release;
-import dk.helhed.statistics.catalog.limits.LimitsStore;
 import dk.helhed.statistics.intake.check.Progress;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
@@ -14,7 +13,6 @@ import dk.helhed.statistics.plausibility.Check;
 import dk.helhed.statistics.plausibility.LayoutChanges;
 import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.statistics.plausibility.Remarks;
-import dk.helhed.statistics.plausibility.Yardstick.Total;
 import dk.helhed.statistics.warehouse.Warehouse;
 import dk.helhed.statistics.warehouse.asking.Asking;
 import java.util.Comparator;
@@ -30,21 +28,21 @@ class RemarkStaged implements Remarking {
     private final RemarkStore store;
     private final Catalog catalog;
     private final Warehouse warehouse;
-    private final Totals totals;
+    private final Bases bases;
     private final ObjectProvider<ActorNames> names;
 
     RemarkStaged(
-            RemarkStore store, Catalog catalog, Warehouse warehouse, Totals totals, ObjectProvider<ActorNames> names) {
+            RemarkStore store, Catalog catalog, Warehouse warehouse, Bases bases, ObjectProvider<ActorNames> names) {
         this.store = store;
         this.catalog = catalog;
         this.warehouse = warehouse;
-        this.totals = totals;
+        this.bases = bases;
         this.names = names;
     }
 
     @Override
     public Remarks remarks(StagedImport of, Placed placed, Progress progress) {
-        var basis = basis(placed);
+        var basis = bases.of(placed);
         return kept(of, basis).orElseGet(() -> {
             store.keep(of.id(), basis.words(), made(of, basis, progress));
             return kept(of, basis).orElseThrow();
@@ -53,19 +51,12 @@ class RemarkStaged implements Remarking {
 
     @Override
     public Optional<Remarks> made(StagedImport of, Placed placed) {
-        return kept(of, basis(placed));
+        return kept(of, bases.of(placed));
     }
 
     private Optional<Remarks> kept(StagedImport of, Basis basis) {
         return store.remarks(of.id(), basis.words())
                 .map(made -> new Remarks(basis.before().map(Release::id), seen(made, store.seen(of.id()))));
-    }
-
-    private Basis basis(Placed placed) {
-        var before = placed.dataset().flatMap(dataset -> catalog.current(dataset.id()));
-        var kept = placed.dataset().map(dataset -> catalog.limits(dataset.id())).orElse(LimitsStore.Kept.USUAL);
-        var stated = kept.limits().looksAt(Check.TOTAL) ? totals.of(placed, kept.limits()) : List.<Total>of();
-        return new Basis(placed, before, kept, stated);
     }
 
     private List<Remarks.Line> seen(List<Remark> made, Map<String, Remarks.Seen> seen) {
@@ -90,14 +81,17 @@ class RemarkStaged implements Remarking {
     private List<Remark> made(StagedImport of, Basis basis, Progress progress) {
         var placed = basis.placed();
         var wording = new Wording(
-                placed, basis.limits(), basis.before().map(Release::number).orElse(""));
+                placed,
+                basis.limits(),
+                basis.totals(),
+                basis.before().map(Release::number).orElse(""));
         var asking = new Asking();
         progress.breaksOff(asking::breakOff);
         var found = warehouse.examine(placed.cells(), basis.before().map(Release::id), basis.yardstick(), asking);
         return Stream.of(
                         found.stream().flatMap(one -> wording.remark(one).stream()),
                         placed.dataset().stream().flatMap(dataset -> changes(dataset, of.fields()).stream()),
-                        basis.overruled().stream())
+                        basis.ofAdding().stream())
                 .flatMap(remarks -> remarks)
                 .sorted(Comparator.comparing(Remark::severity).thenComparing(Remark::code))
                 .toList();

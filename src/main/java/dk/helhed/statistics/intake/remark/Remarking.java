@@ -9,7 +9,7 @@ import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.statistics.plausibility.Remarks;
-import dk.helhed.statistics.statement.StatedMeasure;
+import dk.helhed.statistics.statement.ReleaseStatement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,8 @@ public interface Remarking {
      * A file that was read whole and whose areas are all placed.
      *
      * @param dataset empty when the file brings it
-     * @param said what the file says of its measures
+     * @param said what the file says besides its numbers
+     * @param dimensions by name, in the dataset's order
      * @param cells the name under which they were put aside
      * @param places the area of every text that means one
      * @param nowhere texts that mean none
@@ -31,7 +32,8 @@ public interface Remarking {
     record Placed(
             Optional<Dataset> dataset,
             List<Measure> measures,
-            List<StatedMeasure> said,
+            ReleaseStatement said,
+            List<String> dimensions,
             AreaLevel level,
             UUID cells,
             Map<String, AreaId> places,

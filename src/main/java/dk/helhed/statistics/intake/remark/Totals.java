@@ -14,35 +14,58 @@ import dk.helhed.statistics.intake.check.AreaText;
 import dk.helhed.statistics.intake.remark.Remarking.Placed;
 import dk.helhed.statistics.plausibility.Limits;
 import dk.helhed.statistics.plausibility.Yardstick.Total;
+import dk.helhed.statistics.total.DimensionTotal;
+import dk.helhed.statistics.warehouse.Warehouse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Which totals a file states: those that somebody named, and larger areas of which it holds every part. */
+/** Which totals a file states: those that it or somebody names, and larger areas of which it holds every part. */
 @Component
 class Totals {
     private final Areas areas;
+    private final Warehouse warehouse;
 
-    Totals(Areas areas) {
+    Totals(Areas areas, Warehouse warehouse) {
         this.areas = areas;
+        this.warehouse = warehouse;
     }
 
     List<Total> of(Placed placed, Limits limits) {
         var totals = new ArrayList<Total>();
-        limits.totals()
-                .forEach((axis, text) -> totals.add(
-                        axis == Limits.AREAS
-                                ? new Total(axis, text, others(placed, text), addable(placed, Axis.AREAS))
-                                : new Total(axis, text, Set.of(), addable(placed, Axis.CATEGORIES))));
+        limits.said(Limits.AREAS)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text ->
+                        totals.add(new Total(Limits.AREAS, text, others(placed, text), addable(placed, Axis.AREAS))));
+        categories(placed, limits)
+                .forEach((dimension, total) -> checked(total, placed)
+                        .ifPresent(text ->
+                                totals.add(new Total(dimension, text, Set.of(), addable(placed, Axis.CATEGORIES)))));
         var named = limits.totals().getOrDefault(Limits.AREAS, "");
         larger(placed, named)
                 .forEach(
                         (text, parts) -> totals.add(new Total(Limits.AREAS, text, parts, addable(placed, Axis.AREAS))));
         return totals;
+    }
+
+    /** By dimension, what is known of its total. */
+    Map<Integer, DimensionTotal> categories(Placed placed, Limits limits) {
+        return DimensionTotal.ofEach(
+                placed.dimensions(),
+                dimension -> warehouse.categories(placed.cells(), dimension),
+                limits::said,
+                placed.said().particulars());
+    }
+
+    /** Of the first file also what only reads like a total: nobody has had a page to say it on. */
+    private static Optional<String> checked(DimensionTotal total, Placed placed) {
+        return placed.dataset().isEmpty() ? total.candidate() : total.known();
     }
 
     private static Set<String> others(Placed placed, String total) {
@@ -61,12 +84,19 @@ class Totals {
     private static Aggregation aggregation(Placed placed, Measure measure) {
         return placed.dataset()
                 .flatMap(dataset -> dataset.aggregation(measure.code()))
-                .orElseGet(() -> Aggregation.of(measure.nature().name()));
+                .orElseGet(() -> Aggregation.of(
+                        forbids(placed, measure) ? "" : measure.nature().name()));
+    }
+
+    private static boolean forbids(Placed placed, Measure measure) {
+        return placed.said().measures().stream()
+                .anyMatch(said ->
+                        said.code().equals(measure.code()) && !said.metric().mayBeAdded());
     }
 
     /** Texts that are placed nowhere and bear the name of a larger area, with the texts of all its parts. */
     private Map<String, Set<String>> larger(Placed placed, String named) {
-        var found = new java.util.TreeMap<String, Set<String>>();
+        var found = new TreeMap<String, Set<String>>();
         for (AreaLevel level : levels(placed)) {
             var texts = placed.nowhere().stream()
                     .filter(text -> !text.equals(named))

@@ -9,6 +9,7 @@ import dk.helhed.statistics.plausibility.Found.Axis;
 import dk.helhed.statistics.plausibility.Limits;
 import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.statistics.plausibility.Span;
+import dk.helhed.statistics.plausibility.Yardstick.Total;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,14 @@ final class Wording {
 
     private final Placed placed;
     private final Limits limits;
+    private final List<Total> totals;
     private final String before;
 
     /** @param before number of the release before; empty where there is none */
-    Wording(Placed placed, Limits limits, String before) {
+    Wording(Placed placed, Limits limits, List<Total> totals, String before) {
         this.placed = placed;
         this.limits = limits;
+        this.totals = totals;
         this.before = before;
     }
 
@@ -103,7 +106,11 @@ final class Wording {
 
     /** The first cell of a total tells its text. */
     private String total(Found found) {
-        return Optional.ofNullable(limits.totals().get(found.axis().ordinal()))
+        return totals.stream()
+                .filter(total -> total.axis() == found.axis().ordinal() && total.axis() != Limits.AREAS)
+                .map(Total::text)
+                .findFirst()
+                .or(() -> limits.said(found.axis().ordinal()).filter(text -> !text.isEmpty()))
                 .orElseGet(() -> found.worst().getFirst().what().replaceFirst(" · .*", ""));
     }
 

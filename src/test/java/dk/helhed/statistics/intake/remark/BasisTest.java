@@ -7,6 +7,7 @@ import dk.helhed.geography.AreaLevel;
 import dk.helhed.statistics.catalog.limits.LimitsStore;
 import dk.helhed.statistics.intake.remark.Remarking.Placed;
 import dk.helhed.statistics.plausibility.Yardstick.Total;
+import dk.helhed.statistics.statement.ReleaseStatement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ class BasisTest {
     private static final Placed PLACED = new Placed(
             Optional.empty(),
             List.of(),
+            ReleaseStatement.NONE,
             List.of(),
             AreaLevel.DISTRICT,
             new UUID(0, 1),
@@ -48,6 +50,6 @@ class BasisTest {
     }
 
     private static String basis(Total... totals) {
-        return new Basis(PLACED, Optional.empty(), LimitsStore.Kept.USUAL, List.of(totals)).words();
+        return new Basis(PLACED, Optional.empty(), LimitsStore.Kept.USUAL, List.of(totals), List.of()).words();
     }
 }

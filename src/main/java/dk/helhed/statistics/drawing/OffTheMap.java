@@ -1,10 +1,13 @@
-package dk.helhed.statistics.publication;
+package dk.helhed.statistics.drawing;
 
 import dk.helhed.chart.ChartDescription;
 import dk.helhed.chart.ChartDescription.MapChart;
 import dk.helhed.chart.ChartDescription.Region;
 import dk.helhed.statistics.FigureForm;
+import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.Place;
+import dk.helhed.statistics.publication.Phrases;
+import dk.helhed.statistics.publication.Publication;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
