@@ -7,6 +7,7 @@ import dk.helhed.statistics.lists.ListCriterion;
 import dk.helhed.statistics.lists.ListReference;
 import dk.helhed.statistics.lists.assessment.Official;
 import dk.helhed.statistics.lists.measured.Answering;
+import dk.helhed.web.OncePerPage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ListQueries {
     private final JdbcClient jdbc;
+    private final OncePerPage<List<Reference>> references = OncePerPage.of(this::readReferences);
 
     ListQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -130,6 +132,10 @@ class ListQueries {
 
     /** For each list the newest of what was entered. */
     List<Reference> references() {
+        return references.get();
+    }
+
+    private List<Reference> readReferences() {
         return jdbc.sql("""
                 select distinct on (reference, list_year) reference, list_year, value, source
                 from statistics.list_reference

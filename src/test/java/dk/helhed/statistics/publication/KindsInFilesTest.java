@@ -276,7 +276,8 @@ class KindsInFilesTest {
     private static String trace(FigureContent content, int place, int period) {
         return new Trace(content, DANISH, place, period)
                 .steps().stream()
-                        .flatMap(step -> Stream.concat(Stream.of(step.title()), step.lines().stream()))
+                        .flatMap(step -> Stream.of(List.of(step.title()), step.lines(), step.mono())
+                                .flatMap(List::stream))
                         .collect(Collectors.joining(" "));
     }
 }
