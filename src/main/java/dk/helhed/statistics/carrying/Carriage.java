@@ -15,9 +15,7 @@ public record Carriage(List<Share> shares) {
     public List<List<Share>> crossings() {
         return shares.stream()
                 .collect(Collectors.groupingBy(
-                        share -> List.of(share.validFrom(), share.source()),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
+                        share -> List.of(share.validFrom(), share.source()), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .sorted(Comparator.comparing(

@@ -70,9 +70,7 @@ public final class Footnote {
                 .orElse(above);
         var value = publication.shown(shown, definition.unit());
         var isCount = shown.denominator().isEmpty() && shown.numerator().compareTo(shown.value()) == 0;
-        return isCount
-                ? definition.numerator() + ": " + value
-                : quotient + times(definition.factor()) + " = " + value;
+        return isCount ? definition.numerator() + ": " + value : quotient + times(definition.factor()) + " = " + value;
     }
 
     private String times(BigDecimal factor) {
