@@ -103,6 +103,8 @@ class HatchTest {
                         "Børn på vej",
                         "--dictionary",
                         "csv-2",
+                        "--table",
+                        "Ark 2",
                         "--json"))
                 .isZero();
 

@@ -33,4 +33,13 @@ class RowRunsTest {
             assertThat(RowRuns.parse(RowRuns.of(both).text())).isEqualTo(RowRuns.of(both));
         }
     }
+
+    @Test
+    void ofMoreRunsThanAPersonLooksThroughOnlyTheEndsAreTold() {
+        var odd = IntStream.range(0, RowRuns.MOST).map(i -> 2 * i + 1).toArray();
+        var far = RowRuns.of(9_999);
+        assertThat(RowRuns.of(odd).exact()).isTrue();
+        assertThat(RowRuns.of(odd).with(far)).isEqualTo(RowRuns.within(1, 9_999));
+        assertThat(RowRuns.within(3, 5).with(far)).isEqualTo(RowRuns.within(3, 9_999));
+    }
 }
