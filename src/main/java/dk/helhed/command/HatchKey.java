@@ -1,5 +1,6 @@
 package dk.helhed.command;
 
+import dk.helhed.platform.OwnersFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,11 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -28,9 +25,7 @@ record HatchKey(int port, String secret) {
     private static final String FILE = "hatch";
 
     static HatchKey fresh(int port) {
-        var bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        return new HatchKey(port, HexFormat.of().formatHex(bytes));
+        return new HatchKey(port, OwnersFile.secret());
     }
 
     /**
@@ -54,20 +49,11 @@ record HatchKey(int port, String secret) {
         }
     }
 
-    /** Written aside and renamed: nobody reads half a key. */
+    /** In the place of one that was left there. */
     void hangIn(Path folder) {
-        var fresh = folder.resolve(FILE + ".new");
         try {
             Files.createDirectories(folder);
-            Files.deleteIfExists(fresh);
-            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-                Files.createFile(
-                        fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            } else {
-                Files.createFile(fresh);
-            }
-            Files.writeString(fresh, port + "\n" + secret + "\n", StandardOpenOption.WRITE);
-            Files.move(fresh, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+            OwnersFile.write(folder.resolve(FILE), port + "\n" + secret + "\n", StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
