@@ -9,7 +9,7 @@ import dk.helhed.statistics.intake.connector.StatbankClient.Listed;
 import dk.helhed.statistics.intake.connector.Statbanks.Known;
 import dk.helhed.statistics.intake.connector.enquiry.Enquiry;
 import dk.helhed.statistics.intake.connector.enquiry.TableDescription;
-import dk.helhed.statistics.statbank.glance.Glance;
+import dk.helhed.statistics.statbank.sample.Sample;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,19 +56,19 @@ class StatbankTables {
 
     /** The page with a few values of its choice, where the form asks for them. */
     TablePage seen(TablePage page, MultiValueMap<String, String> form) {
-        return "glance".equals(form.getFirst("action"))
+        return "sample".equals(form.getFirst("action"))
                 ? page.with(look(page.statbank(), page.table(), page.form().enquiry(page.table())))
                 : page;
     }
 
     /** A few cells of the choice, asked for now. */
-    private Glance look(Known statbank, TableDescription table, Enquiry enquiry) {
+    private Sample look(Known statbank, TableDescription table, Enquiry enquiry) {
         return switch (enquiry.plan(table, Enquiry.CELLS_IN_ONE_ANSWER)) {
-            case Enquiry.Unaskable(var reasons) -> new Glance.Unseen(reasons);
+            case Enquiry.Unaskable(var reasons) -> new Sample.Unseen(reasons);
             case Enquiry.Requests(var _, long cells) ->
-                switch (client.look(statbank, table.id(), enquiry.some(table, Glance.MOST))) {
-                    case Given<byte[]>(var answer) -> Glance.of(answer, table, cells);
-                    case Failed<byte[]>(var reason) -> new Glance.Unseen(List.of(reason));
+                switch (client.look(statbank, table.id(), enquiry.some(table, Sample.MOST))) {
+                    case Given<byte[]>(var answer) -> Sample.of(answer, table, cells);
+                    case Failed<byte[]>(var reason) -> new Sample.Unseen(List.of(reason));
                 };
         };
     }

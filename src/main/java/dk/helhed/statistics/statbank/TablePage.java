@@ -6,7 +6,7 @@ import dk.helhed.statistics.intake.connector.Statbanks;
 import dk.helhed.statistics.intake.connector.enquiry.Enquiry;
 import dk.helhed.statistics.intake.connector.enquiry.Request;
 import dk.helhed.statistics.intake.connector.enquiry.TableDescription;
-import dk.helhed.statistics.statbank.glance.Glance;
+import dk.helhed.statistics.statbank.sample.Sample;
 import dk.helhed.statistics.statbank.saved.SavedFetch;
 import dk.helhed.web.Page;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * A table with its variables, what is chosen of them, and what fetching it would mean.
  *
  * @param revised the saved fetch whose choice this is; empty when a new one is made
- * @param glance a few of its values, when somebody asked to see them
+ * @param sample a few of its values, when somebody asked to see them
  * @param refusals why it was not fetched or saved
  */
 record TablePage(
@@ -25,12 +25,12 @@ record TablePage(
         SelectionForm form,
         List<Dataset> datasets,
         Optional<SavedFetch> revised,
-        Optional<Glance> glance,
+        Optional<Sample> sample,
         List<? extends Refusal> refusals)
         implements Page {
 
     /** The same with a few of its values. */
-    TablePage with(Glance seen) {
+    TablePage with(Sample seen) {
         return new TablePage(statbank, table, form, datasets, revised, Optional.of(seen), refusals);
     }
 

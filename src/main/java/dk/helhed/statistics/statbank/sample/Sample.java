@@ -1,4 +1,4 @@
-package dk.helhed.statistics.statbank.glance;
+package dk.helhed.statistics.statbank.sample;
 
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.intake.connector.enquiry.TableDescription;
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the StatBank answers for a few cells of a choice: the last variable across, the others down. */
-public sealed interface Glance {
+public sealed interface Sample {
     /** So many cells are asked for. */
     int MOST = 100;
 
@@ -20,7 +20,7 @@ public sealed interface Glance {
      * @param heads values of the one that stands across
      * @param all cells of the whole choice
      */
-    record Seen(List<String> axes, String across, List<String> heads, List<Row> rows, long all) implements Glance {
+    record Seen(List<String> axes, String across, List<String> heads, List<Row> rows, long all) implements Sample {
         public int shown() {
             return rows.size() * heads.size();
         }
@@ -29,17 +29,17 @@ public sealed interface Glance {
     /** @param labels of the values down, in the order of the axes; blank where the row above has the same */
     record Row(List<String> labels, List<Content> values) {}
 
-    record Unseen(List<? extends Refusal> reasons) implements Glance {}
+    record Unseen(List<? extends Refusal> reasons) implements Sample {}
 
     /** @param answer as it came, in CSV */
-    static Glance of(byte[] answer, TableDescription table, long all) {
+    static Sample of(byte[] answer, TableDescription table, long all) {
         return switch (StatbankReader.read(answer)) {
             case TableReading.Refused(var reason) -> new Unseen(List.of(reason));
             case TableReading.Whole(var read) -> seen(read, table, all);
         };
     }
 
-    private static Glance seen(Table read, TableDescription table, long all) {
+    private static Sample seen(Table read, TableDescription table, long all) {
         var down = read.dimensions().subList(0, read.dimensions().size() - 1);
         var across = read.dimensions().getLast();
         var rows = new ArrayList<Row>();
@@ -56,7 +56,7 @@ public sealed interface Glance {
         return new Seen(
                 down.stream().map(axis -> title(axis, table)).toList(),
                 title(across, table),
-                across.categories().stream().map(Glance::label).toList(),
+                across.categories().stream().map(Sample::label).toList(),
                 rows,
                 all);
     }
