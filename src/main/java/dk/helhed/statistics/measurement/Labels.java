@@ -60,11 +60,14 @@ public class Labels {
                 .orElse("");
     }
 
+    /** Sentences of their own behind the rules, which have no stop. */
     private static String taken(Dataset dataset, Quantity quantity, Phrases phrases) {
-        return quantity.totals().entrySet().stream()
-                .map(total ->
-                        " " + phrases.word("statistics-totals.taken", name(dataset, total.getKey()), total.getValue()))
-                .collect(Collectors.joining());
+        return quantity.totals().isEmpty()
+                ? ""
+                : quantity.totals().entrySet().stream()
+                        .map(total -> phrases.word(
+                                "statistics-totals.taken", name(dataset, total.getKey()), total.getValue()))
+                        .collect(Collectors.joining(" ", ". ", ""));
     }
 
     private static String name(Dataset dataset, int dimension) {

@@ -42,7 +42,8 @@ class TotalsBesidePartsTest {
                 .contains(
                         "Alfa " + world.tag + ";2017;210;", "Beta " + world.tag + ";2017;100;", "Hele byen;2017;310;");
         assertThat(body("/indicators/" + code))
-                .contains("Personer (I alt)", "I Køn tages totalen »I alt«; hvor den mangler, lægges delene sammen.")
+                .contains(
+                        "Personer (I alt)", "sum. I Køn tages totalen »I alt«; hvor den mangler, lægges delene sammen.")
                 .doesNotContain("tæller dobbelt");
         assertThat(body("/indicators/" + code + "/compare?area="
                         + world.area("Alfa").value()))
