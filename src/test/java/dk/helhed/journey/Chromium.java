@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Assumptions;
 
 /** The system's Chromium, started once per run by the first journey that needs it. */
 final class Chromium {
+    /** The lock of the journeys: Playwright belongs to one thread at a time. */
+    static final String ONE_AT_A_TIME = "the browser";
+
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",

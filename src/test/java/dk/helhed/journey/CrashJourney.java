@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** {@code kill -9} in the middle of an import and of a release leaves either everything or nothing. */
+@ResourceLock(Chromium.ONE_AT_A_TIME)
 class CrashJourney {
     private static final String NAME = "Afbrudt indkomst";
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
@@ -37,6 +38,7 @@ import org.springframework.test.context.TestPropertySource;
 @AppTest
 @TestPropertySource(properties = "helhed.city.secretariat=Boligsocialt sekretariat")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ResourceLock(Chromium.ONE_AT_A_TIME)
 class MainJobJourney {
     private static final Path GENUINE = Path.of("../shared/data/copenhagen");
     private static final Path OWN = Path.of("src/main/resources/demo");

@@ -31,6 +31,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -40,6 +41,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** Whatever a file holds, the whole intake answers it with a refusal or with a preview; and given up, nothing of it is left. */
 @AppTest
+@Isolated("the memory that is held is that of the whole process")
 class DamagedFilesTest {
     private static final Path SHARED = Path.of("../shared/data");
     private static final String HEAD = "År;Bydel;Antal personer\n";

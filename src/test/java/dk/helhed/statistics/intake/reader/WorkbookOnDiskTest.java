@@ -13,8 +13,10 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A workbook on a disk is unpacked from there while its rows are asked for. */
+@Isolated("the memory that is held is that of the whole process")
 class WorkbookOnDiskTest {
     private static final int ROWS = 300_000;
     private static final long FLAT = 16_000_000;
