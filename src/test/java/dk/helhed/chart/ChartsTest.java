@@ -289,6 +289,14 @@ class ChartsTest {
     }
 
     @Test
+    void aMapTellsARegionThatWasNotThereFromOneWithoutData() {
+        var map = SampleCharts.squares(known("24.9"), new Shade.NoValue(), new Shade.NotThen());
+
+        assertThat(charts.svg(map, Width.WIDE, Language.DANISH))
+                .contains(">ingen data</text>", ">fandtes ikke</text>", "<title>Område 3: fandtes ikke</title>");
+    }
+
+    @Test
     void aMapMarksAnEstimateWithDotsAndASignAndNamesTheMark() {
         var map =
                 SampleCharts.squares(known("24.9"), new Shade.Estimate(new BigDecimal("26.44")), new Shade.Protected());

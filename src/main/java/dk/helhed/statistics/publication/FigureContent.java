@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -246,8 +247,8 @@ public record FigureContent(
         return places.stream().filter(place -> !place.isWhole()).count();
     }
 
-    public long count(Class<? extends Cell> kind) {
-        return cells.stream().flatMap(List::stream).filter(kind::isInstance).count();
+    public long count(Predicate<Cell> which) {
+        return cells.stream().flatMap(List::stream).filter(which).count();
     }
 
     /** When the newest of the releases was received. */

@@ -196,13 +196,18 @@ public final class Publication {
     /** How many values are missing, protected and placed nowhere, and carried across a change of borders where any are. */
     public List<String> counts() {
         var counts = new ArrayList<String>();
-        counts.add(phrases.text("source.missing", content.count(Nil.class)));
-        counts.add(phrases.text("source.protected", content.count(Hidden.class)));
+        counts.add(phrases.text("source.missing", content.count(Publication::isMissing)));
+        counts.add(phrases.text("source.protected", content.count(Hidden.class::isInstance)));
         counts.add(phrases.text("source.unplaced", content.unplaced()));
         if (content.carried() > 0) {
             counts.add(phrases.text("carried.values", content.carried()));
         }
         return counts;
+    }
+
+    /** Where there was no area, nothing is missing. */
+    private static boolean isMissing(Cell cell) {
+        return cell instanceof Nil nil && !nil.reason().equals("AREA");
     }
 
     /** The value, with a mark where it is an estimate. */

@@ -94,6 +94,7 @@ class CarriedFigureTest {
                 .contains(
                         "Gammel " + world.tag + ";2017;;%;området fandtes ikke;",
                         ";AREA_NOT_THEN;;Området fandtes ikke i perioden")
+                .contains("0 værdier mangler")
                 .doesNotContain("ikke oplyst");
         assertThat(page(number, "en")).contains("area did not exist").doesNotContain("not given");
         assertThat(text(number, ".json")).contains("AREA_NOT_THEN");
