@@ -95,12 +95,12 @@ function hhEndsWith(chart, number, size, most) {
   });
 }
 
-/** Why a line has a hole, in words at the foot of the hole; neighbours with the same words share them. */
+/** Why a line has a hole: a mark at its foot, and words under the axis, where no line crosses them; neighbours with the same words share them. */
 function hhHoles(chart, at, plot, size) {
   const words = chart.categories.map((_, i) => chart.series.filter(series => series.points[i].is === 'nothing')
     .map(series => (chart.series.length > 1 ? series.name + ': ' : '') + series.points[i].word));
-  const elements = [];
-  let free = [-1e9, -1e9, -1e9];
+  const elements = [], leading = size * 1.3;
+  let free = [-1e9, -1e9, -1e9], levels = 0;
   for (let from = 0, to; from < words.length; from = to) {
     for (to = from + 1; to < words.length && words[to].join() === words[from].join();) to++;
     words[from].forEach((text, row) => {
@@ -109,12 +109,12 @@ function hhHoles(chart, at, plot, size) {
       let level = row;
       while (level < free.length - 1 && free[level] > middle - half - 6) level++;
       free[level] = middle + half;
+      levels = Math.max(levels, level + 1);
       if (row === 0) elements.push(hhStroke([[left - 5, plot.bottom - 5], [right + 5, plot.bottom - 5]], { stroke: hhToken('hatch'), lineWidth: 1.5, lineDash: [3, 2] }));
-      elements.push(hhWord(text, middle, plot.bottom - 11 - level * size * 1.2,
-        { fontSize: size, fill: hhToken('ink-2'), align: 'center', verticalAlign: 'bottom', stroke: hhToken('surface'), lineWidth: 4 }));
+      elements.push(hhWord(text, middle, plot.bottom + size * 2 + level * leading, { fontSize: size, fill: hhToken('ink-2'), align: 'center', verticalAlign: 'top' }));
     });
   }
-  return elements;
+  return { elements, height: Math.ceil(levels && levels * leading + 2) };
 }
 
 function hhBreaks(chart, at, plot, size) {
@@ -164,17 +164,19 @@ function hhLine({ language, chart }, { width, size, height = width < 480 ? 240 :
   const level = value => plot.bottom - (plot.bottom - plot.top) * (value - scale.min) / (scale.max - scale.min);
   const each = Math.max(1, Math.ceil(Math.max(...chart.categories.map(one => hhWidth(one, size) + 14), 0) / ((plot.right - plot.left) / Math.max(1, n - 1))));
   const labels = hhApart(ends.map(end => ({ ...end, point: level(end.series.points[end.index].value), wanted: level(end.series.points[end.index].value) })), 0, plot.bottom + size * .65);
+  const holes = hhHoles(chart, at, plot, size);
   const graphic = [
-    ...hhBreaks(chart, at, plot, size), ...hhHoles(chart, at, plot, size),
+    ...hhBreaks(chart, at, plot, size), ...holes.elements,
     ...labels.flatMap(({ series, lines, y, point, index }) => [
       ...(Math.abs(y - point) > 5 && index === n - 1 ? [hhStroke([[plot.right + 5, point], [plot.right + 11, y]], { stroke: hhColour(series.colour), lineWidth: 1 })] : []),
       hhWord(lines.join('\n'), plot.right + 14, y, { fontSize: size, verticalAlign: 'middle', align: 'left',
         fill: hhToken(series.colour === 'REST' ? 'ink-2' : 'ink'), fontWeight: ['REST', 'PLAIN'].includes(series.colour) ? 400 : 600 })])];
   const text = hhText(size);
   const turn = { PLAIN: 0, coloured: 0 }, order = colour => colour === 'REST' ? 0 : turn[colour === 'PLAIN' ? colour : 'coloured']++;
-  return { height, option: {
+  const tall = height + holes.height;
+  return { height: tall, option: {
     animation: false, stateAnimation: { duration: 0 }, textStyle: text, graphic,
-    grid: { left: plot.left, right: width - plot.right, top: plot.top, bottom: height - plot.bottom, outerBoundsMode: 'none' },
+    grid: { left: plot.left, right: width - plot.right, top: plot.top, bottom: tall - plot.bottom, outerBoundsMode: 'none' },
     xAxis: { type: 'category', data: chart.categories, boundaryGap: n < 2, axisTick: { show: false }, axisLine: { lineStyle: { color: hhToken('ink') } },
       axisLabel: { ...text, margin: 10, interval: i => (n - 1 - i) % each === 0, showMinLabel: null, showMaxLabel: true } },
     yAxis: { type: 'value', ...scale, axisLabel: { ...text, margin: 12, formatter: numbers.tick }, axisLine: { show: false }, axisTick: { show: false },

@@ -113,7 +113,7 @@ public sealed interface ChartDescription {
             return switch (shade) {
                 case Shade.Known(var value) -> new Shade.Known(round(value, decimals));
                 case Shade.Estimate(var value) -> new Shade.Estimate(round(value, decimals));
-                case Shade.Protected _, Shade.NoValue _, Shade.Outside _ -> shade;
+                case Shade.Protected _, Shade.NoValue _, Shade.NotThen _, Shade.Outside _ -> shade;
             };
         }
     }

@@ -37,6 +37,7 @@ record ChartWords(Texts texts, Language language) {
                 of("word.about", new Formats(language).number(value, chart.decimals(), chart.unit()));
             case Shade.Protected _ -> of("word.protected");
             case Shade.NoValue _ -> of("word.none");
+            case Shade.NotThen _ -> of("word.not-then");
             case Shade.Outside _ -> of("word.outside");
         };
     }

@@ -76,7 +76,7 @@ final class MapDrawing {
     private static int layer(MapNames.Named one) {
         return switch (one.region().shade()) {
             case Shade.Outside _ -> 0;
-            case Shade.Known _, Shade.Estimate _ -> 1;
+            case Shade.Known _, Shade.Estimate _, Shade.NotThen _ -> 1;
             case Shade.NoValue _ -> 2;
             case Shade.Protected _ -> 3;
         };

@@ -59,6 +59,7 @@ final class MapPen {
                 dots(outline, gap);
             }
             case MapScale.Mark.TILE -> shape(outline, "var(--h-city-tile)", SURFACE, "1.25");
+            case MapScale.Mark.BARE -> shape(outline, SURFACE, MARK, "0.75");
             case MapScale.Mark.DASHED -> shape(outline, SURFACE, MARK, "1.25", "stroke-dasharray", "3 2");
             case MapScale.Mark.HATCHED -> {
                 shape(outline, SURFACE, MARK, "1");

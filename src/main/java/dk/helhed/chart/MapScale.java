@@ -32,6 +32,7 @@ final class MapScale {
         DOTTED,
         HATCHED,
         DASHED,
+        BARE,
         TILE
     }
 
@@ -46,6 +47,7 @@ final class MapScale {
         name(shades, Shade.Estimate.class, Mark.DOTTED, "word.estimate");
         name(shades, Shade.Protected.class, Mark.HATCHED, "word.protected");
         name(shades, Shade.NoValue.class, Mark.DASHED, "word.none");
+        name(shades, Shade.NotThen.class, Mark.BARE, "word.not-then");
         name(shades, Shade.Outside.class, Mark.TILE, "word.outside");
     }
 
@@ -59,7 +61,7 @@ final class MapScale {
         return switch (shade) {
             case Shade.Known(var value) -> Optional.of(value);
             case Shade.Estimate(var value) -> Optional.of(value);
-            case Shade.Protected _, Shade.NoValue _, Shade.Outside _ -> Optional.empty();
+            case Shade.Protected _, Shade.NoValue _, Shade.NotThen _, Shade.Outside _ -> Optional.empty();
         };
     }
 
@@ -73,6 +75,7 @@ final class MapScale {
             case Shade.Estimate(var value) -> new Dotted(tone(limits.indexOf(value)));
             case Shade.Protected _ -> Mark.HATCHED;
             case Shade.NoValue _ -> Mark.DASHED;
+            case Shade.NotThen _ -> Mark.BARE;
             case Shade.Outside _ -> Mark.TILE;
         };
     }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
     @JsonSubTypes.Type(value = Shade.Estimate.class, name = "estimate"),
     @JsonSubTypes.Type(value = Shade.Protected.class, name = "protected"),
     @JsonSubTypes.Type(value = Shade.NoValue.class, name = "none"),
+    @JsonSubTypes.Type(value = Shade.NotThen.class, name = "not-then"),
     @JsonSubTypes.Type(value = Shade.Outside.class, name = "outside")
 })
 public sealed interface Shade {
@@ -25,6 +26,9 @@ public sealed interface Shade {
 
     /** There is no value. */
     record NoValue() implements Shade {}
+
+    /** The region was not there at the time. */
+    record NotThen() implements Shade {}
 
     /** The region is drawn to find one's way and is not part of the question. */
     record Outside() implements Shade {}

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param title the finding or the question
  * @param subtitle indicator, unit, places and periods
  * @param headline the value that stands for the figure, with its unit, or the word for why there is none: 186.677,50 kr.
+ * @param look whether the headline is a number, or which kind of word
  * @param headlineAt where and when the headline is read: Nørrebro, 2017
  * @param chart empty for values and tables
  * @param sourceLine source, licence, data date, and how many values are missing, protected and placed nowhere
@@ -27,6 +28,7 @@ public record PublishedFigure(
         String subtitle,
         FigureForm form,
         String headline,
+        PublishedTable.Look look,
         String headlineAt,
         PublishedTable table,
         Optional<ChartDescription> chart,

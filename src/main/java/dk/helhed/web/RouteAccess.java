@@ -3,6 +3,7 @@ package dk.helhed.web;
 import java.lang.reflect.Method;
 import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /** Who may use a route, read off its annotation. A route without one is open to no one. */
 sealed interface RouteAccess {
@@ -15,7 +16,7 @@ sealed interface RouteAccess {
     record NoOne() implements RouteAccess {}
 
     static RouteAccess of(Method route) {
-        var roles = route.getAnnotation(OpenTo.class);
+        var roles = AnnotatedElementUtils.findMergedAnnotation(route, OpenTo.class);
         if (roles != null) {
             return new AnyOf(Set.of(roles.value()));
         }

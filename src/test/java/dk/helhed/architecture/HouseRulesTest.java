@@ -191,7 +191,8 @@ class HouseRulesTest {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 var found = Stream.of(annotations)
-                        .filter(type -> method.isAnnotatedWith(type.getName()))
+                        .filter(type ->
+                                method.isAnnotatedWith(type.getName()) || method.isMetaAnnotatedWith(type.getName()))
                         .count();
                 if (found != 1) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " carries " + found));

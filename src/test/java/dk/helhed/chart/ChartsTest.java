@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
@@ -108,6 +109,31 @@ class ChartsTest {
                 List.of(new Series("Nørrebro", Colour.AREA_3, SampleCharts.points("4", "ikke oplyst", "5"))),
                 List.of());
         assertThat(charts.svg(gap, Width.WIDE, Language.DANISH)).contains(">ikke oplyst</text>");
+    }
+
+    @Test
+    void theWordForAHoleStandsUnderTheAxisWhereNoLineCrossesIt() {
+        var hole = new LineChart(
+                "t",
+                "s",
+                "",
+                0,
+                List.of("2001", "2002", "2003"),
+                List.of(
+                        new Series("Nørrebro", Colour.AREA_3, SampleCharts.points("4", "ikke oplyst", "5")),
+                        new Series("Hele byen", Colour.REST, SampleCharts.points("1", "0", "1"))),
+                List.of());
+        for (var width : Width.values()) {
+            var drawn = charts.svg(hole, width, Language.DANISH);
+            assertThat(height(drawn, "Nørrebro: ikke oplyst")).isGreaterThan(height(drawn, "2002") + 8);
+        }
+    }
+
+    private static double height(String svg, String text) {
+        var found = Pattern.compile("translate\\([-\\d.]+ ([-\\d.]+)\\)\"[^>]*>" + text + "</text>")
+                .matcher(svg);
+        assertThat(found.find()).as(svg).isTrue();
+        return Double.parseDouble(found.group(1));
     }
 
     @Test
@@ -260,6 +286,14 @@ class ChartsTest {
         assertThat(danish).contains("var(--h-area-3)", "var(--h-city-tile)").doesNotContain(">Område 6</text>");
         assertThat(charts.svg(map, Width.NARROW, Language.ENGLISH))
                 .contains(">protected</text>", ">24.9" + Formats.NO_BREAK + "%</text>", ">5</text>");
+    }
+
+    @Test
+    void aMapTellsARegionThatWasNotThereFromOneWithoutData() {
+        var map = SampleCharts.squares(known("24.9"), new Shade.NoValue(), new Shade.NotThen());
+
+        assertThat(charts.svg(map, Width.WIDE, Language.DANISH))
+                .contains(">ingen data</text>", ">fandtes ikke</text>", "<title>Område 3: fandtes ikke</title>");
     }
 
     @Test

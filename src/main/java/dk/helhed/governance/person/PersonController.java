@@ -10,6 +10,7 @@ import dk.helhed.governance.SeatOnDate;
 import dk.helhed.governance.SeatStatus;
 import dk.helhed.governance.person.PeoplePage.PersonLine;
 import dk.helhed.kernel.Copenhagen;
+import dk.helhed.kernel.SearchText;
 import dk.helhed.web.Answer;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.OpenToSignedIn;
@@ -29,6 +30,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class PersonController {
+    private static final int MOST_WORDS = 8;
+
     private final PersonQueries queries;
     private final Boards boards;
     private final Clock clock;
@@ -42,7 +45,7 @@ class PersonController {
     @OpenToSignedIn
     @GetMapping("/people")
     Answer list(@RequestParam(defaultValue = "") String q, Viewer viewer) {
-        var people = queries.people(Copenhagen.today(clock), q.strip()).stream()
+        var people = queries.people(Copenhagen.today(clock), SearchText.words(q, MOST_WORDS)).stream()
                 .collect(groupingBy(PersonLine::id, LinkedHashMap::new, Collectors.toList()));
         var listed = people.entrySet().stream()
                 .map(entry -> new PeoplePage.Listed(

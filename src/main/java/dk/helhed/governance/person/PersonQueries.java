@@ -51,8 +51,12 @@ class PersonQueries {
                 .list();
     }
 
-    /** A row for each seat a person sits on that day, or one row without a board; by name, those without a name last. */
-    List<PersonLine> people(LocalDate on, String search) {
+    /**
+     * A row for each seat a person sits on that day, or one row without a board; by name, those without a name last.
+     *
+     * @param words plain; all of them stand in the names of person and party
+     */
+    List<PersonLine> people(LocalDate on, List<String> words) {
         return jdbc.sql("""
                         select p.id, i.name, b.id as board, b.name as board_name, b.colour, s.role, y.name as party_name
                           from governance.person p
@@ -61,11 +65,14 @@ class PersonQueries {
                           left join governance.seat s on s.id = t.seat
                           left join governance.board b on b.id = t.board
                           left join governance.party y on y.id = s.party
-                         where :search = '' or i.name ilike '%' || :search || '%' or y.name ilike '%' || :search || '%'
+                         where not exists (
+                                   select 1
+                                     from unnest(cast(:words as text[])) as asked (word)
+                                    where strpos(platform.plain(concat_ws(' ', i.name, y.name)), asked.word) = 0)
                          order by i.name nulls last, p.id, b.reach, b.colour, b.name
                         """)
                 .param("on", on)
-                .param("search", search)
+                .param("words", words.toArray(String[]::new))
                 .query(Rows.of(PersonLine.class))
                 .list();
     }

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Searches the register. A word is found as a whole word or the head of a compound by its stem, as the tail of a compound
- * by its letters, and misspelt, when it is long enough to tell, by likeness.
+ * Searches the register. A word is found by its stem, alone or in a compound, and misspelt, when it is long enough to tell, by
+ * likeness.
  */
 @Component
 class RegisterQueries {

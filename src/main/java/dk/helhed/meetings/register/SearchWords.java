@@ -1,22 +1,18 @@
 package dk.helhed.meetings.register;
 
+import dk.helhed.kernel.SearchText;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
-/** The words of a search: letters and digits only, so that none of them is an operator of the search language. */
+/** The plain words of a search; a single letter says too little. */
 record SearchWords(List<String> words) {
     /** More words than these do not narrow a search any further. */
     static final int MOST = 4;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]{2,40}");
+    private static final int LONGEST = 40;
 
     static SearchWords of(String typed) {
-        return new SearchWords(WORD.matcher(typed.toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .distinct()
+        return new SearchWords(SearchText.words(typed, Integer.MAX_VALUE).stream()
+                .filter(word -> word.length() >= 2 && word.length() <= LONGEST)
                 .limit(MOST)
                 .toList());
     }

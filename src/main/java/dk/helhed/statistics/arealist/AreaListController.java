@@ -6,6 +6,10 @@ import dk.helhed.web.NotFound;
 import dk.helhed.web.OpenTo;
 import dk.helhed.web.Role;
 import dk.helhed.web.Viewer;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +18,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Origin and convictions are special categories, so the lists are for those who work with them, in aggregates only. */
 @Controller
 class AreaListController {
+    @OpenTo({
+        Role.SECRETARY,
+        Role.ANALYST,
+        Role.CONTROLLER,
+        Role.PLAN_LEADER,
+        Role.CHAIR,
+        Role.BOARD_MEMBER,
+        Role.SUBSTITUTE,
+        Role.ADMINISTRATOR
+    })
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface OpenToListReaders {}
+
     private final ListQueries queries;
     private final AreaLists lists;
 
@@ -22,31 +40,13 @@ class AreaListController {
         this.lists = lists;
     }
 
-    @OpenTo({
-        Role.SECRETARY,
-        Role.ANALYST,
-        Role.CONTROLLER,
-        Role.PLAN_LEADER,
-        Role.CHAIR,
-        Role.BOARD_MEMBER,
-        Role.SUBSTITUTE,
-        Role.ADMINISTRATOR
-    })
+    @OpenToListReaders
     @GetMapping("/lists")
     Answer lists(Viewer viewer) {
         return new AreaListsPage(queries.years(), RuleVersions.all(), viewer.hasAny(Role.ANALYST, Role.ADMINISTRATOR));
     }
 
-    @OpenTo({
-        Role.SECRETARY,
-        Role.ANALYST,
-        Role.CONTROLLER,
-        Role.PLAN_LEADER,
-        Role.CHAIR,
-        Role.BOARD_MEMBER,
-        Role.SUBSTITUTE,
-        Role.ADMINISTRATOR
-    })
+    @OpenToListReaders
     @GetMapping("/lists/{year}")
     Answer list(@PathVariable String year) {
         var areas = lists.stored().reckoning().list(number(year));
@@ -56,16 +56,7 @@ class AreaListController {
         return new AreaListPage(number(year), areas);
     }
 
-    @OpenTo({
-        Role.SECRETARY,
-        Role.ANALYST,
-        Role.CONTROLLER,
-        Role.PLAN_LEADER,
-        Role.CHAIR,
-        Role.BOARD_MEMBER,
-        Role.SUBSTITUTE,
-        Role.ADMINISTRATOR
-    })
+    @OpenToListReaders
     @GetMapping("/lists/{year}/{area}")
     Answer area(@PathVariable String year, @PathVariable UUID area) {
         var list = number(year);

@@ -4,6 +4,7 @@ import dk.helhed.geography.Area;
 import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Areas;
+import dk.helhed.statistics.arealist.AreaListController.OpenToListReaders;
 import dk.helhed.statistics.arealist.AreaLists.Stored;
 import dk.helhed.statistics.arealist.OwnList.OwnArea;
 import dk.helhed.statistics.arealist.OwnListPage.Course;
@@ -12,8 +13,6 @@ import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.lists.assessment.History;
 import dk.helhed.web.Answer;
 import dk.helhed.web.NotFound;
-import dk.helhed.web.OpenTo;
-import dk.helhed.web.Role;
 import dk.helhed.web.Viewer;
 import java.util.List;
 import java.util.Optional;
@@ -39,16 +38,7 @@ class OwnListController {
         this.areas = areas;
     }
 
-    @OpenTo({
-        Role.SECRETARY,
-        Role.ANALYST,
-        Role.CONTROLLER,
-        Role.PLAN_LEADER,
-        Role.CHAIR,
-        Role.BOARD_MEMBER,
-        Role.SUBSTITUTE,
-        Role.ADMINISTRATOR
-    })
+    @OpenToListReaders
     @GetMapping("/lists/own")
     Answer list(@RequestParam Optional<String> year, Viewer viewer) {
         var audience = Audience.of(viewer);
@@ -67,16 +57,7 @@ class OwnListController {
                 list.map(one -> areas(one, stored)).orElseGet(List::of));
     }
 
-    @OpenTo({
-        Role.SECRETARY,
-        Role.ANALYST,
-        Role.CONTROLLER,
-        Role.PLAN_LEADER,
-        Role.CHAIR,
-        Role.BOARD_MEMBER,
-        Role.SUBSTITUTE,
-        Role.ADMINISTRATOR
-    })
+    @OpenToListReaders
     @GetMapping("/lists/own/{year}/{area}")
     Answer area(@PathVariable String year, @PathVariable UUID area, Viewer viewer) {
         var list = calculation

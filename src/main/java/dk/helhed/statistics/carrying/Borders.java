@@ -74,6 +74,34 @@ public final class Borders {
                 .findFirst();
     }
 
+    /** How much of a time an area was there. */
+    public enum Presence {
+        THROUGHOUT,
+        FOR_A_PART,
+        NOT_AT_ALL
+    }
+
+    /** Both days included. An area that no change made or ended has always been. */
+    public Presence presence(AreaId area, LocalDate firstDay, LocalDate lastDay) {
+        var changes = passages.stream()
+                .filter(passage ->
+                        passage.gone().contains(area) || passage.fresh().contains(area))
+                .toList();
+        var isThereFirst = isThereOn(firstDay, area, changes);
+        var hasChanged = changes.stream()
+                .map(passage -> passage.by().validFrom())
+                .anyMatch(day -> day.isAfter(firstDay) && !day.isAfter(lastDay));
+        return hasChanged ? Presence.FOR_A_PART : isThereFirst ? Presence.THROUGHOUT : Presence.NOT_AT_ALL;
+    }
+
+    private static boolean isThereOn(LocalDate day, AreaId area, List<Passage> changes) {
+        return changes.reversed().stream()
+                .filter(passage -> !passage.by().validFrom().isAfter(day))
+                .findFirst()
+                .map(last -> last.fresh().contains(area))
+                .orElseGet(() -> changes.isEmpty() || changes.getFirst().gone().contains(area));
+    }
+
     /** The area is made of one of the others, over one change of borders or several. */
     boolean isMadeOf(AreaId area, Collection<AreaId> others) {
         var made = madeOf(List.of(area));

@@ -104,23 +104,23 @@ class CatalogQueries {
     /** @param named every word is in name and source */
     record FoundRow(UUID id, boolean named) {}
 
-    /** @param words letters and digits only; at least one */
+    /** @param words plain; at least one */
     List<FoundRow> search(List<String> words) {
         return jdbc.sql("""
                         with said as (
-                            select d.id, d.name || ' ' || s.name as named,
-                                   concat_ws(' ', d.licence_line, d.rhythm,
+                            select d.id, platform.plain(d.name || ' ' || s.name) as named,
+                                   platform.plain(concat_ws(' ', d.licence_line, d.rhythm,
                                        (select string_agg(m.name, ' ') from statistics.dataset_measure m where m.dataset_id = d.id),
                                        (select string_agg(n.name, ' ') from statistics.dataset_dimension n where n.dataset_id = d.id),
                                        (select c.agreement || ' ' || c.note from statistics.dataset_card c
-                                        where c.dataset_id = d.id order by c.recorded_at desc, c.id desc limit 1)) as more
+                                        where c.dataset_id = d.id order by c.recorded_at desc, c.id desc limit 1))) as more
                             from statistics.dataset d
                             join statistics.source s on s.id = d.source_id)
-                        select said.id, bool_and(statistics.says(said.named, word)) as named
+                        select said.id, bool_and(platform.says(said.named, word)) as named
                         from said
                         cross join unnest(:words::text[]) as asked (word)
                         group by said.id
-                        having bool_and(statistics.says(said.named || ' ' || said.more, word))
+                        having bool_and(platform.says(said.named || ' ' || said.more, word))
                         """)
                 .param("words", words.toArray(String[]::new))
                 .query(Rows.of(FoundRow.class))

@@ -133,23 +133,36 @@ class ComparePages {
                 .orElseGet(() -> new Revised(true, List.of(), List.of()));
     }
 
-    private static Why why(CompareForm form, Comparing asked, FigureContent content, Phrases phrases) {
-        var named = form.tracedArea()
-                .map(area ->
-                        TraceAddress.find(content, area, form.tracedPeriod().orElse(asked.now())));
+    private Why why(CompareForm form, Comparing asked, FigureContent content, Phrases phrases) {
+        var at = form.tracedPeriod().orElse(asked.now());
+        var named = form.tracedArea().map(area -> TraceAddress.find(content, area, at));
+        var since = Trace.since(
+                content,
+                phrases,
+                form.madeOf(),
+                made -> asked.asMade(answers, made)
+                        .flatMap(was -> form.tracedArea().flatMap(area -> said(was, area, at, phrases))));
         if (named.isPresent() && named.get().isEmpty()) {
-            return new Why(phrases.text("trace.gone"), Trace.gone(phrases));
+            return new Why(phrases.text("trace.gone"), both(since, Trace.gone(phrases)));
         }
         var codes =
                 content.periods().stream().map(FigureContent.PeriodColumn::code).toList();
-        var period = codes.indexOf(form.tracedPeriod().filter(codes::contains).orElse(asked.now()));
+        var period = codes.indexOf(codes.contains(at) ? at : asked.now());
         var row = named.flatMap(found -> found).map(PublishedTable.Spot::place).orElseGet(() -> row(form, content));
         return new Why(
                 phrases.place(content.places().get(row)) + ", " + phrases.period(codes.get(period)),
-                Stream.concat(
-                                Trace.since(content, phrases, form.madeOf(), _ -> Optional.empty()).stream(),
-                                new Trace(content, phrases, row, period).steps().stream())
-                        .toList());
+                both(since, new Trace(content, phrases, row, period).steps()));
+    }
+
+    /** The value that files name, as it stands there. */
+    private static Optional<String> said(FigureContent content, String area, String at, Phrases phrases) {
+        return TraceAddress.find(content, area, at)
+                .map(spot ->
+                        new Publication(content, phrases).said(content.at(spot.place(), spot.period()), spot.period()));
+    }
+
+    private static List<Trace.Step> both(List<Trace.Step> some, List<Trace.Step> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static int row(CompareForm form, FigureContent content) {

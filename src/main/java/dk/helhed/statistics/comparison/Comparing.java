@@ -7,6 +7,7 @@ import dk.helhed.statistics.indicator.PeriodCode;
 import dk.helhed.statistics.measurement.Answers;
 import dk.helhed.statistics.measurement.Indicator;
 import dk.helhed.statistics.publication.FigureContent;
+import dk.helhed.statistics.publication.TraceAddress.Made;
 import dk.helhed.statistics.question.PeriodChoice;
 import dk.helhed.statistics.question.Question;
 import dk.helhed.statistics.question.Scope;
@@ -64,12 +65,21 @@ record Comparing(
 
     /** Middle, what it lies in, peers and the whole; and all areas of the middle's level and the whole; in all periods. */
     Both both(Answers answers) {
+        var contents = answers.contents(questions(), indicator);
+        return new Both(contents.getFirst(), contents.getLast());
+    }
+
+    /** What lay side by side in a file that was made of these; empty where that cannot be told any more. */
+    Optional<FigureContent> asMade(Answers answers, Made made) {
+        return answers.asMade(questions(), indicator, made).map(List::getFirst);
+    }
+
+    private List<Question> questions() {
         var ids = Stream.of(Stream.of(middle), above.stream(), peers.stream())
                 .flatMap(areas -> areas)
                 .map(Area::id)
                 .toList();
-        var contents = answers.contents(List.of(question(new Scope.Chosen(ids)), question(level())), indicator);
-        return new Both(contents.getFirst(), contents.getLast());
+        return List.of(question(new Scope.Chosen(ids)), question(level()));
     }
 
     /** Its own address, or that of a file of it, by the file's ending. */

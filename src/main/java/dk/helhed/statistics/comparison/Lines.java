@@ -4,9 +4,6 @@ import dk.helhed.statistics.PublishedTable.Look;
 import dk.helhed.statistics.comparison.ComparePage.Line;
 import dk.helhed.statistics.comparison.ComparePage.Said;
 import dk.helhed.statistics.publication.FigureContent;
-import dk.helhed.statistics.publication.FigureContent.Hidden;
-import dk.helhed.statistics.publication.FigureContent.Nil;
-import dk.helhed.statistics.publication.FigureContent.Shown;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
 import java.math.BigDecimal;
@@ -69,15 +66,9 @@ final class Lines {
 
     private Said said(int row, int period) {
         var cell = content.at(row, period);
-        var look =
-                switch (cell) {
-                    case Shown _ -> Look.NUMBER;
-                    case Nil _ -> Look.NONE;
-                    case Hidden _ -> Look.PROTECTED;
-                };
         return new Said(
                 publication.said(cell, period),
-                look,
+                Publication.look(cell),
                 address("") + "&row=" + row + "&at="
                         + content.periods().get(period).code() + "#why");
     }

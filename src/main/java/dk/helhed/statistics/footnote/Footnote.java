@@ -98,12 +98,10 @@ public final class Footnote {
     }
 
     private Optional<String> rows(ReleaseLine release, int place, int period) {
-        return content.at(place, period) instanceof Shown shown
-                ? shown.from().stream()
-                        .filter(rows -> rows.release().equals(release.id()))
-                        .map(rows -> phrases.rows(rows, MOST_RUNS))
-                        .findFirst()
-                : Optional.empty();
+        return content.at(place, period).seen().from().stream()
+                .filter(rows -> rows.release().equals(release.id()))
+                .map(rows -> phrases.rows(rows, MOST_RUNS))
+                .findFirst();
     }
 
     private String area(int place, int period) {

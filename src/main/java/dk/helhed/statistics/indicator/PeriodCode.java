@@ -24,6 +24,19 @@ public sealed interface PeriodCode {
 
     LocalDate firstDay();
 
+    default LocalDate lastDay() {
+        return switch (this) {
+            case Whole(var year) -> year.atMonth(12).atEndOfMonth();
+            case Years(var _, var last) -> last.atMonth(12).atEndOfMonth();
+            case Half(var year, var half) -> year.atMonth(half * 6).atEndOfMonth();
+            case Quarter(var year, var quarter) -> year.atMonth(quarter * 3).atEndOfMonth();
+            case Month(var month) -> month.atEndOfMonth();
+            case Week week -> week.firstDay().plusDays(6);
+            case Day(var day) -> day;
+            case Unknown _ -> LocalDate.MAX;
+        };
+    }
+
     /** The same part of the year before. */
     default boolean isAYearAfter(PeriodCode other) {
         return other.getClass() == getClass()

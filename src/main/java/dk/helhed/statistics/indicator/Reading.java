@@ -85,6 +85,14 @@ public sealed interface Reading {
             }
         }
 
+        /** The area came later, or was no more: nothing is missing. */
+        record AreaNotThen() implements Why {
+            @Override
+            public NothingKind kind() {
+                return NothingKind.NOT_APPLICABLE;
+            }
+        }
+
         /** No version of the definition covers the period. */
         record NotDefinedThen() implements Why {
             @Override

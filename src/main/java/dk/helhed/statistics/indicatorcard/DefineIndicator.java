@@ -34,7 +34,9 @@ class DefineIndicator {
     Result define(DefinitionForm form, AccountId by) {
         return switch (Parsing.parse(form, totals.datasets(), totals::of)) {
             case Parsing.Unclear(var refusals) -> new Refused(refusals);
-            case Parsing.Parsed(var draft) -> {
+            case Parsing.Parsed(var _, var warnings)
+            when !warnings.isEmpty() && !form.isApart() -> new Refused(warnings);
+            case Parsing.Parsed(var draft, var _) -> {
                 var now = clock.instant();
                 var indicator = store.add(now, by);
                 store.add(new IndicatorId(indicator.id()), 1, draft, now, by);

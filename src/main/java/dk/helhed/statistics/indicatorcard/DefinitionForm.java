@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param numerator dataset and measure: {@code <uuid>:<code>}
  * @param numeratorCategory dataset, dimension and text: {@code <uuid>:1:Kvinder}; those of another dataset count for nothing, none of a dimension means all of it
+ * @param apart sent where a person keeps what may not be added all the same
  */
 record DefinitionForm(
         @Nullable String name,
@@ -30,7 +31,8 @@ record DefinitionForm(
         @Nullable Direction direction,
         @Nullable String validFrom,
         @Nullable String note,
-        @Nullable Answered answered) {
+        @Nullable Answered answered,
+        @Nullable String apart) {
 
     /** What the card asks beside the arithmetic. */
     record Answered(
@@ -49,7 +51,7 @@ record DefinitionForm(
 
     static DefinitionForm blank() {
         return new DefinitionForm(
-                "", "", "SHARE", "", List.of(), "", List.of(), "", "", "", Direction.NEITHER, "", "", null);
+                "", "", "SHARE", "", List.of(), "", List.of(), "", "", "", Direction.NEITHER, "", "", null, null);
     }
 
     /** What the newest version says; the day and the reason are left to be said. */
@@ -70,7 +72,8 @@ record DefinitionForm(
                 presentation.direction(),
                 "",
                 "",
-                Answered.of(indicator.current().explained()));
+                Answered.of(indicator.current().explained()),
+                null);
     }
 
     static String kind(Definition definition) {
@@ -165,6 +168,11 @@ record DefinitionForm(
 
     Explained explained() {
         return answered == null ? Explained.NOTHING : answered.explained();
+    }
+
+    /** Kept although it is a value only where nothing is added. */
+    boolean isApart() {
+        return apart != null;
     }
 
     private static String given(@Nullable String text) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * A definition in the making: of a new indicator, or the next version of one.
  *
  * @param code of the indicator that is changed; empty for a new one
+ * @param warnings what is kept only when a person says so
  * @param before the same example as the definition stands today; empty for a new indicator
  */
 record DefinitionPage(
@@ -23,11 +24,17 @@ record DefinitionPage(
         List<Dimension> numeratorDimensions,
         List<Dimension> denominatorDimensions,
         List<Refusal> refusals,
+        List<Refusal> warnings,
         List<Change> changes,
         Optional<PublishedFigure> before,
         Optional<PublishedFigure> example,
         Optional<Effect> effect)
         implements Page {
+
+    /** Those that do not stand among the refusals already. */
+    List<Refusal> warningsLeft() {
+        return warnings.stream().filter(warning -> !refusals.contains(warning)).toList();
+    }
 
     /** What keeping the version would change, and who would see it. */
     record Effect(Differences.Found found, Uses uses) {
@@ -65,7 +72,7 @@ record DefinitionPage(
             return switch (total) {
                 case DimensionTotal.Known _ -> "statistics-totals.unticked.known";
                 case DimensionTotal.Likely _ -> "statistics-totals.unticked.likely";
-                case DimensionTotal.None _ -> "statistics.indicator.new.none-is-all";
+                case DimensionTotal.None _, DimensionTotal.Alone _ -> "statistics.indicator.new.none-is-all";
             };
         }
     }

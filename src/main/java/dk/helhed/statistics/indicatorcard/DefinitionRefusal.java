@@ -105,6 +105,32 @@ sealed interface DefinitionRefusal extends Refusal {
         }
     }
 
+    /** The number is there for the areas that the source itself counts, and for no others. */
+    record ApartByArea(String measure, String flag) implements DefinitionRefusal {
+        @Override
+        public String code() {
+            return "IND-060";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(measure, flag);
+        }
+    }
+
+    /** No category is ticked where several may not be added. */
+    record ApartByCategory(String measure, String dimension, String flag) implements DefinitionRefusal {
+        @Override
+        public String code() {
+            return "IND-061";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(measure, dimension, flag);
+        }
+    }
+
     /** A total and some of its parts are ticked together. */
     record TotalWithParts(Uncountable at) implements DefinitionRefusal {
         @Override

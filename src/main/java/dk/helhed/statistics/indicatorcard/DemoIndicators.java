@@ -102,7 +102,8 @@ class DemoIndicators implements DemoPart {
                 direction,
                 "",
                 "",
-                answered);
+                answered,
+                null);
         if (define.define(form, DEMO) instanceof DefineIndicator.Refused(var refusals)) {
             throw new IllegalStateException("Demo indicator refused: " + refusals);
         }

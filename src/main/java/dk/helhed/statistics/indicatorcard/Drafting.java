@@ -37,9 +37,10 @@ class Drafting {
     DefinitionPage page(Optional<Indicator> changed, DefinitionForm form, List<Refusal> refusals, Viewer viewer) {
         var language = viewer.language();
         var datasets = catalog.all();
-        var draft = Parsing.parse(form, datasets, totals::of) instanceof Parsing.Parsed(var parsed)
-                ? Optional.of(parsed)
-                : Optional.<Parsing.Draft>empty();
+        var parsed = Parsing.parse(form, datasets, totals::of) instanceof Parsing.Parsed made
+                ? Optional.of(made)
+                : Optional.<Parsing.Parsed>empty();
+        var draft = parsed.map(Parsing.Parsed::draft);
         return new DefinitionPage(
                 changed.map(Indicator::code),
                 form,
@@ -47,6 +48,7 @@ class Drafting {
                 dimensions(form.numeratorCode(), datasets),
                 dimensions(form.denominatorCode(), datasets),
                 refusals,
+                parsed.map(Parsing.Parsed::warnings).orElse(List.of()),
                 changed.flatMap(indicator -> draft.map(made -> cards.changes(indicator, made, language)))
                         .orElse(List.of()),
                 changed.map(indicator -> cards.example(indicator, language)),

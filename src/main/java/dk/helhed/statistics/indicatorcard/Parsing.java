@@ -18,13 +18,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** From the form to a draft, or to everything that stands in the way of one. */
 final class Parsing {
@@ -35,6 +38,7 @@ final class Parsing {
     private final List<Dataset> datasets;
     private final Function<Dataset, Map<Integer, DimensionTotal>> totals;
     private final List<Refusal> refusals = new ArrayList<>();
+    private final Set<Refusal> warnings = new LinkedHashSet<>();
 
     private Parsing(
             DefinitionForm form, List<Dataset> datasets, Function<Dataset, Map<Integer, DimensionTotal>> totals) {
@@ -54,7 +58,8 @@ final class Parsing {
             Optional<LocalDate> validFrom,
             String note) {}
 
-    record Parsed(Draft draft) implements Result {}
+    /** @param warnings what must be accepted before it is kept */
+    record Parsed(Draft draft, List<Refusal> warnings) implements Result {}
 
     record Unclear(List<Refusal> refusals) implements Result {}
 
@@ -70,14 +75,13 @@ final class Parsing {
         var definition = definition();
         var validFrom = validFrom();
         return definition.isPresent() && refusals.isEmpty()
-                ? new Parsed(new Draft(
-                        form.nameText(),
-                        form.questionText(),
-                        form.explained(),
-                        definition.get(),
-                        validFrom,
-                        form.noteText()))
+                ? new Parsed(draft(definition.get(), validFrom), List.copyOf(warnings))
                 : new Unclear(List.copyOf(refusals));
+    }
+
+    private Draft draft(Definition definition, Optional<LocalDate> validFrom) {
+        return new Draft(
+                form.nameText(), form.questionText(), form.explained(), definition, validFrom, form.noteText());
     }
 
     private Optional<Definition> definition() {
@@ -189,15 +193,27 @@ final class Parsing {
     }
 
     private void mayBeAdded(Quantity quantity) {
-        dataset(quantity)
-                .aggregation(quantity.measure())
-                .filter(rules -> quantity.addsCategories() && rules.categories() == AddingRule.NONE)
-                .ifPresent(rules -> refusals.add(new DefinitionRefusal.MayNotBeAdded(
-                        dataset(quantity)
-                                .measure(quantity.measure())
-                                .orElseThrow()
-                                .name(),
-                        rules.flag())));
+        var dataset = dataset(quantity);
+        var measure = dataset.measure(quantity.measure()).orElseThrow().name();
+        var rules = dataset.aggregation(quantity.measure()).orElseThrow();
+        if (rules.areas() == AddingRule.NONE) {
+            warnings.add(new DefinitionRefusal.ApartByArea(measure, rules.flag()));
+        }
+        if (rules.categories() == AddingRule.NONE) {
+            refuse(quantity.addsCategories(), new DefinitionRefusal.MayNotBeAdded(measure, rules.flag()));
+            unticked(quantity)
+                    .map(dimension -> new DefinitionRefusal.ApartByCategory(measure, dimension, rules.flag()))
+                    .forEach(warnings::add);
+        }
+    }
+
+    /** The dimensions of which all categories would be added. */
+    private Stream<String> unticked(Quantity quantity) {
+        var dataset = dataset(quantity);
+        return totals.apply(dataset).entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof DimensionTotal.None)
+                .filter(entry -> !quantity.categories().containsKey(entry.getKey()))
+                .map(entry -> dataset.dimensions().get(entry.getKey() - 1));
     }
 
     private Dataset dataset(Quantity quantity) {

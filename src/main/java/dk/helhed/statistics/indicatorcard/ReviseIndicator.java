@@ -39,8 +39,8 @@ class ReviseIndicator {
         var indicator = indicators.byId(known.id()).orElseThrow();
         return switch (Parsing.parse(form, totals.datasets(), totals::of)) {
             case Parsing.Unclear(var refusals) -> new Refused(both(refusals, reasons(form)));
-            case Parsing.Parsed(var draft) -> {
-                var reasons = both(reasons(form), same(indicator, draft));
+            case Parsing.Parsed(var draft, var warnings) -> {
+                var reasons = both(reasons(form), both(same(indicator, draft), form.isApart() ? List.of() : warnings));
                 yield reasons.isEmpty() ? append(indicator, draft, by) : new Refused(reasons);
             }
         };

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How the file is to be read: a proposal that a person confirms or mends.
@@ -212,5 +213,27 @@ record DeclarationPage(
 
     boolean recognised() {
         return !fields.text("dictionary").isEmpty();
+    }
+
+    /** Codes have digits. Where the areas are names, as far as the first rows tell, no scheme of codes is asked for. */
+    boolean mayHoldCodes() {
+        var areas = texts("AREA").toList();
+        return format().isPresent()
+                || !fields.text(DeclarationFields.AREA_CODES).isEmpty()
+                || areas.size() < 2
+                || Stream.concat(areas.stream(), texts("IGNORE"))
+                        .anyMatch(text -> text.chars().anyMatch(Character::isDigit));
+    }
+
+    /** What stands in the columns of the role, each text once. */
+    private Stream<String> texts(String role) {
+        return IntStream.range(0, fields.headers().size())
+                .filter(column -> fields.text("role" + column).equals(role))
+                .boxed()
+                .flatMap(column -> rows.stream()
+                        .filter(row ->
+                                row.number() > headerRow() && !row.cell(column).isBlank())
+                        .map(row -> row.cell(column).text()))
+                .distinct();
     }
 }

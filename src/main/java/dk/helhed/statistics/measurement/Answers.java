@@ -67,12 +67,24 @@ public class Answers {
      * in all.
      */
     public List<FigureContent> contents(List<Question> questions, Indicator indicator) {
+        return contents(questions, indicator, Standing.CURRENT);
+    }
+
+    /** The same as they stood in a file that was made of these; empty where they answer no more. */
+    public Optional<List<FigureContent>> asMade(List<Question> questions, Indicator indicator, Made made) {
+        return indicator
+                .until(Collections.max(made.definitions()))
+                .map(then -> contents(questions, then, Standing.among(made.releases())))
+                .filter(contents -> Made.of(contents.getFirst()).equals(made));
+    }
+
+    private List<FigureContent> contents(List<Question> questions, Indicator indicator, Standing standing) {
         var known = places(indicator);
         var asked = questions.stream()
                 .flatMap(question -> known.asked(question.scope()).stream())
                 .distinct()
                 .toList();
-        var measured = measurement.measure(indicator.versions(), PeriodChoice.all(), asked, Standing.CURRENT);
+        var measured = measurement.measure(indicator.versions(), PeriodChoice.all(), asked, standing);
         return questions.stream()
                 .map(question -> content(question, indicator, known, measured))
                 .toList();

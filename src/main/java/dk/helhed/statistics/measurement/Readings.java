@@ -19,6 +19,7 @@ import dk.helhed.statistics.indicator.Origin;
 import dk.helhed.statistics.indicator.PeriodCode;
 import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.indicator.Reading;
+import dk.helhed.statistics.indicator.Reading.Why;
 import dk.helhed.statistics.indicator.ReadingTable;
 import dk.helhed.statistics.indicator.ReadingTable.Spot;
 import dk.helhed.statistics.measurement.Measured.Source;
@@ -121,11 +122,33 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
     }
 
     private Reading reading(DefinitionVersion version, Extent extent, Column column) {
+        if (extent instanceof Extent.Part(var area) && isNotThere(area, column)) {
+            return new Reading.Nothing(new Why.AreaNotThen(), Origin.NOWHERE);
+        }
         var definition = version.definition();
         return Calculation.of(
                 definition.presentation(),
                 outcome(definition.numerator(), extent, column),
                 definition.denominator().map(below -> outcome(below, extent, column)));
+    }
+
+    /**
+     * Nothing is counted on it, nothing is carried to it, and its borders are of another time. In the period of a change, those
+     * count on which the period is counted.
+     */
+    private boolean isNotThere(AreaId area, Column column) {
+        var period = PeriodCode.of(column.period());
+        var countings = column.countings();
+        return countings.entrySet().stream()
+                        .noneMatch(counting -> counting.getValue().tellsOf(area)
+                                || loaded(counting.getKey()).has(area, column.period()))
+                && switch (borders.presence(area, period.firstDay(), period.lastDay())) {
+                    case THROUGHOUT -> false;
+                    case FOR_A_PART ->
+                        countings.values().stream()
+                                .allMatch(counting -> counting.leftOut().contains(area));
+                    case NOT_AT_ALL -> true;
+                };
     }
 
     private Outcome outcome(Quantity quantity, Extent extent, Column column) {

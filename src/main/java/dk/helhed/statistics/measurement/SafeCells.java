@@ -114,6 +114,7 @@ final class SafeCells {
                 new Nil(zero.kind(), "ZERO", "", Optional.of(new Basis(from, 0, zero.aboveToo())));
             case Why.MayNotBeAdded adding -> nil(adding, "ADDING", adding.flag());
             case Why.BordersUnclear unclear -> nil(unclear, unclear.why().name(), "");
+            case Why.AreaNotThen then -> nil(then, "AREA", "");
             case Why.NotDefinedThen then -> nil(then, "DEFINITION", "");
         };
     }

@@ -6,13 +6,6 @@ import java.math.BigDecimal;
 public record Leap(BigDecimal percent, BigDecimal least) {
     public static final Leap USUAL = new Leap(BigDecimal.valueOf(20), BigDecimal.TEN);
 
-    public boolean isMade(BigDecimal was, BigDecimal now) {
-        var moved = now.subtract(was).abs();
-        return moved.signum() > 0
-                && moved.compareTo(least) >= 0
-                && moved.compareTo(was.abs().multiply(share(percent))) > 0;
-    }
-
     static BigDecimal share(BigDecimal percent) {
         return percent.movePointLeft(2);
     }

@@ -150,7 +150,7 @@ final class Charting {
         return switch (cell) {
             case Shown shown when shown.carried().isPresent() -> new Shade.Estimate(shown.value());
             case Shown shown -> new Shade.Known(shown.value());
-            case Nil _ -> new Shade.NoValue();
+            case Nil nil -> nil.reason().equals("AREA") ? new Shade.NotThen() : new Shade.NoValue();
             case Hidden _ -> new Shade.Protected();
         };
     }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -176,7 +177,7 @@ public record FigureContent(
             implements Cell {}
 
     /**
-     * @param reason FILE, ZERO, ADDING, DEFINITION, or why changed borders leave none: TWO_WAYS, TAKEN_TWICE or LEFT_OUT
+     * @param reason FILE, ZERO, ADDING, AREA, DEFINITION, or why changed borders leave none: TWO_WAYS, TAKEN_TWICE or LEFT_OUT
      * @param flag the source's own word, where it has one
      * @param basis what was read; empty where nothing was, and in what was frozen before it was kept
      */
@@ -246,8 +247,8 @@ public record FigureContent(
         return places.stream().filter(place -> !place.isWhole()).count();
     }
 
-    public long count(Class<? extends Cell> kind) {
-        return cells.stream().flatMap(List::stream).filter(kind::isInstance).count();
+    public long count(Predicate<Cell> which) {
+        return cells.stream().flatMap(List::stream).filter(which).count();
     }
 
     /** When the newest of the releases was received. */

@@ -4,6 +4,7 @@ import dk.helhed.chart.ChartDescription;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.Grounds;
 import dk.helhed.statistics.PublishedFigure;
+import dk.helhed.statistics.PublishedTable.Look;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
@@ -39,6 +40,7 @@ public final class Publication {
                 subtitle(),
                 content.form(),
                 headline(),
+                look(),
                 headlineAt(),
                 new Tables(content, phrases).table(),
                 chart(shapes),
@@ -82,6 +84,19 @@ public final class Publication {
         return content.isEmpty()
                 ? phrases.text("nil.NO_RELEASE")
                 : said(content.at(content.mainPlace(), content.lastPeriod()), content.lastPeriod());
+    }
+
+    private Look look() {
+        return content.isEmpty() ? Look.NONE : look(content.at(content.mainPlace(), content.lastPeriod()));
+    }
+
+    /** How a cell is set: as a number, or as which kind of word. */
+    public static Look look(Cell cell) {
+        return switch (cell) {
+            case Shown _ -> Look.NUMBER;
+            case Nil _ -> Look.NONE;
+            case Hidden _ -> Look.PROTECTED;
+        };
     }
 
     public String headlineAt() {
@@ -181,13 +196,18 @@ public final class Publication {
     /** How many values are missing, protected and placed nowhere, and carried across a change of borders where any are. */
     public List<String> counts() {
         var counts = new ArrayList<String>();
-        counts.add(phrases.text("source.missing", content.count(Nil.class)));
-        counts.add(phrases.text("source.protected", content.count(Hidden.class)));
+        counts.add(phrases.text("source.missing", content.count(Publication::isMissing)));
+        counts.add(phrases.text("source.protected", content.count(Hidden.class::isInstance)));
         counts.add(phrases.text("source.unplaced", content.unplaced()));
         if (content.carried() > 0) {
             counts.add(phrases.text("carried.values", content.carried()));
         }
         return counts;
+    }
+
+    /** Where there was no area, nothing is missing. */
+    private static boolean isMissing(Cell cell) {
+        return cell instanceof Nil nil && !nil.reason().equals("AREA");
     }
 
     /** The value, with a mark where it is an estimate. */

@@ -51,6 +51,7 @@ public record Seen(String code, String sign, Optional<BigDecimal> above, Optiona
             case "FILE" -> nil.kind().name();
             case "ZERO" -> "DENOMINATOR_IS_ZERO";
             case "ADDING" -> "MAY_NOT_BE_ADDED";
+            case "AREA" -> "AREA_NOT_THEN";
             case "DEFINITION" -> "NOT_DEFINED_THEN";
             default -> "BORDERS_UNCLEAR";
         };

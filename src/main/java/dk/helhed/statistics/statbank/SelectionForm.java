@@ -1,5 +1,6 @@
 package dk.helhed.statistics.statbank;
 
+import dk.helhed.kernel.SearchText;
 import dk.helhed.statistics.intake.connector.enquiry.Choice;
 import dk.helhed.statistics.intake.connector.enquiry.Enquiry;
 import dk.helhed.statistics.intake.connector.enquiry.Presentation;
@@ -13,7 +14,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,11 +72,10 @@ record SelectionForm(List<Wanted> wanted, Presentation presentation, String data
         /** The newest period first, since that is what one looks for. */
         List<Value> matching() {
             var values = variable.time() ? variable.values().reversed() : variable.values();
-            var sought = filter.toLowerCase(Locale.ROOT).strip();
+            var sought = SearchText.plain(filter.strip());
             return values.stream()
-                    .filter(value -> (value.id() + " " + value.label())
-                            .toLowerCase(Locale.ROOT)
-                            .contains(sought))
+                    .filter(value ->
+                            SearchText.plain(value.id() + " " + value.label()).contains(sought))
                     .toList();
         }
 

@@ -64,11 +64,11 @@ class StatbankTables {
     /** A few cells of the choice, asked for now. */
     private Sample look(Known statbank, TableDescription table, Enquiry enquiry) {
         return switch (enquiry.plan(table, Enquiry.CELLS_IN_ONE_ANSWER)) {
-            case Enquiry.Unaskable(var reasons) -> new Sample.Unseen(reasons);
+            case Enquiry.Unaskable(var reasons) -> new Sample.Unanswered(reasons);
             case Enquiry.Requests(var _, long cells) ->
                 switch (client.look(statbank, table.id(), enquiry.some(table, Sample.MOST))) {
                     case Given<byte[]>(var answer) -> Sample.of(answer, table, cells);
-                    case Failed<byte[]>(var reason) -> new Sample.Unseen(List.of(reason));
+                    case Failed<byte[]>(var reason) -> new Sample.Unanswered(List.of(reason));
                 };
         };
     }

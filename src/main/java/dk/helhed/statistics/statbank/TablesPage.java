@@ -1,15 +1,14 @@
 package dk.helhed.statistics.statbank;
 
+import dk.helhed.kernel.SearchText;
 import dk.helhed.statistics.intake.connector.StatbankClient.Listed;
 import dk.helhed.statistics.intake.connector.Statbanks;
 import dk.helhed.web.Formats;
 import dk.helhed.web.Page;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The tables of a StatBank that hold every word that was searched for.
@@ -19,11 +18,10 @@ import java.util.Locale;
  */
 record TablesPage(Statbanks.Known statbank, String searched, List<Listed> found, int all) implements Page {
     static final int SHOWN = 100;
+    private static final int MOST_WORDS = 8;
 
     static TablesPage of(Statbanks.Known statbank, String searched, List<Listed> tables) {
-        var words = Arrays.stream(searched.toLowerCase(Locale.ROOT).strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        var words = SearchText.words(searched, MOST_WORDS);
         var found = tables.stream()
                 .filter(table -> words.stream().allMatch(text(table)::contains))
                 .sorted(Comparator.comparing((Listed table) -> !table.id().equalsIgnoreCase(searched.strip())))
@@ -41,7 +39,6 @@ record TablesPage(Statbanks.Known statbank, String searched, List<Listed> found,
     }
 
     private static String text(Listed table) {
-        return String.join(" ", table.id(), table.title(), String.join(" ", table.variables()))
-                .toLowerCase(Locale.ROOT);
+        return SearchText.plain(String.join(" ", table.id(), table.title(), String.join(" ", table.variables())));
     }
 }

@@ -18,12 +18,18 @@ public sealed interface DimensionTotal {
 
     record None() implements DimensionTotal {}
 
+    /** There are no categories to be added: one, or none at all. */
+    record Alone() implements DimensionTotal {}
+
     /**
      * @param said by a person, who is believed before the file; empty text: none of them is
      * @param stated by the file
      */
     static DimensionTotal of(List<String> categories, Optional<String> said, Optional<String> stated) {
-        if (categories.size() < 2 || said.filter(String::isEmpty).isPresent()) {
+        if (categories.size() < 2) {
+            return new Alone();
+        }
+        if (said.filter(String::isEmpty).isPresent()) {
             return new None();
         }
         return said.filter(categories::contains)
@@ -65,7 +71,7 @@ public sealed interface DimensionTotal {
         return switch (this) {
             case Known(var text) -> Optional.of(text);
             case Likely(var text) -> Optional.of(text);
-            case None() -> Optional.empty();
+            case None(), Alone() -> Optional.empty();
         };
     }
 }

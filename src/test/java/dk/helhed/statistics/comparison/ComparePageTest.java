@@ -169,6 +169,27 @@ class ComparePageTest {
                 .contains("Værdien er her ikke længere");
     }
 
+    @Test
+    void anAddressOfAFileThatIsOlderSaysWhatStoodInItAndThenWhatStandsToday() {
+        var world = world(0);
+        world.release(cells(world, "15", "15", "40"));
+        var code = code(world);
+        var chosen = "area=" + world.area("Alfa").value();
+        var alfa = body("/indicators/" + code + "/compare.csv?" + chosen)
+                .lines()
+                .map(line -> line.substring(line.lastIndexOf(';') + 1))
+                .filter(address -> address.contains("of=" + world.area("Alfa").value() + "&at=2017"))
+                .findFirst()
+                .orElseThrow();
+        var path = alfa.substring("http://localhost".length(), alfa.indexOf('#'));
+        assertThat(body(path)).doesNotContain("I din fil");
+
+        world.release(cells(world, "16", "15", "40"));
+
+        assertThat(body(path))
+                .contains("I din fil: 15,0 %", "Filen er lavet efter definition 1 på udgivelse", "16 ÷ 100 × 100");
+    }
+
     private FigureWorld world(int threshold) {
         var world = new FigureWorld(jdbc, warehouse, threshold, List.of());
         world.measure("ja", "Ja", "FLOW", true);

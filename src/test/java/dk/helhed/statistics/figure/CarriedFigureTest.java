@@ -86,6 +86,22 @@ class CarriedFigureTest {
     }
 
     @Test
+    void anAreaThatCeasedSaysThatItDidNotExistAndIsNotMissing() {
+        var world = world(0);
+        var number = figure(world, "SHARE", new Scope.Chosen(List.of(world.area("Gammel"))));
+
+        assertThat(text(number, ".csv"))
+                .contains(
+                        "Gammel " + world.tag + ";2017;;%;området fandtes ikke;",
+                        ";AREA_NOT_THEN;;Området fandtes ikke i perioden")
+                .contains("0 værdier mangler")
+                .doesNotContain("ikke oplyst");
+        assertThat(page(number, "en")).contains("area did not exist").doesNotContain("not given");
+        assertThat(text(number, ".json")).contains("AREA_NOT_THEN");
+        assertThat(page(number + "?place=0&period=1", "da")).contains("da gjaldt andre grænser");
+    }
+
+    @Test
     void theTraceShowsTheWeightsAndWhereTheyAreFrom() {
         var world = world(0);
         var number = figure(world, "SHARE", new Scope.Chosen(List.of(world.area("Nyby"))));
@@ -361,6 +377,7 @@ class CarriedFigureTest {
                 .param("unit", kind.equals("COUNT") ? "" : "%")
                 .param("decimals", kind.equals("COUNT") ? "0" : "1")
                 .param("direction", "NEITHER")
+                .param("apart", "on")
                 .exchange();
         var address = String.valueOf(answer.getResponse().getHeader("Location"));
         var indicator = indicators

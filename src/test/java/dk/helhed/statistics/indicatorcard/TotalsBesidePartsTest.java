@@ -116,11 +116,42 @@ class TotalsBesidePartsTest {
                 .param("by", new UUID(0, 1))
                 .update();
 
-        var code = code(define(world, Map.of()));
+        var code = code(define(world, Map.of("apart", List.of("on"))));
         var numbers = csv(code, world);
 
         assertThat(numbers).contains("Alfa " + world.tag + ";2017;210;").doesNotContain(";310;", ";100;");
         assertThat(body("/indicators/" + code)).contains("mærket AGGREGALLOWED=NO");
+    }
+
+    @Test
+    void aMeasureThatMayNotBeAddedIsKeptOnlyWhenAPersonHasReadWhatItWillNotTell() {
+        var world = new FigureWorld(jdbc, warehouse, 0, List.of("Køn"));
+        world.measure("personer", "Indkomst", "AVERAGE", false);
+        world.release(List.of(
+                world.cell("personer", "Alfa", "2017", List.of("Mænd"), "310", 5),
+                world.cell("personer", "Alfa", "2017", List.of("Kvinder"), "290", 6)));
+
+        assertThat(define(world, Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("IND-060", "IND-061", "over Køn", "AVERAGE", "name=\"apart\"");
+        assertThat(define(world, ticked(world, "Mænd", "Kvinder")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("IND-012");
+        assertThat(define(world, ticked(world, "Mænd")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("IND-060")
+                .doesNotContain("IND-061");
+        assertThat(post("/indicators/preview", form(world, ticked(world, "Mænd"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Læs dette, før indikatoren gemmes", "IND-060", "310");
+
+        var accepted = new HashMap<>(ticked(world, "Mænd"));
+        accepted.put("apart", List.of("on"));
+        assertThat(csv(code(define(world, accepted)), world)).contains("Alfa " + world.tag + ";2017;310;");
     }
 
     /** Alfa has a total and its parts, Beta the parts alone. */

@@ -92,6 +92,16 @@ class CodesOfAreasTest {
     }
 
     @Test
+    void noSchemeIsAskedForWhereTheAreasAreNames() {
+        var id = declared("", "2020;Havnen;100\n2020;Byen;50\n");
+
+        assertThat(web.get().uri("/intake/" + id.value()).with(SignedIn.as(Role.ANALYST)))
+                .bodyText()
+                .contains("Havnen")
+                .doesNotContain("Nøgle til områdernes koder");
+    }
+
+    @Test
     void theSchemeOfTheColumnSettlesItAndIsKeptInTheDictionary() {
         var id = declared(world + "_bank");
         assertThat(findings(id)).contains("kode i nøglen " + world + "_bank").doesNotContain("INTAKE-210");

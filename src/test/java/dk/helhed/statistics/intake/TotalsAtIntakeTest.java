@@ -3,85 +3,61 @@ package dk.helhed.statistics.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import dk.helhed.geography.AreaStore;
-import dk.helhed.geography.Areas;
-import dk.helhed.kernel.AccountId;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.reader.FileBytes;
-import dk.helhed.statistics.intake.staging.StagedStore;
 import dk.helhed.testing.AppTest;
 import dk.helhed.testing.SignedIn;
 import dk.helhed.web.Role;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A total is checked from the first file on, proposed where it only reads like one, and taken and not added afterwards. */
 @AppTest
 class TotalsAtIntakeTest {
-    private static final AccountId SOMEONE = new AccountId(new UUID(0, 1));
-
-    private final String tag = UUID.randomUUID().toString().substring(0, 8);
+    @Autowired
+    private AutowireCapableBeanFactory beans;
 
     @Autowired
     private MockMvcTester web;
 
     @Autowired
-    private StageFile stage;
-
-    @Autowired
-    private DeclareReading declare;
-
-    @Autowired
-    private CommitIntake commit;
-
-    @Autowired
-    private StagedStore staged;
-
-    @Autowired
     private Catalog catalog;
 
-    @Autowired
-    private Areas areas;
-
-    @Autowired
-    private AreaStore areaStore;
+    private IntakeWorld world;
 
     @BeforeEach
-    void districts() {
-        Districts.exist(areas, areaStore);
+    void begin() {
+        world = IntakeWorld.in(beans);
     }
 
     @Test
     void theTotalThatTheFirstFileStatesIsHeldAgainstItsParts() {
-        var wrong = declared(px("Samlet", "ELIMINATION(\"køn\")=\"Samlet\";", "999 120 80 100 60 40"), Map.of());
+        var wrong = declared(px("Samlet", "ELIMINATION(\"køn\")=\"Samlet\";", "999 120 80 100 60 40"));
 
-        assertThat(page("/intake/" + wrong.value() + "/findings"))
+        assertThat(world.findings(wrong))
                 .contains("INTAKE-073", "1 total stemmer ikke. Delene giver ikke »Samlet«.")
                 .doesNotContain("INTAKE-215");
     }
 
     @Test
     void whatOnlyReadsLikeATotalIsHeldAgainstItsPartsInTheFirstFileAndProposed() {
-        var wrong = declared(px("I alt", "", "999 120 80 100 60 40"), Map.of());
+        var wrong = declared(px("I alt", "", "999 120 80 100 60 40"));
 
-        assertThat(page("/intake/" + wrong.value() + "/findings"))
+        assertThat(world.findings(wrong))
                 .contains("INTAKE-073", "Delene giver ikke »I alt«.", "INTAKE-215", "»I alt« i køn ligner totalen");
     }
 
     @Test
     void aFileThatForbidsAddingIsNotCheckedForWhatItsPartsAddUpTo() {
-        var other = declared(px("I alt", "AGGREGALLOWED=NO;", "999 120 80 100 60 40"), Map.of());
+        var other = declared(px("I alt", "AGGREGALLOWED=NO;", "999 120 80 100 60 40"));
 
-        assertThat(page("/intake/" + other.value() + "/findings")).doesNotContain("INTAKE-073");
+        assertThat(world.findings(other)).doesNotContain("INTAKE-073");
     }
 
     @Test
@@ -90,7 +66,7 @@ class TotalsAtIntakeTest {
 
         var indicator = indicator(dataset);
 
-        assertThat(page("/indicators/" + indicator))
+        assertThat(world.page("/indicators/" + indicator))
                 .contains("Beboere (I alt)", "300 personer")
                 .doesNotContain("600 personer");
     }
@@ -100,19 +76,16 @@ class TotalsAtIntakeTest {
         var dataset = imported(px("I alt", "ELIMINATION(\"køn\")=\"I alt\";", "200 120 80 100 60 40"));
         var indicator = indicator(dataset);
 
-        var next = declared(
-                px("I alt", "ELIMINATION(\"køn\")=\"I alt\";AGGREGALLOWED=NO;", "200 120 80 100 60 40"),
-                Map.of("dataset", dataset.value().toString()));
+        var next = declared(px("I alt", "ELIMINATION(\"køn\")=\"I alt\";AGGREGALLOWED=NO;", "200 120 80 100 60 40"));
 
-        assertThat(page("/intake/" + next.value() + "/findings"))
-                .contains("INTAKE-216", "Indikatoren " + indicator + " mister sine summer");
+        assertThat(world.findings(next)).contains("INTAKE-216", "Indikatoren " + indicator + " mister sine summer");
     }
 
     @Test
     void thePageOfLimitsProposesTheTotalAndTakesThatThereIsNone() {
         var dataset = imported(px("I alt", "", "200 120 80 100 60 40"));
         var limits = "/datasets/" + dataset.value() + "/limits";
-        assertThat(page(limits)).contains("»I alt« ligner totalen. Skriv den her, hvis den er det.");
+        assertThat(world.page(limits)).contains("»I alt« ligner totalen. Skriv den her, hvis den er det.");
 
         var kept = web.post()
                 .uri(limits)
@@ -128,7 +101,7 @@ class TotalsAtIntakeTest {
 
         assertThat(kept).hasStatus(303);
         assertThat(catalog.limits(dataset).limits().totals()).isEqualTo(Map.of(1, ""));
-        assertThat(page(limits)).doesNotContain("ligner totalen").containsPattern("name=\"none.1\"[^>]*checked");
+        assertThat(world.page(limits)).doesNotContain("ligner totalen").containsPattern("name=\"none.1\"[^>]*checked");
     }
 
     private String indicator(DatasetId dataset) {
@@ -136,7 +109,7 @@ class TotalsAtIntakeTest {
                 .uri("/indicators")
                 .with(SignedIn.as(Role.ANALYST))
                 .with(csrf())
-                .param("name", "Beboere " + tag)
+                .param("name", "Beboere " + world.tag)
                 .param("question", "Hvor mange?")
                 .param("kind", "COUNT")
                 .param("numerator", dataset.value() + ":beboere")
@@ -146,29 +119,16 @@ class TotalsAtIntakeTest {
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
-    private DatasetId imported(byte[] file) {
-        var release = ((CommitIntake.Imported) commit.commit(declared(file, Map.of()), SOMEONE)).release();
-        return catalog.release(release).dataset();
+    private DatasetId imported(FileBytes file) {
+        return catalog.release(world.committed(declared(file))).dataset();
     }
 
-    private StagedId declared(byte[] bytes, Map<String, String> facts) {
-        var id = ((StageFile.Staged) stage.stage(FileBytes.of(bytes), "fil", Optional.empty(), SOMEONE)).id();
-        var file = staged.staged(id);
-        var all = new HashMap<>(Map.of(
-                "dataset", "new",
-                "datasetName", "Totaler " + tag,
-                "source", "Prøvekilde",
-                "licence", "Prøve",
-                "threshold", "0",
-                "level", "DISTRICT"));
-        all.putAll(facts);
-        assertThat(declare.declare(id, file.version(), file.fields().with(all), false))
-                .isInstanceOf(DeclareReading.Declared.class);
-        return id;
+    private StagedId declared(FileBytes file) {
+        return world.declared(file, "Totaler " + world.tag, Map.of());
     }
 
-    private byte[] px(String total, String more, String numbers) {
-        return """
+    private FileBytes px(String total, String more, String numbers) {
+        return world.file("""
                 CHARSET="ANSI";CODEPAGE="UTF-8";LANGUAGE="da";TITLE="Beboere %1$s";
                 STUB="bydel %1$s","køn";HEADING="indhold","tid";CONTVARIABLE="indhold";
                 VALUES("bydel %1$s")="Nørrebro","Valby";VALUES("køn")="%2$s","Mænd","Kvinder";
@@ -176,12 +136,6 @@ class TotalsAtIntakeTest {
                 TIMEVAL("tid")=TLIST(A1),"2017";UNITS("Beboere")="personer";
                 %3$s
                 DATA=%4$s;
-                """.formatted(tag, total, more, numbers).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private String page(String address) {
-        var answer = web.get().uri(address).with(SignedIn.as(Role.ANALYST)).exchange();
-        assertThat(answer).hasStatus(200);
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).replace('\u00A0', ' ');
+                """.formatted(world.tag, total, more, numbers));
     }
 }

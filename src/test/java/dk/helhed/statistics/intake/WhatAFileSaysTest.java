@@ -301,7 +301,9 @@ class WhatAFileSaysTest {
                         "numerator",
                         numerator,
                         "decimals",
-                        "0")));
+                        "0",
+                        "apart",
+                        "on")));
         return code(post(
                 "/figures",
                 Map.of(

@@ -83,6 +83,34 @@ class ReadingsTest {
                         nothing -> assertThat(nothing.why()).isEqualTo(new Why.BordersUnclear(Unclear.TAKEN_TWICE)));
     }
 
+    @Test
+    void anAreaThatCeasedOrIsNotYetSaysThatItWasNotThereAndIsNotMissing() {
+        var borders = new Borders(List.of(moved(1, 10)));
+        var sums = Sums.of(RELEASE, List.of(sum(0, 1000), sum(10, 900, "1995"), sum(0, 5, "1999")));
+        var uncarried = new Readings(Map.of(DATASET, source()), Map.of(PERSONS, sums), borders, false);
+        var periods =
+                Map.of("1990", persons(), "1992K1", persons(), "1992", persons(), "1995", persons(), "1999", persons());
+
+        var read = uncarried.of(periods, List.of());
+
+        assertThat(why(read, 0, "1995")).isEqualTo(new Why.AreaNotThen());
+        assertThat(why(read, 10, "1990")).isEqualTo(new Why.AreaNotThen());
+        assertThat(why(read, 10, "1992K1"))
+                .as("it was there and nobody counted it")
+                .isInstanceOf(Why.InTheFile.class);
+        assertThat(read.table().at(new Extent.Part(area(0)), "1999"))
+                .as("the file tells of it all the same")
+                .isInstanceOf(Reading.Value.class);
+        var carried = new Readings(Map.of(DATASET, source()), Map.of(PERSONS, sums), borders, true);
+        assertThat(carried.of(periods, List.of()).table().at(new Extent.Part(area(10)), "1990"))
+                .as("what is carried stands")
+                .isInstanceOf(Reading.Value.class);
+    }
+
+    private static Why why(Readings.Read read, int area, String period) {
+        return ((Reading.Nothing) read.table().at(new Extent.Part(area(area)), period)).why();
+    }
+
     /** All of the first area is in another. */
     private static Passage moved(int edition, int area) {
         var by = new Crossing(new CrosswalkId(new UUID(3, edition)), LocalDate.of(1991 + edition, 1, 1), "Skøn");
@@ -97,8 +125,12 @@ class ReadingsTest {
     }
 
     private static CellSum sum(int area, int persons) {
+        return sum(area, persons, "1990");
+    }
+
+    private static CellSum sum(int area, int persons, String period) {
         return new CellSum(
-                area(area), "1990", BigDecimal.valueOf(persons), 1, Map.of(), Map.of(), RowRuns.of(area + 2));
+                area(area), period, BigDecimal.valueOf(persons), 1, Map.of(), Map.of(), RowRuns.of(area + 2));
     }
 
     private static DefinitionVersion persons() {

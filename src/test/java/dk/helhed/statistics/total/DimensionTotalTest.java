@@ -76,7 +76,7 @@ class DimensionTotalTest {
                 .isEqualTo(new DimensionTotal.Likely("I alt"));
         assertThat(DimensionTotal.of(List.of("I alt"), Optional.empty(), Optional.empty()))
                 .as("nothing stands beside it")
-                .isEqualTo(new DimensionTotal.None());
+                .isEqualTo(new DimensionTotal.Alone());
     }
 
     @Test

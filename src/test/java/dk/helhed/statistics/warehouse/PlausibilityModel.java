@@ -90,9 +90,15 @@ final class PlausibilityModel {
 
     private void moved(Check check, Cell old, Cell cell) {
         value(old)
-                .ifPresent(was -> value(cell)
-                        .filter(now -> yardstick.leap().isMade(was, now))
-                        .ifPresent(_ -> tell(check, 0, cell, was)));
+                .ifPresent(
+                        was -> value(cell).filter(now -> isLeap(was, now)).ifPresent(_ -> tell(check, 0, cell, was)));
+    }
+
+    private boolean isLeap(BigDecimal was, BigDecimal now) {
+        var moved = now.subtract(was).abs();
+        return moved.signum() > 0
+                && moved.compareTo(yardstick.leap().least()) >= 0
+                && moved.compareTo(was.abs().multiply(yardstick.leap().share())) > 0;
     }
 
     private void total(Yardstick.Total total) {

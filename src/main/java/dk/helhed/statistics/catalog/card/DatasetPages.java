@@ -3,6 +3,7 @@ package dk.helhed.statistics.catalog.card;
 import static java.util.stream.Collectors.toSet;
 
 import dk.helhed.kernel.Copenhagen;
+import dk.helhed.kernel.SearchText;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
@@ -21,14 +22,11 @@ import dk.helhed.web.Viewer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Puts the pages of the catalogue together, for one viewer. */
 @Component
 class DatasetPages {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int MOST_WORDS = 8;
 
     private final Catalog catalog;
@@ -45,11 +43,7 @@ class DatasetPages {
 
     DatasetsPage list(String asked, Viewer viewer, LocalDate today) {
         var audience = Audience.of(viewer);
-        var words = WORD.matcher(asked.toLowerCase(viewer.language().locale()))
-                .results()
-                .map(MatchResult::group)
-                .limit(MOST_WORDS)
-                .toList();
+        var words = SearchText.words(asked, MOST_WORDS);
         var found = words.isEmpty() ? catalog.told(audience) : catalog.search(words, audience);
         return new DatasetsPage(
                 asked.strip(),

@@ -30,7 +30,7 @@ record LimitsPage(
         return Optional.ofNullable(totals.get(axis)).flatMap(total -> switch (total) {
             case DimensionTotal.Known _ -> Optional.of("statistics-totals.limits.stated");
             case DimensionTotal.Likely _ -> Optional.of("statistics-totals.limits.likely");
-            case DimensionTotal.None _ -> Optional.empty();
+            case DimensionTotal.None _, DimensionTotal.Alone _ -> Optional.empty();
         });
     }
 

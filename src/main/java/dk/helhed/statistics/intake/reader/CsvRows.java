@@ -90,7 +90,7 @@ final class CsvRows implements Iterator<SourceRow>, AutoCloseable {
                     throw new Unreadable(DecodedText.misfit(file, layout.encoding()));
                 }
             }
-            throw new Unreadable(hasTooManyFields(broken) ? Limits.tooManyColumns() : FileRefused.of("INTAKE-011"));
+            throw new Unreadable(hasTooManyFields(broken) ? Bounds.tooManyColumns() : FileRefused.of("INTAKE-011"));
         }
     }
 

@@ -97,7 +97,7 @@ public sealed interface FileContent {
     /** Of a file that is known to be of the format: is it whole? Which of several tables is read may be said later. */
     static FileContent as(FileBytes file, Statistics content) {
         var layout = new Layout.Statistics(content.format(), content.table());
-        return switch (TableReader.statistics(file, layout, Limits::checked)) {
+        return switch (TableReader.statistics(file, layout, Bounds::checked)) {
             case TableReader.Read<TableInFile> _ -> content;
             case TableReader.Refused<TableInFile>(var reason) ->
                 reason.isChoiceOfTable() ? content : new Refused(reason);

@@ -50,7 +50,7 @@ final class PackedSize {
                 throw tooMuch(packed);
             }
             if (address.isWithin(buffer, read)) {
-                throw new Unreadable(Limits.tooManyColumns());
+                throw new Unreadable(Bounds.tooManyColumns());
             }
             read = content.read(buffer);
         }

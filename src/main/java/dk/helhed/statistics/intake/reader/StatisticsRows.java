@@ -66,10 +66,10 @@ public final class StatisticsRows implements Iterator<SourceRow> {
     }
 
     private static Iterator<Cells> windows(TableInFile table, int held) {
-        if (Limits.isTooWide(table.head())) {
-            Limits.checked(table);
+        if (Bounds.isTooWide(table.head())) {
+            Bounds.checked(table);
         }
-        return new CellWindows(table, held, contents -> Limits.check(table.head(), contents));
+        return new CellWindows(table, held, contents -> Bounds.check(table.head(), contents));
     }
 
     /** What the file says besides its numbers, of each measure under the head that it has here. */
@@ -115,7 +115,7 @@ public final class StatisticsRows implements Iterator<SourceRow> {
             throw new NoSuchElementException();
         }
         int number = ++next;
-        return Limits.checked(
+        return Bounds.checked(
                 number == 1
                         ? new SourceRow(
                                 1, heads.stream().map(StatisticsRows::text).toList())

@@ -111,14 +111,14 @@ public final class TableReader {
         return guarded(() -> switch (layout) {
             case Layout.Csv csv -> {
                 try (var rows = new CsvRows(file, csv)) {
-                    yield reading.apply(Limits.within(rows));
+                    yield reading.apply(Bounds.within(rows));
                 }
             }
             case Layout.Statistics statistics ->
                 reading.apply(new StatisticsRows(opened(file, statistics), statistics.format()));
             case Layout.Xlsx xlsx -> {
                 try (var rows = new XlsxRows(file, xlsx.sheet())) {
-                    yield reading.apply(Limits.within(rows));
+                    yield reading.apply(Bounds.within(rows));
                 }
             }
         });
@@ -185,14 +185,14 @@ public final class TableReader {
     private static List<String> headers(List<SourceRow> lines) {
         var lowest = lines.getLast();
         if (lines.size() > 1) {
-            return Limits.heads(
+            return Bounds.heads(
                     HeadLines.heads(lines.stream().map(TableReader::line).toList()), lowest.number());
         }
         var texts = new ArrayList<>(lowest.texts());
         while (texts.getLast().isBlank()) {
             texts.removeLast();
         }
-        return Limits.heads(List.copyOf(texts), lowest.number());
+        return Bounds.heads(List.copyOf(texts), lowest.number());
     }
 
     private static HeadLine line(SourceRow row) {

@@ -20,7 +20,7 @@ public sealed interface Sample {
      * @param heads values of the one that stands across
      * @param all cells of the whole choice
      */
-    record Seen(List<String> axes, String across, List<String> heads, List<Row> rows, long all) implements Sample {
+    record Answered(List<String> axes, String across, List<String> heads, List<Row> rows, long all) implements Sample {
         public int shown() {
             return rows.size() * heads.size();
         }
@@ -29,12 +29,12 @@ public sealed interface Sample {
     /** @param labels of the values down, in the order of the axes; blank where the row above has the same */
     record Row(List<String> labels, List<Content> values) {}
 
-    record Unseen(List<? extends Refusal> reasons) implements Sample {}
+    record Unanswered(List<? extends Refusal> reasons) implements Sample {}
 
     /** @param answer as it came, in CSV */
     static Sample of(byte[] answer, TableDescription table, long all) {
         return switch (StatbankReader.read(answer)) {
-            case TableReading.Refused(var reason) -> new Unseen(List.of(reason));
+            case TableReading.Refused(var reason) -> new Unanswered(List.of(reason));
             case TableReading.Whole(var read) -> seen(read, table, all);
         };
     }
@@ -53,7 +53,7 @@ public sealed interface Sample {
             }
             rows.getLast().values().add(read.cells().at(index));
         });
-        return new Seen(
+        return new Answered(
                 down.stream().map(axis -> title(axis, table)).toList(),
                 title(across, table),
                 across.categories().stream().map(Sample::label).toList(),

@@ -219,6 +219,25 @@ class CatalogueTest {
                 .hasStatusOk();
     }
 
+    @Test
+    void theSearchFindsDanishLettersAndAccentsHoweverTheyAreTypedAndBeginningsOfWords() {
+        var built = built();
+        var tag = built.world().tag;
+        assertThat(describe(
+                        built,
+                        Map.of("classification", "PARTNERS", "note", "ÆBLEGRØDE på Gåsealléen og Aarhus " + tag)))
+                .hasStatus(303);
+        var reader = SignedIn.as(Role.BOARD_MEMBER);
+
+        for (var asked : List.of(
+                "æblegrøde", "aeblegroede", "AEBLEGRØDER", "æbleg", "aebl", "gåseallé", "gaasealle", "Århus", "aarh")) {
+            assertThat(body("/datasets?q=" + asked + " " + tag, reader))
+                    .as(asked)
+                    .contains(built.dataset());
+        }
+        assertThat(body("/datasets?q=pæregrød " + tag, reader)).doesNotContain(built.dataset());
+    }
+
     private void seesAll(Built built, RequestPostProcessor reader) {
         built.numbers()
                 .forEach(path ->

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What no honest table has: more columns than anybody declares, texts without an end, signs that are no text. */
-final class Limits implements Iterator<SourceRow> {
+final class Bounds implements Iterator<SourceRow> {
     /** Of those that each stand for something of their own. */
     private static final int MOST_COLUMNS = DeclarationFields.MAXIMUM_COLUMNS;
 
@@ -32,13 +32,13 @@ final class Limits implements Iterator<SourceRow> {
 
     private final Iterator<SourceRow> rows;
 
-    private Limits(Iterator<SourceRow> rows) {
+    private Bounds(Iterator<SourceRow> rows) {
         this.rows = rows;
     }
 
     /** The same rows; the first that breaks a limit ends the reading. */
     static Iterator<SourceRow> within(Iterator<SourceRow> rows) {
-        return new Limits(rows);
+        return new Bounds(rows);
     }
 
     @Override
@@ -132,9 +132,9 @@ final class Limits implements Iterator<SourceRow> {
                         table.notes().stream().map(Note::text),
                         table.particulars().stream().map(Particular::text))
                 .flatMap(texts -> texts)
-                .flatMap(Limits::words);
-        var signs = contents.stream().map(Limits::sign);
-        var axes = table.dimensions().stream().flatMap(Limits::texts);
+                .flatMap(Bounds::words);
+        var signs = contents.stream().map(Bounds::sign);
+        var axes = table.dimensions().stream().flatMap(Bounds::texts);
         return Stream.of(words, signs, axes, Stream.of(table.metric().unit())).flatMap(texts -> texts);
     }
 
