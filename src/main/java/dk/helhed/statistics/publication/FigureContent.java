@@ -2,20 +2,24 @@ package dk.helhed.statistics.publication;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.carrying.Carriage;
 import dk.helhed.statistics.cell.AreaEdition;
 import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.cell.RowRuns;
+import dk.helhed.statistics.marking.Marked;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -164,6 +168,7 @@ public record FigureContent(
      * @param carried how it was carried across a change of borders; empty where it stands as it was counted
      * @param parts how many areas were put together in the period, which are those of one edition; empty for one alone, and in what
      *     was frozen before it was kept
+     * @param marks what files say of the cells besides; none in what was frozen before it was kept
      */
     public record Shown(
             BigDecimal value,
@@ -172,7 +177,10 @@ public record FigureContent(
             Optional<BigDecimal> denominator,
             List<Rows> from,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Carriage> carried,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Integer> parts)
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Integer> parts,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            List<Marked> marks)
             implements Cell {}
 
     /**
@@ -207,14 +215,6 @@ public record FigureContent(
         return at(place, period) instanceof Shown shown && shown.carried().isPresent();
     }
 
-    /** How many values were. */
-    public long carried() {
-        return cells.stream()
-                .flatMap(List::stream)
-                .filter(cell -> cell instanceof Shown shown && shown.carried().isPresent())
-                .count();
-    }
-
     @JsonIgnore
     public boolean isEmpty() {
         return places.isEmpty() || periods.isEmpty();
@@ -246,8 +246,8 @@ public record FigureContent(
         return places.stream().filter(place -> !place.isWhole()).count();
     }
 
-    public long count(Class<? extends Cell> kind) {
-        return cells.stream().flatMap(List::stream).filter(kind::isInstance).count();
+    public long count(Predicate<Cell> which) {
+        return cells.stream().flatMap(List::stream).filter(which).count();
     }
 
     /** When the newest of the releases was received. */

@@ -4,6 +4,7 @@ import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.statement.Colophon;
 import dk.helhed.statistics.statement.StatedMeasure;
+import dk.helhed.statistics.statement.StatedStatus;
 import dk.helhed.statistics.statement.Warned;
 import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Note;
@@ -132,6 +133,22 @@ class StatementQueries {
                         row.getString("code"),
                         json.readValue(row.getString("arguments"), new TypeReference<List<Object>>() {}),
                         row.getInt("times")))
+                .list();
+    }
+
+    List<StatedStatus> statuses(ReleaseId release) {
+        return jdbc.sql("""
+                        select sign, words, is_code_list, cells
+                        from statistics.release_status
+                        where release_id = :release
+                        order by sign
+                        """)
+                .param("release", release.value())
+                .query((row, _) -> new StatedStatus(
+                        row.getString("sign"),
+                        new Text(words(row, "words")),
+                        row.getBoolean("is_code_list"),
+                        row.getLong("cells")))
                 .list();
     }
 

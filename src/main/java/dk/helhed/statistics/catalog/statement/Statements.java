@@ -32,7 +32,8 @@ public class Statements {
                 notes(release, NOTES_IN_FULL),
                 queries.particulars(release),
                 queries.measures(release),
-                queries.warnings(release));
+                queries.warnings(release),
+                queries.statuses(release));
     }
 
     /** What goes with its numbers. */
@@ -42,7 +43,8 @@ public class Statements {
                 notes(release, NOTES_OF_A_FIGURE),
                 List.of(),
                 queries.measures(release),
-                List.of());
+                List.of(),
+                queries.statuses(release));
     }
 
     /** What stands for all of a dimension that is left out, as far as the file says. */
