@@ -189,11 +189,13 @@ public final class Publication {
         counts.add(phrases.text("source.missing", content.count(Nil.class::isInstance)));
         counts.add(phrases.text("source.protected", content.count(Hidden.class::isInstance)));
         counts.add(phrases.text("source.unplaced", content.unplaced()));
-        long carried = content.count(cell -> cell instanceof Shown shown && shown.carried().isPresent());
+        long carried = content.count(
+                cell -> cell instanceof Shown shown && shown.carried().isPresent());
         if (carried > 0) {
             counts.add(phrases.text("carried.values", carried));
         }
-        long marked = content.count(cell -> cell instanceof Shown shown && !shown.marks().isEmpty());
+        long marked = content.count(
+                cell -> cell instanceof Shown shown && !shown.marks().isEmpty());
         if (marked > 0) {
             counts.add(phrases.word("statistics-marks.values", marked));
         }

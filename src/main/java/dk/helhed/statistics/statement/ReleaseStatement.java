@@ -17,6 +17,7 @@ import java.util.Set;
  *
  * @param warnings what a person was told before it was imported
  * @param statuses what its values are marked with; none in what was frozen before it was kept
+ * @param axes what its columns were taken to be, while it is being made
  */
 public record ReleaseStatement(
         Colophon origin,
@@ -26,10 +27,13 @@ public record ReleaseStatement(
         List<Warned> warnings,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<StatedStatus> statuses) {
+        List<StatedStatus> statuses,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<StatedAxis> axes) {
 
     public static final ReleaseStatement NONE =
-            new ReleaseStatement(Colophon.UNSAID, List.of(), List.of(), List.of(), List.of(), List.of());
+            new ReleaseStatement(Colophon.UNSAID, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** What is told in every place where its numbers are. */
     public List<Note> mandatory() {
@@ -43,7 +47,7 @@ public record ReleaseStatement(
     public ReleaseStatement warning(List<Warned> more) {
         var all = new ArrayList<>(more);
         all.addAll(warnings);
-        return new ReleaseStatement(origin, notes, particulars, measures, List.copyOf(all), statuses);
+        return new ReleaseStatement(origin, notes, particulars, measures, List.copyOf(all), statuses, axes);
     }
 
     /** Of the measures only these. */
@@ -56,12 +60,14 @@ public record ReleaseStatement(
                         .filter(measure -> codes.contains(measure.code()))
                         .toList(),
                 warnings,
-                statuses);
+                statuses,
+                axes);
     }
 
     /** With what its values were found to be marked with. */
     public ReleaseStatement marking(StatusWords words, Map<String, Long> counted) {
-        return new ReleaseStatement(origin, notes, particulars, measures, warnings, StatedStatus.of(words, counted));
+        return new ReleaseStatement(
+                origin, notes, particulars, measures, warnings, StatedStatus.of(words, counted), axes);
     }
 
     /** What is said of one of its marks. */
@@ -75,6 +81,7 @@ public record ReleaseStatement(
 
     /** Whether the file itself says anything besides its numbers. */
     public boolean saysMoreThanWarnings() {
-        return !new ReleaseStatement(origin, notes, particulars, measures, List.of(), statuses).saysNothing();
+        return !new ReleaseStatement(origin, notes, particulars, measures, List.of(), statuses, List.of())
+                .saysNothing();
     }
 }

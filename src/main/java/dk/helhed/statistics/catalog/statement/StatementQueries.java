@@ -3,6 +3,7 @@ package dk.helhed.statistics.catalog.statement;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.statement.Colophon;
+import dk.helhed.statistics.statement.StatedAxis;
 import dk.helhed.statistics.statement.StatedMeasure;
 import dk.helhed.statistics.statement.StatedStatus;
 import dk.helhed.statistics.statement.Warned;
@@ -149,6 +150,15 @@ class StatementQueries {
                         new Text(words(row, "words")),
                         row.getBoolean("is_code_list"),
                         row.getLong("cells")))
+                .list();
+    }
+
+    /** What its columns were taken to be; none of a release from before that was kept. */
+    List<StatedAxis> axes(ReleaseId release) {
+        return jdbc.sql("select label, kind, name from statistics.release_axis where release_id = :release")
+                .param("release", release.value())
+                .query((row, _) -> new StatedAxis(
+                        row.getString("label"), StatedAxis.Kind.valueOf(row.getString("kind")), row.getString("name")))
                 .list();
     }
 

@@ -34,6 +34,7 @@ class StatementStore {
         said.measures().forEach(measure -> addMeasure(release, measure));
         addWarnings(release, said.warnings());
         addStatuses(release, said.statuses());
+        addAxes(release, said);
     }
 
     /** @return false when a person has said what may be added, which stands, or a file has said the same */
@@ -120,6 +121,22 @@ class StatementStore {
                         """)
                 .param("release", release.value())
                 .param("statuses", json.writeValueAsString(statuses))
+                .update();
+    }
+
+    /** Only notes ask what a column was taken to be; a wide file without them has hundreds of columns. */
+    private void addAxes(ReleaseId release, ReleaseStatement said) {
+        if (said.notes().stream().allMatch(Note::isOfTheWhole)) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into statistics.release_axis (release_id, label, kind, name)
+                        select :release, one ->> 'label', one ->> 'kind', one ->> 'name'
+                        from json_array_elements(:axes::json) as told (one)
+                        on conflict (release_id, label) do nothing
+                        """)
+                .param("release", release.value())
+                .param("axes", json.writeValueAsString(said.axes()))
                 .update();
     }
 
