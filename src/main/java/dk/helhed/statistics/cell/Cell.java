@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param area empty when the text of the area was placed nowhere on purpose; such cells are kept and counted, never summed
  * @param categories one text per declared dimension, at most {@link #MAXIMUM_DIMENSIONS}
  * @param symbol what the file itself says in the cell
+ * @param status the file's own sign for what it says of the value besides, such as {@code e}; empty for none
  */
 public record Cell(
         String measure,
@@ -22,8 +23,23 @@ public record Cell(
         Content content,
         String symbol,
         int sourceRow,
-        int sourceColumn) {
+        int sourceColumn,
+        String status) {
     public static final int MAXIMUM_DIMENSIONS = 6;
+
+    /** Of a value that the file says nothing more of. */
+    public Cell(
+            String measure,
+            Optional<AreaId> area,
+            String areaText,
+            String period,
+            List<String> categories,
+            Content content,
+            String symbol,
+            int sourceRow,
+            int sourceColumn) {
+        this(measure, area, areaText, period, categories, content, symbol, sourceRow, sourceColumn, "");
+    }
 
     public Cell {
         if (categories.size() > MAXIMUM_DIMENSIONS) {

@@ -46,6 +46,9 @@ public final class Footnote {
     private String headline(int place, int period) {
         var parts = new ArrayList<String>();
         parts.add(value(place, period));
+        if (content.at(place, period) instanceof Shown shown && !shown.marks().isEmpty()) {
+            parts.add(phrases.word("statistics-marks.foot", publication.marked(shown)));
+        }
         parts.add(definition(period));
         content.releases().forEach(release -> parts.add(source(release, place, period)));
         parts.add(area(place, period));

@@ -3,6 +3,7 @@ package dk.helhed.statistics.indicator;
 import dk.helhed.geography.AreaId;
 import dk.helhed.geography.CrosswalkId;
 import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.cell.Mark;
 import dk.helhed.statistics.cell.RowRuns;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,10 +29,14 @@ public record Origin(Map<ReleaseId, Rows> places, Set<Share> carried) {
     /** So much of an old area is in a new one. */
     public record Share(AreaId from, AreaId to, BigDecimal weight, Crossing by) {}
 
-    /** The rows of one file, and how many cells were taken from them. */
-    public record Rows(RowRuns runs, long cells) {
+    /**
+     * The rows of one file, and how many cells were taken from them.
+     *
+     * @param marks those of the cells that the file says something of besides, by its sign for that
+     */
+    public record Rows(RowRuns runs, long cells, Map<String, Mark> marks) {
         Rows with(Rows other) {
-            return new Rows(runs.with(other.runs), cells + other.cells);
+            return new Rows(runs.with(other.runs), cells + other.cells, Mark.together(marks, other.marks));
         }
 
         public int first() {
@@ -51,7 +56,11 @@ public record Origin(Map<ReleaseId, Rows> places, Set<Share> carried) {
     }
 
     public static Origin of(ReleaseId release, RowRuns rows, long cells) {
-        return new Origin(Map.of(release, new Rows(rows, cells)), Set.of());
+        return of(release, new Rows(rows, cells, Map.of()));
+    }
+
+    public static Origin of(ReleaseId release, Rows rows) {
+        return new Origin(Map.of(release, rows), Set.of());
     }
 
     public Origin with(Origin other) {

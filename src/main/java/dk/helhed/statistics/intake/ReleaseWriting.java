@@ -123,7 +123,11 @@ class ReleaseWriting {
                 year,
                 recorded);
         looked.areas().forEach(row -> place(release, row));
-        events.publishEvent(new ReleaseWritten(dataset, release, material.said(), recorded));
+        events.publishEvent(new ReleaseWritten(
+                dataset,
+                release,
+                material.said().marking(looked.read().reading().statement().statuses(), parquet.statuses()),
+                recorded));
         events.publishEvent(new RemarksSettled(release, looked.remarks()));
         events.publishEvent(new StagedEnded(Optional.of(looked.read().cells()), file.fileHash()));
         events.publishEvent(new ReleaseImported(dataset, release, recorded.by()));

@@ -7,8 +7,13 @@ import dk.helhed.geography.Areas;
 import dk.helhed.geography.Groupings;
 import dk.helhed.kernel.Copenhagen;
 import dk.helhed.statistics.catalog.statement.Statements;
+import dk.helhed.statistics.cell.AreaMatch;
+import dk.helhed.statistics.disclosure.SafeCell;
+import dk.helhed.statistics.disclosure.SafeTable;
 import dk.helhed.statistics.indicator.DefinitionVersion;
+import dk.helhed.statistics.indicator.Extent;
 import dk.helhed.statistics.indicator.Quantity;
+import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.measurement.Measured.Source;
 import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
@@ -18,14 +23,17 @@ import dk.helhed.statistics.publication.Shapes;
 import dk.helhed.statistics.publication.TraceAddress.Made;
 import dk.helhed.statistics.question.PeriodChoice;
 import dk.helhed.statistics.question.Question;
+import dk.helhed.statistics.statement.NoteReach;
 import dk.helhed.statistics.statement.ReleaseStatement;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Answers a question in the one form that is shown, exported and frozen. The same computation serves them all. */
@@ -119,7 +127,7 @@ public class Answers {
                 table.rule().threshold(),
                 measured.unplaced(),
                 measured.sources().stream()
-                        .map(source -> release(source, measured.versions().values()))
+                        .map(source -> release(source, measured, table))
                         .toList());
     }
 
@@ -192,7 +200,7 @@ public class Answers {
                 labels.adding(definition));
     }
 
-    private ReleaseLine release(Source source, Collection<DefinitionVersion> versions) {
+    private ReleaseLine release(Source source, Measured measured, SafeTable table) {
         var dataset = source.dataset();
         var release = source.release();
         return new ReleaseLine(
@@ -206,17 +214,59 @@ public class Answers {
                 release.fileHash(),
                 Copenhagen.at(release.receivedAt()).toLocalDate(),
                 Optional.of(release.dictionaryVersion()),
-                Optional.of(said(source, versions)).filter(said -> !said.saysNothing()),
+                Optional.of(said(source, measured, table)).filter(said -> !said.saysNothing()),
                 release.answers() > 0 ? Optional.of(release.answers()) : Optional.empty());
     }
 
-    /** Of the measures only those that are read. */
-    private ReleaseStatement said(Source source, Collection<DefinitionVersion> versions) {
-        var read = versions.stream()
+    /** Of the measures only those that are read, and of the notes those that are of what is shown. */
+    private ReleaseStatement said(Source source, Measured measured, SafeTable table) {
+        var read = measured.versions().values().stream()
+                .distinct()
                 .flatMap(version -> Measurement.quantities(version.definition()))
                 .filter(quantity -> quantity.dataset().equals(source.dataset().id()))
-                .map(Quantity::measure)
+                .distinct()
+                .toList();
+        return statements
+                .withNumbers(
+                        source.release().id(),
+                        () -> new NoteReach.Numbers(
+                                isOf(source, table),
+                                text -> PeriodText.parse(text)
+                                        .map(table.periods()::contains)
+                                        .orElse(true),
+                                read.stream().map(labels::picked).toList()))
+                .measuring(read.stream().map(Quantity::measure).collect(Collectors.toSet()));
+    }
+
+    /** Whether an area of the file is among those that the table is of; what the file does not name as an area may be. */
+    private Predicate<String> isOf(Source source, SafeTable table) {
+        var areas = areas(table);
+        var isWhole = table.extents().contains(new Extent.Whole());
+        var others = measurement.matches(source.release().id()).stream()
+                .filter(match -> match.area()
+                        .filter(area -> isWhole || areas.contains(area))
+                        .isEmpty())
+                .map(AreaMatch::text)
                 .collect(Collectors.toSet());
-        return statements.withNumbers(source.release().id()).measuring(read);
+        return text -> !others.contains(text);
+    }
+
+    /** Those that it shows, that these are put together from, and that their counts were carried from. */
+    private static Set<AreaId> areas(SafeTable table) {
+        var areas = new HashSet<AreaId>();
+        for (var extent : table.extents()) {
+            switch (extent) {
+                case Extent.Part(var area) -> areas.add(area);
+                case Extent.Group(var _, var parts, var _) -> areas.addAll(parts);
+                case Extent.Whole() -> {}
+            }
+            table.periods().stream()
+                    .map(period -> table.at(extent, period))
+                    .flatMap(cell -> cell instanceof SafeCell.Shown(var value)
+                            ? value.origin().carried().stream()
+                            : Stream.empty())
+                    .forEach(share -> areas.add(share.from()));
+        }
+        return areas;
     }
 }

@@ -12,10 +12,14 @@ import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.publication.FigureContent.Adding;
 import dk.helhed.statistics.publication.Phrases;
+import dk.helhed.statistics.statement.NoteReach.Picked;
+import dk.helhed.statistics.total.DimensionTotal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,6 +72,26 @@ public class Labels {
                         .map(total -> phrases.word(
                                 "statistics-totals.taken", name(dataset, total.getKey()), total.getValue()))
                         .collect(Collectors.joining(" ", ". ", ""));
+    }
+
+    /** What is read of a dataset, by the names of its dimensions. One that is narrowed to its total is read whole. */
+    Picked picked(Quantity quantity) {
+        var categories = new HashMap<String, Set<String>>();
+        catalog.dataset(quantity.dataset())
+                .filter(_ -> !quantity.categories().isEmpty())
+                .ifPresent(dataset -> {
+                    var known = totals.of(dataset);
+                    quantity.categories().forEach((dimension, texts) -> {
+                        var isWhole = Optional.ofNullable(known.get(dimension))
+                                .flatMap(DimensionTotal::known)
+                                .filter(texts::contains)
+                                .isPresent();
+                        if (!isWhole) {
+                            categories.put(name(dataset, dimension), texts);
+                        }
+                    });
+                });
+        return new Picked(quantity.measure(), categories);
     }
 
     private static String name(Dataset dataset, int dimension) {

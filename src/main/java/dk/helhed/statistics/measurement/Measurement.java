@@ -4,10 +4,12 @@ import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Crosswalks;
 import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.carrying.Borders;
 import dk.helhed.statistics.carrying.Passage;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.cell.AreaMatch;
 import dk.helhed.statistics.disclosure.Suppression;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.DefinitionVersion;
@@ -74,6 +76,11 @@ public class Measurement {
                 used(chosen, sources),
                 unplaced(chosen, sources),
                 read.together());
+    }
+
+    /** What the texts of a release's file were taken to mean. */
+    List<AreaMatch> matches(ReleaseId release) {
+        return catalog.areas(release);
     }
 
     /** Every change of borders that is known. */

@@ -12,6 +12,7 @@ import dk.helhed.statistics.indicator.Origin;
 import dk.helhed.statistics.indicator.Reading;
 import dk.helhed.statistics.indicator.Reading.Why;
 import dk.helhed.statistics.indicator.ReadingTable.Spot;
+import dk.helhed.statistics.marking.Marked;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The cells of a safe table in the form that is shown, exported and frozen. There is no other way from a reading to a figure. */
 final class SafeCells {
@@ -74,7 +76,29 @@ final class SafeCells {
                 value.denominator().map(Amount.Known::value).map(SafeCells::plain),
                 rows(value.origin()),
                 carriage(value.origin()),
-                parts);
+                parts,
+                marks(value));
+    }
+
+    private static List<Marked> marks(Reading.Value value) {
+        return Stream.concat(
+                        marks(value.numerator().origin(), false),
+                        value.denominator().stream().flatMap(below -> marks(below.origin(), true)))
+                .toList();
+    }
+
+    private static Stream<Marked> marks(Origin origin, boolean below) {
+        return origin.places().entrySet().stream()
+                .flatMap(place -> place.getValue().marks().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(one -> new Marked(
+                                place.getKey().value(),
+                                one.getKey(),
+                                below,
+                                one.getValue().cells(),
+                                Optional.of(one.getValue().rows())
+                                        .filter(RowRuns::exact)
+                                        .map(RowRuns::text))));
     }
 
     private Optional<Carriage> carriage(Origin origin) {

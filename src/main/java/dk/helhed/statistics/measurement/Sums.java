@@ -36,7 +36,11 @@ record Sums(ReleaseId release, Map<Place, CellSum> cells) {
             return new Outcome.Together(Amount.absent());
         }
         var amount = Amount.of(
-                sum.sum(), sum.values(), sum.nothings(), sum.symbols(), Origin.of(release, sum.rows(), sum.cells()));
+                sum.sum(),
+                sum.values(),
+                sum.nothings(),
+                sum.symbols(),
+                Origin.of(release, new Origin.Rows(sum.rows(), sum.cells(), sum.marks())));
         return sum.cells() > 1 && aggregation.categories() == AddingRule.NONE
                 ? new Outcome.MayNotBeAdded(Axis.CATEGORIES, aggregation.flag())
                 : new Outcome.Together(amount);

@@ -62,6 +62,9 @@ final class Charting {
             if (bordersChange(before, period)) {
                 changes.add(phrases.text("carried.break"));
             }
+            if (isBreak(period)) {
+                changes.add(phrases.word("statistics-marks.break"));
+            }
             if (!changes.isEmpty()) {
                 breaks.add(new Break(period, String.join(", ", changes)));
             }
@@ -77,6 +80,13 @@ final class Charting {
                 axis,
                 series,
                 breaks);
+    }
+
+    /** The source itself says that its numbers are not to be compared with those before. */
+    private boolean isBreak(int period) {
+        var marks = Publication.marks(content, phrases);
+        return IntStream.range(0, content.places().size())
+                .anyMatch(place -> content.at(place, period) instanceof Shown shown && marks.isBreak(shown.marks()));
     }
 
     /** Where values stop being carried to the borders of today, or begin to be. */

@@ -1,6 +1,7 @@
 package dk.helhed.statistics.publication;
 
 import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
+import dk.helhed.statistics.publication.FigureContent.Shown;
 import dk.helhed.statistics.statement.StatementWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a reader of a figure's file must know of its numbers, line by line. */
 public final class Description {
@@ -58,7 +60,20 @@ public final class Description {
         return new StatementWords(Publication.told(content), phrases.texts(), phrases.language())
                 .lines().stream()
                         .map(line -> new Line(line.key(), line.name(), line.words(), line.isMandatory()))
-                        .toList();
+                        .collect(Collectors.collectingAndThen(Collectors.toList(), this::withMarks));
+    }
+
+    /** And what values of the figure are marked with. */
+    private List<Line> withMarks(List<Line> lines) {
+        var marks = Publication.marks(content, phrases);
+        var name = phrases.word("statistics-marks.line");
+        var all = content.cells().stream()
+                .flatMap(List::stream)
+                .flatMap(cell ->
+                        cell instanceof Shown shown ? marks.byName(shown.marks()).keySet().stream() : Stream.empty())
+                .distinct()
+                .map(mark -> new Line("mark", name, mark, false));
+        return Stream.concat(lines.stream(), all).toList();
     }
 
     /** Which periods are told in which unit, where not all are told in one: who does not know it reads some of them wrong. */

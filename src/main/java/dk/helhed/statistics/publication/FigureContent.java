@@ -2,14 +2,17 @@ package dk.helhed.statistics.publication;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.carrying.Carriage;
 import dk.helhed.statistics.cell.AreaEdition;
 import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.cell.RowRuns;
+import dk.helhed.statistics.marking.Marked;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -165,6 +168,7 @@ public record FigureContent(
      * @param carried how it was carried across a change of borders; empty where it stands as it was counted
      * @param parts how many areas were put together in the period, which are those of one edition; empty for one alone, and in what
      *     was frozen before it was kept
+     * @param marks what files say of the cells besides; none in what was frozen before it was kept
      */
     public record Shown(
             BigDecimal value,
@@ -173,7 +177,10 @@ public record FigureContent(
             Optional<BigDecimal> denominator,
             List<Rows> from,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Carriage> carried,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Integer> parts)
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Integer> parts,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            List<Marked> marks)
             implements Cell {}
 
     /**
@@ -206,14 +213,6 @@ public record FigureContent(
     /** Whether the value was carried across a change of borders. */
     public boolean isCarried(int place, int period) {
         return at(place, period) instanceof Shown shown && shown.carried().isPresent();
-    }
-
-    /** How many values were. */
-    public long carried() {
-        return cells.stream()
-                .flatMap(List::stream)
-                .filter(cell -> cell instanceof Shown shown && shown.carried().isPresent())
-                .count();
     }
 
     @JsonIgnore

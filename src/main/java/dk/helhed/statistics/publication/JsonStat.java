@@ -1,11 +1,13 @@
 package dk.helhed.statistics.publication;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.intake.jsonstat.JsonStatWriter;
+import dk.helhed.statistics.marking.MarkWords;
 import dk.helhed.statistics.publication.FigureContent.Adding;
 import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
@@ -21,7 +23,9 @@ import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Table;
 import dk.helhed.statistics.table.TableHead;
+import dk.helhed.statistics.table.TableHead.StatusWords;
 import dk.helhed.statistics.table.Text;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +79,7 @@ public final class JsonStat {
                                         .toList(),
                         List.of(),
                         List.of())
+                .telling(new StatusWords(false, statuses()))
                 .with(cells());
     }
 
@@ -112,9 +117,7 @@ public final class JsonStat {
                 switch (content.at(place, period)) {
                     case Shown shown -> {
                         cells.put(index, new Content.Value(shown.value()));
-                        if (shown.carried().isPresent()) {
-                            cells.status(index, CARRIED);
-                        }
+                        cells.status(index, status(shown));
                     }
                     case Nil nil -> {
                         var seen = nil.seen();
@@ -131,6 +134,36 @@ public final class JsonStat {
             }
         }
         return cells.build();
+    }
+
+    /** Of a value the source's own signs, after ours where it was carried. */
+    private static String status(Shown shown) {
+        return Stream.of(
+                        shown.carried().map(_ -> CARRIED).orElse(""),
+                        shown.seen().sign())
+                .filter(said -> !said.isEmpty())
+                .collect(joining(", "));
+    }
+
+    /** What the statuses of values mean. */
+    private Map<String, Text> statuses() {
+        var marks = Publication.marks(content, phrases);
+        var meanings = new HashMap<String, Text>();
+        content.cells().stream()
+                .flatMap(List::stream)
+                .flatMap(cell -> cell instanceof Shown shown ? Stream.of(shown) : Stream.empty())
+                .filter(shown -> !status(shown).isEmpty())
+                .forEach(shown -> meanings.computeIfAbsent(status(shown), _ -> words(meaning(shown, marks))));
+        meanings.values().removeIf(Text.NONE::equals);
+        return meanings;
+    }
+
+    private String meaning(Shown shown, MarkWords marks) {
+        return Stream.of(
+                        shown.carried().map(_ -> phrases.text("carried.state")).orElse(""),
+                        shown.marks().isEmpty() ? "" : marks.meaning(shown.marks()))
+                .filter(said -> !said.isEmpty())
+                .collect(joining("; "));
     }
 
     /**

@@ -64,7 +64,7 @@ final class Particulars {
         var places = new LinkedHashMap<Map<String, String>, List<Integer>>();
         IntStream.range(0, content.places().size() * columns).forEach(at -> {
             var cell = content.at(at / columns, at % columns);
-            if (!(cell instanceof Shown)) {
+            if (!(cell instanceof Shown shown) || !shown.marks().isEmpty()) {
                 places.computeIfAbsent(reason(cell, at % columns), _ -> new ArrayList<>())
                         .add(at);
             }
@@ -81,10 +81,12 @@ final class Particulars {
     private Map<String, String> reason(Cell cell, int period) {
         var reason = new LinkedHashMap<String, String>();
         reason.put("code", cell.seen().code());
-        reason.put("word", publication.said(cell, period));
+        reason.put("word", publication.states(cell, period).getFirst());
         reason.put("reason", publication.explained(cell));
         if (cell instanceof Nil nil && !nil.flag().isEmpty()) {
             reason.put(nil.reason().equals("FILE") ? "symbol" : "flag", nil.flag());
+        } else if (cell instanceof Shown) {
+            reason.put("symbol", cell.seen().sign());
         }
         return reason;
     }

@@ -88,7 +88,7 @@ public record Phrases(Texts texts, Language language) {
                 .orElseGet(() -> text("trace.rows", format().whole(rows.first()), format().whole(rows.last())));
     }
 
-    private String rows(RowRuns found, int most) {
+    String rows(RowRuns found, int most) {
         var runs = found.runs();
         if (found.rows() == 1) {
             return text("trace.row", format().whole(found.first()));

@@ -5,19 +5,24 @@ import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.Grounds;
 import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.PublishedTable.Look;
+import dk.helhed.statistics.marking.MarkWords;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.FigureContent.Shown;
+import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.statistics.statement.StatementWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts a figure into the reader's words. */
 public final class Publication {
@@ -199,8 +204,15 @@ public final class Publication {
         counts.add(phrases.text("source.missing", content.count(Publication::isMissing)));
         counts.add(phrases.text("source.protected", content.count(Hidden.class::isInstance)));
         counts.add(phrases.text("source.unplaced", content.unplaced()));
-        if (content.carried() > 0) {
-            counts.add(phrases.text("carried.values", content.carried()));
+        long carried = content.count(
+                cell -> cell instanceof Shown shown && shown.carried().isPresent());
+        if (carried > 0) {
+            counts.add(phrases.text("carried.values", carried));
+        }
+        long marked = content.count(
+                cell -> cell instanceof Shown shown && !shown.marks().isEmpty());
+        if (marked > 0) {
+            counts.add(phrases.word("statistics-marks.values", marked));
         }
         return counts;
     }
@@ -210,10 +222,25 @@ public final class Publication {
         return cell instanceof Nil nil && !nil.reason().equals("AREA");
     }
 
-    /** The value, with a mark where it is an estimate. */
+    /** The value, with a mark where it is an estimate, and what its files mark it with. */
     public String shown(Shown shown, String unit) {
-        var said = phrases.value(shown.value(), unit);
-        return shown.carried().isPresent() ? phrases.text("carried.about", said) : said;
+        var plain = phrases.value(shown.value(), unit);
+        var said = shown.carried().isPresent() ? phrases.text("carried.about", plain) : plain;
+        return shown.marks().isEmpty()
+                ? said
+                : phrases.word("statistics-marks.shown", said, MarkWords.signs(shown.marks()));
+    }
+
+    /** What the files say of the cells behind the value; empty where they say no more. */
+    public String marked(Shown shown) {
+        return marks(content, phrases)
+                .explained(shown.marks(), shown.denominator().isPresent());
+    }
+
+    static MarkWords marks(FigureContent content, Phrases phrases) {
+        var said = new HashMap<UUID, ReleaseStatement>();
+        content.releases().forEach(release -> release.said().ifPresent(words -> said.put(release.id(), words)));
+        return new MarkWords(said, phrases.texts(), phrases.language());
     }
 
     /** One of the two sums: all its decimals as counted, those of the indicator where it is an estimate. */
@@ -226,16 +253,23 @@ public final class Publication {
 
     /** Under {@link #STATES}. */
     List<String> states(Cell cell, int period) {
-        var state = cell instanceof Shown shown
-                ? phrases.text(shown.carried().isPresent() ? "carried.state" : "state.shown")
-                : said(cell, period);
+        var state = cell instanceof Shown shown ? state(shown) : said(cell, period);
         return List.of(state, cell.seen().code(), cell.seen().sign(), explained(cell));
     }
 
-    /** Why there is no value, why it is hidden, or that it is an estimate; empty for a number as it was counted. */
+    private String state(Shown shown) {
+        return shown.carried().isPresent()
+                ? phrases.text("carried.state")
+                : shown.marks().isEmpty() ? phrases.text("state.shown") : phrases.word("statistics-marks.state");
+    }
+
+    /** Why there is no value, why it is hidden, that it is an estimate, or what its files say of it; else empty. */
     String explained(Cell cell) {
         return switch (cell) {
-            case Shown shown -> shown.carried().map(phrases::carried).orElse("");
+            case Shown shown ->
+                Stream.concat(shown.carried().map(phrases::carried).stream(), Stream.of(marked(shown)))
+                        .filter(said -> !said.isEmpty())
+                        .collect(Collectors.joining(" "));
             case Nil nil -> phrases.reason(nil);
             case Hidden(var guard) ->
                 guard ? phrases.text("hidden.guard") : phrases.text("hidden.small", content.threshold());

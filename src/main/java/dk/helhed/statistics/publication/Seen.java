@@ -1,6 +1,7 @@
 package dk.helhed.statistics.publication;
 
 import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.marking.MarkWords;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
@@ -14,7 +15,8 @@ import java.util.Optional;
  * What may be seen of a cell besides its value.
  *
  * @param code what a program tells states apart by, in every language and every file
- * @param sign what the source itself writes in the cell; empty where it has no sign of its own, and where the file is not why
+ * @param sign what the source itself writes in the cell, or marks the cells behind the value with; empty where it has no sign of its
+ *     own, and where the file is not why
  * @param above the sum above the line, where it may be seen, and {@code below} the one below, where there is one
  * @param from the rows that were read
  */
@@ -24,8 +26,8 @@ public record Seen(String code, String sign, Optional<BigDecimal> above, Optiona
         return switch (cell) {
             case Shown shown ->
                 new Seen(
-                        shown.carried().isPresent() ? "CARRIED" : "SHOWN",
-                        "",
+                        shown.carried().isPresent() ? "CARRIED" : shown.marks().isEmpty() ? "SHOWN" : "MARKED",
+                        MarkWords.signs(shown.marks()),
                         Optional.of(shown.numerator()),
                         shown.denominator(),
                         shown.from());

@@ -1,6 +1,7 @@
 package dk.helhed.statistics.publication;
 
 import dk.helhed.statistics.carrying.Carriage;
+import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
@@ -117,6 +118,27 @@ public final class Trace {
                         : phrases.text("trace.no-threshold")));
         steps.add(calculated(shown, shown.numerator()));
         shown.carried().ifPresent(carriage -> steps.addAll(carried(carriage, shown)));
+        if (!shown.marks().isEmpty()) {
+            steps.add(marked(shown));
+        }
+    }
+
+    /** What the files say of the cells besides: how many of them, and in which rows. */
+    private Step marked(Shown shown) {
+        var marks = Publication.marks(content, phrases);
+        var lines = new ArrayList<String>();
+        marks.byName(shown.marks()).forEach((name, each) -> {
+            lines.add(marks.counted(name, each, shown.denominator().isPresent()));
+            content.releases()
+                    .forEach(release -> each.stream()
+                            .filter(mark -> mark.release().equals(release.id()))
+                            .flatMap(mark -> mark.rows().stream())
+                            .map(RowRuns::parse)
+                            .reduce(RowRuns::with)
+                            .map(rows -> release.fileName() + ": " + phrases.rows(rows, MOST_RUNS))
+                            .ifPresent(lines::add));
+        });
+        return new Step(phrases.word("statistics-marks.step"), lines, List.of());
     }
 
     /** One step for each crosswalk that the numbers were carried by, oldest first. */

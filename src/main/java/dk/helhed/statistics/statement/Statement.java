@@ -4,6 +4,7 @@ import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Particular;
 import dk.helhed.statistics.table.TableHead;
+import dk.helhed.statistics.table.TableHead.StatusWords;
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.Text;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  *
  * @param measures by the head of their column
  * @param flag the format's own words by which a file forbids adding
+ * @param statuses what is meant by the statuses of its cells
  */
 public record Statement(
         Colophon origin,
@@ -25,10 +27,12 @@ public record Statement(
         List<Particular> particulars,
         List<TableRefused> warnings,
         Map<String, Metric> measures,
-        String flag) {
+        String flag,
+        StatusWords statuses) {
 
     /** Of a file that has no room for more than its numbers. */
-    public static final Statement NONE = new Statement(Colophon.UNSAID, List.of(), List.of(), List.of(), Map.of(), "");
+    public static final Statement NONE =
+            new Statement(Colophon.UNSAID, List.of(), List.of(), List.of(), Map.of(), "", StatusWords.NONE);
 
     private static final String CONTACT = "CONTACT";
 
@@ -50,21 +54,22 @@ public record Statement(
                         .toList(),
                 table.warnings(),
                 Collections.unmodifiableMap(new LinkedHashMap<>(measures)),
-                flag);
+                flag,
+                table.statuses());
     }
 
     /** With what else a person should know before the file is used. */
     public Statement warning(List<TableRefused> more) {
         var all = new ArrayList<>(warnings);
         all.addAll(more);
-        return new Statement(origin, notes, particulars, List.copyOf(all), measures, flag);
+        return new Statement(origin, notes, particulars, List.copyOf(all), measures, flag, statuses);
     }
 
     /** With the texts that stand around a table. */
     public Statement noting(List<String> texts) {
         var all = new ArrayList<>(notes);
         texts.forEach(text -> all.add(new Note(false, Text.of("", text), Map.of())));
-        return new Statement(origin, List.copyOf(all), particulars, warnings, measures, flag);
+        return new Statement(origin, List.copyOf(all), particulars, warnings, measures, flag, statuses);
     }
 
     /** Codes of dimensions and categories, by the words that the file has for them. */

@@ -63,6 +63,20 @@ public final class StatementWords {
         return note.isOfTheWhole() ? text : about(note.about()) + ": " + text;
     }
 
+    /** What a mark means: in the file's own words, else as the code list has it; empty where nobody says. */
+    public String words(StatedStatus status) {
+        var said = status.words().in(language.code()).strip();
+        return said.isEmpty() && status.isKnown()
+                ? texts.text(language, "statistics-marks.code." + status.sign())
+                : said;
+    }
+
+    /** The mark and what it means: "e: estimated". */
+    public String named(StatedStatus status) {
+        var said = words(status);
+        return said.isEmpty() ? status.sign() : status.sign() + ": " + said;
+    }
+
     /** When the source last changed it; as it is written, where that is no moment or day that is known how to read. */
     public String updated(Colophon origin) {
         return new Written(origin.updated()).in(new Formats(language));

@@ -3,6 +3,7 @@ package dk.helhed.statistics.warehouse;
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.cell.Cell;
+import dk.helhed.statistics.cell.Mark;
 import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.warehouse.Warehouse.Unplaced;
 import java.math.BigDecimal;
@@ -76,7 +77,17 @@ final class CellQueries {
         this.engine = engine;
     }
 
-    List<CellSum> sums(Path file, Selection selection) {
+    /**
+     * What is asked besides where cells bear statuses: how many values bear which, and the rows of a thousand of them.
+     * Sign and row come in one text.
+     */
+    private static final String MARKS = """
+            , list_transform(map_entries(histogram(status) filter (where status <> '' and nothing = '')),
+                             lambda one: one.key || chr(31) || one.value) as statuses,
+            min(status || chr(31) || source_row, 1000) filter (where status <> '' and nothing = '') as marked
+            """;
+
+    List<CellSum> sums(Path file, Selection selection, boolean hasStatuses) {
         return ask(jdbc -> jdbc.sql("""
                         select area, period, coalesce(sum(value), 0) as total, count(*) as cells,
                                count(*) filter (where nothing = 'MISSING') as missing,
@@ -87,14 +98,15 @@ final class CellQueries {
                                list(distinct nothing || chr(31) || symbol) filter (where nothing <> '') as symbols,
                                case when count(*) <= 1000 then array_to_string(min(source_row, 1000), ',') else '' end
                                    as source_rows,
-                               min(source_row) as first_row, max(source_row) as last_row
+                               min(source_row) as first_row, max(source_row) as last_row %s
                         from %s
                         where measure = :measure and area <> '' %s %s
                         group by area, period
                         order by area, period
-                        """.formatted(cells(selection), amongAreas(selection), among(selection)))
+                        """.formatted(
+                                hasStatuses ? MARKS : "", cells(selection), amongAreas(selection), among(selection)))
                 .params(parameters(file, selection))
-                .query((row, _) -> sum(row))
+                .query((row, _) -> sum(row, hasStatuses))
                 .list());
     }
 
@@ -122,6 +134,14 @@ final class CellQueries {
                 .param("file", file.toString())
                 .query((row, _) -> row.getLong(1))
                 .single());
+    }
+
+    /** Its name, where the file has it. */
+    List<String> statusColumn(Path file) {
+        return ask(jdbc -> jdbc.sql("select name from parquet_schema(:file) where name = 'status'")
+                .param("file", file.toString())
+                .query((row, _) -> row.getString("name"))
+                .list());
     }
 
     List<String> periods(Path file, String measure) {
@@ -209,15 +229,19 @@ final class CellQueries {
     /** Kind and sign come in one text, with a sign between them that no file holds. */
     private static Map<NothingKind, SortedSet<String>> symbols(@Nullable Array found) throws SQLException {
         var symbols = new EnumMap<NothingKind, SortedSet<String>>(NothingKind.class);
-        if (found != null) {
-            for (var pair : (Object[]) found.getArray()) {
-                var parts = pair.toString().split("\u001F", 2);
-                symbols.computeIfAbsent(NothingKind.valueOf(parts[0]), _ -> new TreeSet<>())
-                        .add(parts[1]);
-            }
+        for (var pair : texts(found)) {
+            var parts = pair.split("\u001F", 2);
+            symbols.computeIfAbsent(NothingKind.valueOf(parts[0]), _ -> new TreeSet<>())
+                    .add(parts[1]);
         }
         symbols.replaceAll((_, signs) -> Collections.unmodifiableSortedSet(signs));
         return Collections.unmodifiableMap(symbols);
+    }
+
+    private static List<String> texts(@Nullable Array found) throws SQLException {
+        return found == null
+                ? List.of()
+                : Stream.of((Object[]) found.getArray()).map(Object::toString).toList();
     }
 
     /** The engine lists a thousand and no more, so that a sum of millions costs no more memory. */
@@ -229,7 +253,7 @@ final class CellQueries {
                         Stream.of(listed.split(",")).mapToInt(Integer::parseInt).toArray());
     }
 
-    private static CellSum sum(ResultSet row) throws SQLException {
+    private static CellSum sum(ResultSet row, boolean hasStatuses) throws SQLException {
         var nothings = new EnumMap<NothingKind, Long>(NothingKind.class);
         for (var kind : NothingKind.values()) {
             long count = row.getLong(kind.name().toLowerCase(java.util.Locale.ROOT));
@@ -238,6 +262,7 @@ final class CellQueries {
             }
         }
         BigDecimal total = row.getBigDecimal("total");
+        var rows = rows(row);
         return new CellSum(
                 AreaId.of(row.getString("area")),
                 row.getString("period"),
@@ -245,6 +270,7 @@ final class CellQueries {
                 row.getLong("cells"),
                 Map.copyOf(nothings),
                 symbols(row.getArray("symbols")),
-                rows(row));
+                rows,
+                hasStatuses ? Mark.of(texts(row.getArray("statuses")), texts(row.getArray("marked")), rows) : Map.of());
     }
 }

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -26,14 +28,18 @@ final class CellStore {
                 c1 varchar not null, c2 varchar not null, c3 varchar not null,
                 c4 varchar not null, c5 varchar not null, c6 varchar not null,
                 value decimal(38, 12), nothing varchar not null, symbol varchar not null,
-                source_row integer not null, source_column integer not null)
+                source_row integer not null, source_column integer not null, status varchar not null)
             """;
 
     /** The order in the file is what makes reading fast; the source's row makes it the same file every time. */
     private static final String WRITE = """
-            copy (select * from cell order by measure, area, period, source_row, source_column)
+            copy (select %s from cell order by measure, area, period, source_row, source_column)
             to ? (format parquet, compression zstd, row_group_size 122880)
             """;
+
+    /** How many cells bear which status, of any release: one whose cells bear none has no such column, and costs nothing to read. */
+    private static final String STATUSES =
+            "select status, count(*) as cells from %s where status <> '' group by status order by status";
 
     private static final String PLACES =
             "create temporary table place (area_text varchar not null, area varchar not null)";
@@ -41,7 +47,7 @@ final class CellStore {
     private static final String PUBLISH = """
             copy (
                 select s.measure, coalesce(p.area, s.area) as area, s.area_text, s.period, s.c1, s.c2, s.c3, s.c4, s.c5, s.c6,
-                       s.value, s.nothing, s.symbol, s.source_row, s.source_column
+                       s.value, s.nothing, s.symbol, s.source_row, s.source_column%s
                 from read_parquet(?) s left join place p on p.area_text = s.area_text
                 order by s.measure, coalesce(p.area, s.area), s.period, s.source_row, s.source_column)
             to ? (format parquet, compression zstd, row_group_size 122880)
@@ -76,31 +82,57 @@ final class CellStore {
         this.engine = engine;
     }
 
-    /** @return the number of cells written */
-    long write(Iterator<Cell> cells, Path target) {
+    /**
+     * What was written.
+     *
+     * @param statuses how many cells bear which
+     */
+    record Written(long cells, Map<String, Long> statuses) {}
+
+    Written write(Iterator<Cell> cells, Path target) {
         try (var connection = engine.connection()) {
             long written = append(connection, cells);
-            try (var write = connection.prepareStatement(WRITE)) {
+            var statuses = statuses(connection, "cell");
+            var columns = statuses.isEmpty() ? "* exclude (status)" : "*";
+            try (var write = connection.prepareStatement(WRITE.formatted(columns))) {
                 write.setString(1, target.toString());
                 write.execute();
             }
-            return written;
+            return new Written(written, statuses);
         } catch (SQLException e) {
             throw new IllegalStateException("The release could not be written to " + target.getFileName(), e);
         }
     }
 
     /** The cells that were put aside, with the areas that their texts mean. */
-    void publish(Path staged, Map<String, AreaId> places, Path target) {
+    Map<String, Long> publish(Path staged, Map<String, AreaId> places, Path target) {
         try (var connection = engine.connection()) {
             place(connection, places);
-            try (var copy = connection.prepareStatement(PUBLISH)) {
+            var statuses = statuses(connection, "read_parquet(?)", staged);
+            var besides = statuses.isEmpty() ? "" : ", s.status";
+            try (var copy = connection.prepareStatement(PUBLISH.formatted(besides))) {
                 copy.setString(1, staged.toString());
                 copy.setString(2, target.toString());
                 copy.execute();
             }
+            return statuses;
         } catch (SQLException e) {
             throw new IllegalStateException("The release could not be written to " + target.getFileName(), e);
+        }
+    }
+
+    private static Map<String, Long> statuses(DuckDBConnection connection, String cells, Path... files)
+            throws SQLException {
+        try (var ask = connection.prepareStatement(STATUSES.formatted(cells))) {
+            for (int i = 0; i < files.length; i++) {
+                ask.setString(i + 1, files[i].toString());
+            }
+            var statuses = new LinkedHashMap<String, Long>();
+            var rows = ask.executeQuery();
+            while (rows.next()) {
+                statuses.put(rows.getString("status"), rows.getLong("cells"));
+            }
+            return Collections.unmodifiableMap(statuses);
         }
     }
 
@@ -179,6 +211,7 @@ final class CellStore {
         appender.append(cell.symbol())
                 .append(cell.sourceRow())
                 .append(cell.sourceColumn())
+                .append(cell.status())
                 .endRow();
     }
 }

@@ -22,14 +22,15 @@ final class StagedPart implements AutoCloseable {
 
     /** Whatever is a number or stands for a word goes into one array: handing over a field costs more than filling it. */
     private static final String CELLS = """
-            create or replace temporary table aside (field integer[12] not null, value decimal(38, 12), symbol varchar not null)
+            create or replace temporary table aside (field integer[13] not null, value decimal(38, 12), symbol varchar not null)
             """;
 
     private static final String WRITE = """
             copy (
                 select m.text as measure, '' as area, a.text as area_text, p.text as period,
                        w1.text as c1, w2.text as c2, w3.text as c3, w4.text as c4, w5.text as c5, w6.text as c6,
-                       s.value, n.text as nothing, s.symbol, s.field[11] as source_row, s.field[12] as source_column
+                       s.value, n.text as nothing, s.symbol, s.field[11] as source_row, s.field[12] as source_column,
+                       e.text as status
                 from aside s
                 join word m on m.id = s.field[1]
                 join word a on a.id = s.field[2]
@@ -40,11 +41,12 @@ final class StagedPart implements AutoCloseable {
                 join word w4 on w4.id = s.field[7]
                 join word w5 on w5.id = s.field[8]
                 join word w6 on w6.id = s.field[9]
-                join word n on n.id = s.field[10])
+                join word n on n.id = s.field[10]
+                join word e on e.id = s.field[13])
             to ? (format parquet)
             """;
 
-    private final int[] field = new int[12];
+    private final int[] field = new int[13];
     private final DuckDBConnection connection;
     private final DuckDBAppender words;
     private final DuckDBAppender cells;
@@ -76,6 +78,7 @@ final class StagedPart implements AutoCloseable {
         field[9] = word(cell.content() instanceof Cell.Nothing(var kind) ? kind.name() : "");
         field[10] = cell.sourceRow();
         field[11] = cell.sourceColumn();
+        field[12] = word(cell.status());
         cells.beginRow().append(field);
         if (cell.content() instanceof Cell.Value(var number)) {
             cells.append(number.setScale(CellStore.SCALE, RoundingMode.UNNECESSARY));

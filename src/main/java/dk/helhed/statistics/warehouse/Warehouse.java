@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -52,8 +52,12 @@ public final class Warehouse implements AutoCloseable {
     private final Remembered<Named, String> names = new Remembered<>(TEXTS);
     private final Remembered<ReleaseId, AreaId> areas = new Remembered<>(TEXTS);
 
-    /** A written release. It stands under its final name and is on the disk, but counts only once the release's row is committed. */
-    public record ParquetFile(Path path, long bytes, long cells) {}
+    /**
+     * A written release. It stands under its final name and is on the disk, but counts only once the release's row is committed.
+     *
+     * @param statuses how many cells bear which
+     */
+    public record ParquetFile(Path path, long bytes, long cells, Map<String, Long> statuses) {}
 
     /** Cells whose area was placed nowhere on purpose: shown beside every figure, part of no sum. */
     public record Unplaced(long cells, BigDecimal sum) {}
@@ -109,8 +113,8 @@ public final class Warehouse implements AutoCloseable {
     /** Makes a release of the cells put aside, with the areas that their texts mean. */
     public ParquetFile publish(UUID staged, DatasetId dataset, ReleaseId release, Map<String, AreaId> places) {
         return write(dataset, release, draft -> {
-            store.publish(parts(staged), places, draft);
-            return queries.count(draft);
+            var statuses = store.publish(parts(staged), places, draft);
+            return new CellStore.Written(queries.count(draft), statuses);
         });
     }
 
@@ -147,18 +151,18 @@ public final class Warehouse implements AutoCloseable {
         return folder.resolve(STAGED).resolve(staged.toString()).resolve("*" + ENDING);
     }
 
-    /** @param writing writes the draft and tells how many cells it holds */
-    private ParquetFile write(DatasetId dataset, ReleaseId release, ToLongFunction<Path> writing) {
+    /** @param writing writes the draft and tells what it holds */
+    private ParquetFile write(DatasetId dataset, ReleaseId release, Function<Path, CellStore.Written> writing) {
         Path home = folder.resolve(dataset.value().toString());
         Path target = home.resolve(release.value() + ENDING);
         Path draft = home.resolve(release.value() + ".writing");
         try {
             Files.createDirectories(home);
-            long written = writing.applyAsLong(draft);
+            var written = writing.apply(draft);
             force(draft);
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
             force(home);
-            return new ParquetFile(target, Files.size(target), written);
+            return new ParquetFile(target, Files.size(target), written.cells(), written.statuses());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -166,7 +170,15 @@ public final class Warehouse implements AutoCloseable {
 
     /** The selected cells grouped by area and period; cells that were placed nowhere are not among them. */
     public List<CellSum> sums(ReleaseId release, Selection selection) {
-        return sums.answer(new Asked(release, selection), () -> queries.sums(file(release), taken(release, selection)));
+        return sums.answer(
+                new Asked(release, selection),
+                () -> queries.sums(file(release), taken(release, selection), hasStatuses(release)));
+    }
+
+    /** Known by the columns of its file: one without statuses, as every one of earlier, is read as it always was. */
+    private boolean hasStatuses(ReleaseId release) {
+        return !names.answer(new Named(release, "statuses"), () -> queries.statusColumn(file(release)))
+                .isEmpty();
     }
 
     /** The selected cells that were placed nowhere on purpose, whatever areas the selection names. */

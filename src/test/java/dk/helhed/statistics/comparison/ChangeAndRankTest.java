@@ -114,7 +114,8 @@ class ChangeAndRankTest {
 
     private static Cell shown(String exact) {
         var value = new BigDecimal(exact);
-        return new Shown(value, value, value, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        return new Shown(
+                value, value, value, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of());
     }
 
     @SafeVarargs

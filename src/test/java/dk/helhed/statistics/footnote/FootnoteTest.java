@@ -52,7 +52,8 @@ class FootnoteTest {
                 Optional.empty(),
                 List.of(rows("79")),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
 
         assertThat(new Footnote(figure(List.of(count)), DANISH).grounds().headline())
                 .startsWith("Ledige: 71.084");
@@ -114,7 +115,8 @@ class FootnoteTest {
                 Optional.of(new BigDecimal(below)),
                 List.of(rows),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static FigureContent figure(List<Cell> cells) {

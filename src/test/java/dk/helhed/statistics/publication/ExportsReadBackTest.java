@@ -294,7 +294,9 @@ class ExportsReadBackTest {
                         + content.periods().get(period).code() + "|";
                 switch (content.at(place, period)) {
                     case Shown shown -> {
-                        var state = phrases.text("state.shown");
+                        var state = shown.marks().isEmpty()
+                                ? phrases.text("state.shown")
+                                : phrases.word("statistics-marks.state");
                         facts.add("value" + about + state + "|" + plain(shown.value()));
                         facts.add("above" + about + state + "|" + plain(shown.numerator()));
                         shown.denominator().ifPresent(below -> facts.add("below" + about + state + "|" + plain(below)));

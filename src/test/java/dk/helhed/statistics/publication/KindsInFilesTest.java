@@ -203,7 +203,8 @@ class KindsInFilesTest {
                 Optional.of(BigDecimal.TEN),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static DefinitionLine share(int number, int factor, String unit) {

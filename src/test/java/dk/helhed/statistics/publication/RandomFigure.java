@@ -3,6 +3,7 @@ package dk.helhed.statistics.publication;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.marking.Marked;
 import dk.helhed.statistics.publication.FigureContent.Adding;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
@@ -14,16 +15,21 @@ import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import dk.helhed.statistics.publication.Seen.Basis;
+import dk.helhed.statistics.statement.ReleaseStatement;
+import dk.helhed.statistics.table.TableHead.StatusWords;
+import dk.helhed.statistics.table.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Figures of every kind, with the names that files stumble over. The same seed makes the same figure. */
 final class RandomFigure {
@@ -91,7 +97,9 @@ final class RandomFigure {
                         "0f".repeat(32),
                         LocalDate.of(2026, 1, 15),
                         Optional.of(1),
-                        Optional.empty(),
+                        Optional.of(ReleaseStatement.NONE.marking(
+                                new StatusWords(true, Map.of("e", Text.of("", "skøn; =1"))),
+                                Map.of("e", 1L, "P", 2L, "#", 3L))),
                         Optional.empty())));
     }
 
@@ -145,9 +153,18 @@ final class RandomFigure {
                         isRatio ? Optional.of(BigDecimal.valueOf(1 + random.nextInt(1_000_000))) : Optional.empty(),
                         List.of(),
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        marks());
             }
         };
+    }
+
+    /** In words of the file, of the code list, and without any. */
+    private List<Marked> marks() {
+        return Stream.of("e", "P", "#")
+                .filter(_ -> random.nextInt(3) == 0)
+                .map(sign -> new Marked(new UUID(0, 1), sign, false, 1 + random.nextInt(3), Optional.empty()))
+                .toList();
     }
 
     private Nil nil() {

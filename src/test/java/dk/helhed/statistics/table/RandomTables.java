@@ -4,6 +4,7 @@ import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.table.Dimension.Category;
 import dk.helhed.statistics.table.Dimension.Role;
+import dk.helhed.statistics.table.TableHead.StatusWords;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -57,7 +58,12 @@ public final class RandomTables {
                                         new Particular("child", text("a, b"), about(dimensions)))
                                 : List.of(),
                         List.of())
+                .telling(withEverything ? statuses() : StatusWords.NONE)
                 .with(cells.build());
+    }
+
+    private StatusWords statuses() {
+        return new StatusWords(random.nextInt(3) == 0, Map.of("e", text("skøn"), "b; c/d", text("brud")));
     }
 
     private List<Dimension> dimensions(boolean withEverything) {

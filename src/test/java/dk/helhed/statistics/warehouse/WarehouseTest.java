@@ -10,10 +10,12 @@ import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.cell.Cell.Nothing;
 import dk.helhed.statistics.cell.Cell.Value;
+import dk.helhed.statistics.cell.Mark;
 import dk.helhed.statistics.cell.RowRuns;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +170,77 @@ class WarehouseTest {
                         .map(CellSum::sum)
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("100000");
+    }
+
+    @Test
+    void aStatusIsKeptWithItsValueAndToldWithTheSumThatItIsPartOf() {
+        write(
+                marked("Mænd", new Value(BigDecimal.ONE), "e", 4),
+                marked("Kvinder", new Value(BigDecimal.TWO), "e", 5),
+                marked("Andre", new Value(BigDecimal.TEN), "p", 9),
+                marked("Ukendt", new Value(BigDecimal.ONE), "", 10),
+                marked("Ingen", new Nothing(NothingKind.MISSING), "e", 11));
+
+        assertThat(warehouse.sums(release, Selection.of("income")))
+                .singleElement()
+                .extracting(CellSum::marks)
+                .isEqualTo(Map.of("e", new Mark(2, RowRuns.of(4, 5)), "p", new Mark(1, RowRuns.of(9))));
+        var men = new Selection("income", Map.of(1, Set.of("Mænd")), Set.of(), Set.of());
+        assertThat(warehouse.sums(release, men))
+                .singleElement()
+                .extracting(CellSum::marks)
+                .isEqualTo(Map.of("e", new Mark(1, RowRuns.of(4))));
+        var total = new Selection("income", Map.of(), Map.of(1, "Andre"), Set.of(), Set.of());
+        assertThat(warehouse.sums(release, total))
+                .as("the total alone, and its status")
+                .singleElement()
+                .extracting(CellSum::marks)
+                .isEqualTo(Map.of("p", new Mark(1, RowRuns.of(9))));
+    }
+
+    @Test
+    void whereMoreThanAThousandValuesAreMarkedTheyAreCountedAndNotListed() {
+        warehouse.write(
+                dataset,
+                release,
+                IntStream.range(0, 1_500)
+                        .mapToObj(i -> marked("c" + i, new Value(BigDecimal.ONE), i < 10 ? "b" : "e", i + 4))
+                        .iterator());
+
+        assertThat(warehouse.sums(release, Selection.of("income")))
+                .singleElement()
+                .extracting(CellSum::marks)
+                .isEqualTo(Map.of(
+                        "b", new Mark(10, RowRuns.between(4, 13)), "e", new Mark(1_490, RowRuns.within(4, 1_503))));
+    }
+
+    @Test
+    void aReleaseWithoutStatusesIsTheSameFileAsBeforeTheyWereKeptAndIsReadAsItAlwaysWas() throws Exception {
+        write(value(NORTH, "2017", "Mænd", "5", 4));
+
+        assertThat(columns()).hasSize(15).doesNotContain("status");
+        assertThat(warehouse.sums(release, Selection.of("income")))
+                .singleElement()
+                .extracting(CellSum::marks)
+                .isEqualTo(Map.of());
+    }
+
+    private List<String> columns() throws Exception {
+        var file = folder.resolve(dataset.value().toString()).resolve(release.value() + ".parquet");
+        try (var engine = new Engine(folder);
+                var connection = engine.connection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("describe from read_parquet('" + file + "')")) {
+            var columns = new ArrayList<String>();
+            while (rows.next()) {
+                columns.add(rows.getString(1));
+            }
+            return columns;
+        }
+    }
+
+    private static Cell marked(String category, Cell.Content content, String status, int row) {
+        return new Cell("income", Optional.of(NORTH), "text", "2017", List.of(category), content, "", row, 5, status);
     }
 
     @Test

@@ -3,7 +3,9 @@ package dk.helhed.statistics.catalog.statement;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.statement.Colophon;
+import dk.helhed.statistics.statement.StatedAxis;
 import dk.helhed.statistics.statement.StatedMeasure;
+import dk.helhed.statistics.statement.StatedStatus;
 import dk.helhed.statistics.statement.Warned;
 import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Note;
@@ -132,6 +134,31 @@ class StatementQueries {
                         row.getString("code"),
                         json.readValue(row.getString("arguments"), new TypeReference<List<Object>>() {}),
                         row.getInt("times")))
+                .list();
+    }
+
+    List<StatedStatus> statuses(ReleaseId release) {
+        return jdbc.sql("""
+                        select sign, words, is_code_list, cells
+                        from statistics.release_status
+                        where release_id = :release
+                        order by sign
+                        """)
+                .param("release", release.value())
+                .query((row, _) -> new StatedStatus(
+                        row.getString("sign"),
+                        new Text(words(row, "words")),
+                        row.getBoolean("is_code_list"),
+                        row.getLong("cells")))
+                .list();
+    }
+
+    /** What its columns were taken to be; none of a release from before that was kept. */
+    List<StatedAxis> axes(ReleaseId release) {
+        return jdbc.sql("select label, kind, name from statistics.release_axis where release_id = :release")
+                .param("release", release.value())
+                .query((row, _) -> new StatedAxis(
+                        row.getString("label"), StatedAxis.Kind.valueOf(row.getString("kind")), row.getString("name")))
                 .list();
     }
 

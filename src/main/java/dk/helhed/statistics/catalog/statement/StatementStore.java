@@ -6,6 +6,7 @@ import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.statement.Colophon;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.statistics.statement.StatedMeasure;
+import dk.helhed.statistics.statement.StatedStatus;
 import dk.helhed.statistics.statement.Warned;
 import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Particular;
@@ -32,6 +33,8 @@ class StatementStore {
         addParticulars(release, said.particulars());
         said.measures().forEach(measure -> addMeasure(release, measure));
         addWarnings(release, said.warnings());
+        addStatuses(release, said.statuses());
+        addAxes(release, said);
     }
 
     /** @return false when a person has said what may be added, which stands, or a file has said the same */
@@ -106,6 +109,34 @@ class StatementStore {
                 .param("nature", metric.nature().map(Enum::name).orElse(null), java.sql.Types.VARCHAR)
                 .param("added", metric.mayBeAdded())
                 .param("flag", measure.flag())
+                .update();
+    }
+
+    private void addStatuses(ReleaseId release, List<StatedStatus> statuses) {
+        jdbc.sql("""
+                        insert into statistics.release_status (release_id, sign, words, is_code_list, cells)
+                        select :release, one ->> 'sign', one -> 'words' -> 'byLanguage', (one ->> 'isCodeList')::boolean,
+                               (one ->> 'cells')::bigint
+                        from json_array_elements(:statuses::json) as told (one)
+                        """)
+                .param("release", release.value())
+                .param("statuses", json.writeValueAsString(statuses))
+                .update();
+    }
+
+    /** Only notes ask what a column was taken to be; a wide file without them has hundreds of columns. */
+    private void addAxes(ReleaseId release, ReleaseStatement said) {
+        if (said.notes().stream().allMatch(Note::isOfTheWhole)) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into statistics.release_axis (release_id, label, kind, name)
+                        select :release, one ->> 'label', one ->> 'kind', one ->> 'name'
+                        from json_array_elements(:axes::json) as told (one)
+                        on conflict (release_id, label) do nothing
+                        """)
+                .param("release", release.value())
+                .param("axes", json.writeValueAsString(said.axes()))
                 .update();
     }
 

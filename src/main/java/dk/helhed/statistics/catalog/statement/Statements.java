@@ -1,11 +1,14 @@
 package dk.helhed.statistics.catalog.statement;
 
 import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.statement.NoteReach;
+import dk.helhed.statistics.statement.NoteReach.Numbers;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Particular;
 import dk.helhed.statistics.total.StatedTotals;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,22 +35,40 @@ public class Statements {
                 notes(release, NOTES_IN_FULL),
                 queries.particulars(release),
                 queries.measures(release),
-                queries.warnings(release));
+                queries.warnings(release),
+                queries.statuses(release),
+                List.of());
     }
 
-    /** What goes with its numbers. */
-    public ReleaseStatement withNumbers(ReleaseId release) {
+    /** @param numbers of which something is to be said; they are asked for where a note is not of all */
+    public ReleaseStatement withNumbers(ReleaseId release, Supplier<Numbers> numbers) {
         return new ReleaseStatement(
                 queries.origin(release),
-                notes(release, NOTES_OF_A_FIGURE),
+                following(release, numbers),
                 List.of(),
                 queries.measures(release),
+                List.of(),
+                queries.statuses(release),
                 List.of());
     }
 
     /** What stands for all of a dimension that is left out, as far as the file says. */
     public List<Particular> eliminations(ReleaseId release) {
         return queries.particulars(release, StatedTotals.WORD);
+    }
+
+    private List<Note> following(ReleaseId release, Supplier<Numbers> numbers) {
+        var notes = notes(release, NOTES_IN_FULL);
+        return notes.stream().allMatch(Note::isOfTheWhole)
+                ? ofAFigure(notes)
+                : ofAFigure(new NoteReach(queries.axes(release)).following(notes, numbers.get()));
+    }
+
+    private static List<Note> ofAFigure(List<Note> following) {
+        return Stream.concat(
+                        following.stream().filter(Note::mandatory),
+                        following.stream().filter(note -> !note.mandatory()).limit(NOTES_OF_A_FIGURE))
+                .toList();
     }
 
     private List<Note> notes(ReleaseId release, int voluntary) {

@@ -5,6 +5,8 @@ import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.Role;
 import dk.helhed.statistics.statement.ReleaseStatement;
+import dk.helhed.statistics.statement.StatedAxis;
+import dk.helhed.statistics.statement.StatedAxis.Kind;
 import dk.helhed.statistics.statement.StatedMeasure;
 import dk.helhed.statistics.statement.Statement;
 import dk.helhed.statistics.statement.Warned;
@@ -26,7 +28,20 @@ public record Reading(CheckedTable table, List<AreaSeen> areas, Excerpt excerpt,
                 declaration.columns().stream()
                         .flatMap(column -> stated(column).stream())
                         .toList(),
-                warnings(declaration));
+                warnings(declaration),
+                List.of(),
+                declaration.columns().stream().map(Reading::axis).toList());
+    }
+
+    private static StatedAxis axis(Column column) {
+        return switch (column.role()) {
+            case Role.AreaName _ -> new StatedAxis(column.header(), Kind.AREA, "");
+            case Role.PeriodName _ -> new StatedAxis(column.header(), Kind.PERIOD, "");
+            case Role.Category(var dimension) -> new StatedAxis(column.header(), Kind.CATEGORY, dimension);
+            case Role.Measured measured ->
+                new StatedAxis(column.header(), Kind.MEASURE, measured.measure().code());
+            case Role.Ignored _ -> new StatedAxis(column.header(), Kind.NONE, "");
+        };
     }
 
     private Optional<StatedMeasure> stated(Column column) {

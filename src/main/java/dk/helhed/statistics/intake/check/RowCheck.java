@@ -155,7 +155,8 @@ final class RowCheck {
                         value,
                         source.text(),
                         row.number(),
-                        address)));
+                        address,
+                        value instanceof Cell.Value ? source.status() : "")));
             }
         }
         return cells;

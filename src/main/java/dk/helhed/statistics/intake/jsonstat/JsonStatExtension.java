@@ -7,6 +7,7 @@ import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Particular;
+import dk.helhed.statistics.table.TableHead.StatusWords;
 import dk.helhed.statistics.table.Text;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,12 +24,19 @@ import tools.jackson.databind.JsonNode;
 final class JsonStatExtension {
     static final String NAME = "helhed";
 
+    /** Where Eurostat, and we, say in words what the statuses of cells mean. */
+    static final String STATUS = "status";
+
+    static final String LABEL = "label";
+
     private final JsonNode node;
+    private final JsonNode labels;
     private final String language;
 
     /** @param language of the document, where this does not tell it */
     JsonStatExtension(JsonNode dataset, String language) {
         this.node = dataset.path("extension").path(NAME);
+        this.labels = dataset.path("extension").path(STATUS).path(LABEL);
         this.language = node.path("language").asString(language);
     }
 
@@ -78,6 +86,20 @@ final class JsonStatExtension {
                 .map(one ->
                         new Particular(one.path("name").asString(""), text(one.path("text")), words(one.path("about"))))
                 .toList();
+    }
+
+    /** What the statuses of cells mean. */
+    StatusWords statuses() {
+        var said = node.path("statuses");
+        var words = new LinkedHashMap<String, Text>();
+        if (said.isObject()) {
+            said.path("words").propertyStream().forEach(one -> words.put(one.getKey(), text(one.getValue())));
+        } else {
+            labels.propertyStream()
+                    .forEach(one -> words.put(
+                            one.getKey(), Text.of(language, one.getValue().asString(""))));
+        }
+        return new StatusWords(said.path("codeList").asBoolean(false), words);
     }
 
     /** @param size of the table */

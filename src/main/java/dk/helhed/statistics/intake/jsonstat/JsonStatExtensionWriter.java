@@ -54,7 +54,18 @@ final class JsonStatExtensionWriter {
             words(one.putObject("text"), particular.text().byLanguage());
             words(one.putObject("about"), particular.about());
         });
+        statuses();
         cells();
+    }
+
+    private void statuses() {
+        var said = table.head().statuses();
+        var isPlain = said.words().values().stream().allMatch(this::isPlain);
+        if (said.isCodeList() || !isPlain) {
+            var one = node.putObject("statuses").put("codeList", said.isCodeList());
+            var words = one.putObject("words");
+            said.words().forEach((sign, text) -> words(words.putObject(sign), text.byLanguage()));
+        }
     }
 
     private void dimension(Dimension dimension) {
@@ -68,9 +79,13 @@ final class JsonStatExtensionWriter {
     }
 
     private void text(Text text, String... path) {
-        if (!text.equals(Text.of(language, text.in(language)))) {
+        if (!isPlain(text)) {
             words(at("texts", path), text.byLanguage());
         }
+    }
+
+    private boolean isPlain(Text text) {
+        return text.equals(Text.of(language, text.in(language)));
     }
 
     private void metric(Metric metric, String... path) {

@@ -184,6 +184,8 @@ final class JsonStatPx {
         return switch (name) {
             case "px", "noteMandatory" -> value.isObject();
             case "contact" -> value.isArray();
+            case JsonStatExtension.STATUS ->
+                value.size() == 1 && value.path(JsonStatExtension.LABEL).isObject();
             default ->
                 name.equals(JsonStatExtension.NAME)
                         || JsonStatWriter.BESIDE.contains(name) && extension().has(JsonStatExtension.NAME);

@@ -71,7 +71,8 @@ final class JsonStatTable {
                 extension.metric("table").orElseGet(px::metric),
                 extension.notes().orElseGet(() -> notes(ids)),
                 particulars(ids),
-                warnings(ids));
+                warnings(ids),
+                extension.statuses());
     }
 
     private void cells(TableBytes file, int number, int size, Cells.Builder cells) {

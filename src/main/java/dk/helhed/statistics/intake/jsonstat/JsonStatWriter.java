@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -72,10 +73,21 @@ public final class JsonStatWriter {
         cells(document, table.cells());
         var extension = JSON.createObjectNode();
         new JsonStatExtensionWriter(table, language, extension).write(plainNotes());
+        statuses()
+                .forEach((sign, words) -> document.withObject("/extension/" + JsonStatExtension.STATUS)
+                        .withObject("/" + JsonStatExtension.LABEL)
+                        .put(sign, words));
         if (!extension.isEmpty()) {
-            document.putObject("extension").set(JsonStatExtension.NAME, extension);
+            document.withObject("/extension").set(JsonStatExtension.NAME, extension);
         }
         return document;
+    }
+
+    /** What each says, in the language of the document. */
+    private Map<String, String> statuses() {
+        var said = new TreeMap<String, String>();
+        table.head().statuses().words().forEach((sign, words) -> said.put(sign, words.in(language)));
+        return said;
     }
 
     private void roles(ObjectNode document) {

@@ -4,9 +4,14 @@ package dk.helhed.statistics.intake.reader;
  * A field as the file holds it.
  *
  * @param text in a spreadsheet's number the stored decimal text, whatever the cell shows; days as {@code 2017-12-31}
+ * @param status what the file says of a number besides, by its own sign; empty for none
  */
-public record SourceCell(String text, Sort sort) {
+public record SourceCell(String text, Sort sort, String status) {
     static final SourceCell EMPTY = new SourceCell("", Sort.TEXT);
+
+    public SourceCell(String text, Sort sort) {
+        this(text, sort, "");
+    }
 
     /** How far the text may be trusted to be a number. */
     public enum Sort {

@@ -138,7 +138,8 @@ public final class StatisticsRows implements Iterator<SourceRow> {
             cells.add(text(dimension.role() == Role.TIME ? period(category) : said(category)));
         }
         for (int i = 0; i < measures; i++) {
-            cells.add(cell(window.at(inWindow++)));
+            cells.add(cell(window.at(inWindow), table.statuses().mark(window.status(inWindow))));
+            inWindow++;
         }
         return cells;
     }
@@ -156,9 +157,10 @@ public final class StatisticsRows implements Iterator<SourceRow> {
                 .toList();
     }
 
-    private static SourceCell cell(Content content) {
+    private static SourceCell cell(Content content, String status) {
         return switch (content) {
-            case Content.Value(BigDecimal number) -> new SourceCell(number.toPlainString(), SourceCell.Sort.NUMBER);
+            case Content.Value(BigDecimal number) ->
+                new SourceCell(number.toPlainString(), SourceCell.Sort.NUMBER, status);
             case Content.Nil(var symbol) ->
                 symbol.isEmpty() ? new SourceCell("0", SourceCell.Sort.NUMBER) : text(symbol);
             case Content.Nothing(var _, var symbol) -> text(symbol);

@@ -11,6 +11,7 @@ import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Particular;
 import dk.helhed.statistics.table.Table;
 import dk.helhed.statistics.table.TableHead;
+import dk.helhed.statistics.table.TableHead.StatusWords;
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.TableUnreadable;
 import dk.helhed.statistics.table.Text;
@@ -19,6 +20,7 @@ import dk.helhed.statistics.table.file.Observations;
 import dk.helhed.statistics.table.file.SeparatedLines;
 import dk.helhed.statistics.table.file.TableInFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,9 @@ import java.util.Set;
 final class SdmxRows {
     /** Information, append, replace and merge: as a whole file they tell of a table. A line that says nothing informs. */
     private static final Set<String> TELLING = Set.of("", "I", "A", "R", "M");
+
+    /** More words than a code list has are not kept. */
+    private static final int MOST_STATUSES = 100;
 
     private static final Set<String> AREAS = Set.of("REF_AREA", "GEO", "AREA", "GEOGRAPHY");
 
@@ -42,6 +47,7 @@ final class SdmxRows {
     private final Observations observations;
     private final SdmxAttributes attributes;
     private final WrittenNumbers numbers = WrittenNumbers.undeclared();
+    private final Map<String, Text> statuses = new HashMap<>();
     private String belongsTo = "";
     private String title = "";
 
@@ -107,6 +113,12 @@ final class SdmxRows {
         observations.learned();
         put(fields, line, 0, nowhere);
         attributes.add(fields, observations);
+        status.ifPresent(column -> {
+            var label = column.label(fields);
+            if (!label.isEmpty() && statuses.size() < MOST_STATUSES) {
+                statuses.putIfAbsent(column.code(fields), Text.of("", label));
+            }
+        });
     }
 
     private void place(List<String> fields, long line) {
@@ -185,7 +197,11 @@ final class SdmxRows {
         particulars.addAll(attributes.particulars(dimensions, warnings));
         multiplier(warnings);
         return new TableHead(
-                Text.of("", title), "", "", List.of(), dimensions, metric(), List.of(), particulars, warnings);
+                        Text.of("", title), "", "", List.of(), dimensions, metric(), List.of(), particulars, warnings)
+                .telling(new StatusWords(
+                        status.filter(column -> column.id().equals("OBS_STATUS"))
+                                .isPresent(),
+                        statuses));
     }
 
     /** A table may leave cells out, and a last line may have no end; both together, or an end in the first categories, is a cut. */

@@ -1,0 +1,62 @@
+package dk.helhed.statistics.cell;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Values of which the file says something besides, such as that they are estimated.
+ *
+ * @param cells how many they are
+ * @param rows of the file that they stand in
+ */
+public record Mark(long cells, RowRuns rows) {
+    /** Between a sign and what is said of it; no file holds it. */
+    private static final String BETWEEN = "\u001F";
+
+    public Mark with(Mark other) {
+        return new Mark(cells + other.cells, rows.with(other.rows));
+    }
+
+    /**
+     * By the file's sign.
+     *
+     * @param counted sign and number of cells
+     * @param placed sign and row of each cell; not of all where they are very many
+     * @param among the rows that they are among, if it is not known which they are
+     */
+    public static Map<String, Mark> of(Collection<String> counted, Collection<String> placed, RowRuns among) {
+        var rows = placed.stream()
+                .map(one -> one.split(BETWEEN, 2))
+                .collect(Collectors.groupingBy(
+                        one -> one[0], Collectors.mapping(one -> Integer.valueOf(one[1]), Collectors.toList())));
+        var marks = new TreeMap<String, Mark>();
+        for (var one : counted) {
+            var parts = one.split(BETWEEN, 2);
+            long cells = Long.parseLong(parts[1]);
+            var known = rows.getOrDefault(parts[0], List.of());
+            marks.put(
+                    parts[0],
+                    new Mark(
+                            cells,
+                            known.size() == cells
+                                    ? RowRuns.of(known.stream()
+                                            .mapToInt(Integer::intValue)
+                                            .toArray())
+                                    : RowRuns.within(among.first(), among.last())));
+        }
+        return Map.copyOf(marks);
+    }
+
+    /** Of both, by sign. */
+    public static Map<String, Mark> together(Map<String, Mark> one, Map<String, Mark> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        var both = new TreeMap<>(one);
+        other.forEach((sign, mark) -> both.merge(sign, mark, Mark::with));
+        return Map.copyOf(both);
+    }
+}
