@@ -124,7 +124,14 @@ class ReleaseWriting {
                 recorded);
         looked.areas().forEach(row -> place(release, row));
         events.publishEvent(new ReleaseWritten(dataset, release, material.said(), recorded));
-        events.publishEvent(new RemarksSettled(release, looked.remarks()));
+        events.publishEvent(new RemarksSettled(
+                file.id(),
+                dataset,
+                looked.choice() instanceof DatasetChoice.Brought,
+                looked.dimensions(),
+                release,
+                looked.remarks(),
+                recorded));
         events.publishEvent(new StagedEnded(Optional.of(looked.read().cells()), file.fileHash()));
         events.publishEvent(new ReleaseImported(dataset, release, recorded.by()));
         audit.record(recorded.by(), "statistics.release.imported", "release/" + release.value(), "", file.fileHash());

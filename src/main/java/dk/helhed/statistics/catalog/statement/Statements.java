@@ -35,6 +35,16 @@ public class Statements {
                 queries.warnings(release));
     }
 
+    /** With every note, in the order of the file. */
+    public ReleaseStatement inFull(ReleaseId release) {
+        return new ReleaseStatement(
+                queries.origin(release),
+                queries.notes(release),
+                queries.particulars(release),
+                queries.measures(release),
+                queries.warnings(release));
+    }
+
     /** What goes with its numbers. */
     public ReleaseStatement withNumbers(ReleaseId release) {
         return new ReleaseStatement(
