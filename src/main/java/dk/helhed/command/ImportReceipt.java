@@ -51,6 +51,11 @@ record ImportReceipt(Map<String, Object> lines) {
                 .and("alreadyThere", alreadyThere);
     }
 
+    /** @param what is to be known of the import itself, with its code */
+    ImportReceipt told(Map<String, Object> what) {
+        return and("told", what);
+    }
+
     private ImportReceipt and(String name, Object value) {
         var more = new LinkedHashMap<>(lines);
         more.put(name, value);

@@ -3,6 +3,7 @@ package dk.helhed.command;
 import dk.helhed.kernel.Language;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.FileImport;
+import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.web.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +27,16 @@ record ImportReply(int exit, Map<String, Object> receipt, List<String> messages)
     static ImportReply of(FileImport.Outcome outcome, ImportReceipt receipt, Said said) {
         return switch (outcome) {
             case FileImport.Refused(var reasons) -> refused(reasons, said);
-            case FileImport.AlreadyThere(var there, var release) ->
-                done(receipt.into(there, release, true), "The same bytes are a release already; nothing was changed.");
+            case FileImport.AlreadyThere(var there, var release, var summary, var dictionary, var remarks) -> {
+                var nothing = FileRefused.of("INTAKE-235");
+                yield done(
+                        receipt.with(summary, said::reason)
+                                .remarking(remarks, said::reason)
+                                .by(dictionary)
+                                .into(there, release, true)
+                                .told(said.reason(nothing)),
+                        said.line(nothing));
+            }
             case FileImport.Imported(var there, var release, var summary, var dictionary, var remarks) ->
                 done(receipt.with(summary, said::reason)
                         .remarking(remarks, said::reason)

@@ -28,8 +28,14 @@ public interface FileImport {
             List<? extends Refusal> remarks)
             implements Outcome {}
 
-    /** The same bytes are a release of the dataset already; nothing was changed. */
-    record AlreadyThere(DatasetId dataset, ReleaseId release) implements Outcome {}
+    /** The same bytes are a release of the dataset already; nothing was changed. What is told is of that release. */
+    record AlreadyThere(
+            DatasetId dataset,
+            ReleaseId release,
+            FileSummary summary,
+            String dictionary,
+            List<? extends Refusal> remarks)
+            implements Outcome {}
 
     record Refused(List<? extends Refusal> reasons) implements Outcome {}
 

@@ -9,7 +9,8 @@ import java.util.Map;
  * What was read of a file, whole.
  *
  * @param format PX, JSON-stat, SDMX-CSV, CSV or XLSX
- * @param dimensions size by name, in the file's order
+ * @param dimensions size by name: of a file that says itself how it is read its axes in their order; as declared the areas, the
+ *     periods, then the categories in the order of their columns
  * @param cells places for a value
  * @param values those that hold a number
  * @param missing those that hold none, by kind and the source's own sign

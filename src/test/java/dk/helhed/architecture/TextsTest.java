@@ -90,6 +90,18 @@ class TextsTest {
         assertThat(silent).isEmpty();
     }
 
+    @Test
+    void everyRefusalOfAFileSaysWhatToDo() {
+        var texts = texts("da");
+        var helpless = texts.keySet().stream()
+                .filter(key -> key.matches("refusal\\.(FILE|INTAKE|READ|STATBANK|LIST|CAT|LIMIT)-\\d{3}"))
+                .filter(key -> !texts.containsKey(key + ".remedy"))
+                .toList();
+        assertThat(helpless)
+                .as("whoever is stopped on a page, on the command line or in a receipt is told the way on")
+                .isEmpty();
+    }
+
     private static Set<String> placeholders(String text) {
         var pattern = new MessagePattern(text);
         var found = new TreeSet<String>();

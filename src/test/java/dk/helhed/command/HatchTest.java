@@ -41,6 +41,16 @@ class HatchTest {
     private static final DatasetId DATASET = new DatasetId(new UUID(1, 1));
     private static final ReleaseId RELEASE = new ReleaseId(new UUID(1, 2));
 
+    private static final FileSummary SUMMARY = new FileSummary(
+            "CSV",
+            new java.util.LinkedHashMap<>(Map.of("Bydel", 2)),
+            4,
+            3,
+            List.of(),
+            Map.of("beboere", new java.math.BigDecimal("1234567890123456789.10")),
+            List.of("En note"),
+            List.of(FileRefused.of("READ-060")));
+
     @TempDir
     private Path folder;
 
@@ -53,7 +63,7 @@ class HatchTest {
 
     private static final class Remembering implements FileImport {
         private final List<Taken> taken = new ArrayList<>();
-        private Outcome next = new AlreadyThere(DATASET, RELEASE);
+        private Outcome next = new AlreadyThere(DATASET, RELEASE, SUMMARY, "csv-2", List.of());
 
         @Override
         public Outcome take(FileBytes file, String fileName, Into into, AccountId by) {
@@ -83,19 +93,7 @@ class HatchTest {
     @Test
     void theRunningHelhedTakesTheFileInAndTheReceiptIsItsOwn() throws IOException {
         imports.next = new FileImport.Imported(
-                DATASET,
-                RELEASE,
-                new FileSummary(
-                        "CSV",
-                        new java.util.LinkedHashMap<>(Map.of("Bydel", 2)),
-                        4,
-                        3,
-                        List.of(),
-                        Map.of("beboere", new java.math.BigDecimal("1234567890123456789.10")),
-                        List.of("En note"),
-                        List.of(FileRefused.of("READ-060"))),
-                "csv-2",
-                List.of(FileRefused.of("INTAKE-074", "Beboere", 1, "I alt")));
+                DATASET, RELEASE, SUMMARY, "csv-2", List.of(FileRefused.of("INTAKE-074", "Beboere", 1, "I alt")));
         assertThat(call(
                         "År;Bydel\n",
                         "blåbær & søn.csv",
@@ -133,6 +131,20 @@ class HatchTest {
                         "alreadyThere");
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"beboere\":1234567890123456789.10");
         assertThat(receipt().path("file").asString()).isEqualTo("blåbær & søn.csv");
+    }
+
+    @Test
+    void theSameBytesAgainTellTheWholeReceiptAndThatNothingWasTakenInAnew() throws IOException {
+        assertThat(call("a", "a.csv", "--dataset", "Børn", "--json")).isZero();
+
+        assertThat(receipt().path("dimensions").path("Bydel").asInt()).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"beboere\":1234567890123456789.10");
+        assertThat(receipt().path("notes").path(0).asString()).isEqualTo("En note");
+        assertThat(receipt().path("warnings").path(0).path("code").asString()).isEqualTo("READ-060");
+        assertThat(receipt().path("dictionary").asString()).isEqualTo("csv-2");
+        assertThat(receipt().path("alreadyThere").asBoolean()).isTrue();
+        assertThat(receipt().path("told").path("code").asString()).isEqualTo("INTAKE-235");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("INTAKE-235");
     }
 
     @Test

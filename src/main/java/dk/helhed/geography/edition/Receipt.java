@@ -20,7 +20,8 @@ record Receipt(
         int newEditions,
         int unchanged,
         Instant committedAt) {
+    /** Areas that were there before. */
     int changed() {
-        return newAreas + firstShapes + newEditions;
+        return firstShapes + newEditions;
     }
 }

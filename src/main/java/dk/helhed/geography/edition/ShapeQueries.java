@@ -21,7 +21,8 @@ class ShapeQueries {
 
     record Coded(String code, AreaId area) {}
 
-    record Touched(AreaId id, String name) {}
+    /** @param isNew it was added by the same import */
+    record Touched(AreaId id, String name, boolean isNew) {}
 
     List<ReceivedFile> filesNotTakenIn() {
         return jdbc.sql("""
@@ -59,9 +60,10 @@ class ShapeQueries {
 
     List<Touched> touched(ImportId id) {
         return jdbc.sql("""
-                select a.id, a.name
+                select a.id, a.name, a.recorded_at = i.committed_at as is_new
                 from geography.area_edition e
                 join geography.area a on a.id = e.area
+                join geography.shape_import i on i.id = e.import
                 where e.import = :id
                 order by a.name, a.id
                 """)

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.FileSummary;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.CatalogQueries.AddingRow;
 import dk.helhed.statistics.catalog.CatalogQueries.DimensionRow;
@@ -16,11 +17,13 @@ import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.catalog.description.DatasetCard;
 import dk.helhed.statistics.catalog.limits.LimitsStore;
 import dk.helhed.statistics.catalog.limits.ReleaseRemarkStore;
+import dk.helhed.statistics.catalog.summary.Summaries;
 import dk.helhed.statistics.cell.AreaMatch;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.indicator.AddingRule;
 import dk.helhed.statistics.indicator.Aggregation;
+import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.statistics.plausibility.Remarks;
 import dk.helhed.web.OncePerPage;
 import java.util.Collection;
@@ -37,13 +40,15 @@ public class Catalog {
     private final CatalogQueries queries;
     private final LimitsStore limits;
     private final ReleaseRemarkStore remarks;
+    private final Summaries summaries;
     private final OncePerPage<List<Dataset>> datasets = OncePerPage.of(this::read);
     private final OncePerPage<List<Release>> releases;
 
-    Catalog(CatalogQueries queries, LimitsStore limits, ReleaseRemarkStore remarks) {
+    Catalog(CatalogQueries queries, LimitsStore limits, ReleaseRemarkStore remarks, Summaries summaries) {
         this.queries = queries;
         this.limits = limits;
         this.remarks = remarks;
+        this.summaries = summaries;
         this.releases = OncePerPage.of(queries::releases);
     }
 
@@ -167,6 +172,21 @@ public class Catalog {
     /** What was said of the numbers of a release when it was imported, and by whom it was seen. */
     public List<Remarks.Line> remarks(ReleaseId release) {
         return remarks.of(release);
+    }
+
+    /**
+     * What a command tells of a release.
+     *
+     * @param dictionary the name of the one that its file was read by
+     */
+    public record Told(FileSummary summary, String dictionary, List<Remark> remarks) {}
+
+    public Told told(Release release) {
+        var dimensions = dataset(release.dataset()).map(Dataset::dimensions).orElse(List.of());
+        return new Told(
+                summaries.of(release.id(), dimensions),
+                release.dictionary(),
+                remarks(release.id()).stream().map(Remarks.Line::remark).toList());
     }
 
     /** Names of all sources. */

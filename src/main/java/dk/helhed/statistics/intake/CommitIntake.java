@@ -5,7 +5,6 @@ import dk.helhed.kernel.Copenhagen;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.kernel.UseCase;
 import dk.helhed.statistics.DatasetId;
-import dk.helhed.statistics.FileSummary;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.DatasetChoice;
@@ -54,27 +53,6 @@ class CommitIntake {
     record Refused(List<Refusal> reasons) implements Result {}
 
     record GivenUpBefore() implements Result {}
-
-    /** What a file holds before it is committed, or why it cannot be. */
-    sealed interface Count {}
-
-    record Whole(FileSummary summary, List<? extends Refusal> remarks) implements Count {}
-
-    record Uncounted(List<Refusal> reasons) implements Count {}
-
-    /** The file is read for it, and not again when it is committed. */
-    Count counted(StagedId id) {
-        var file = staged.staged(id);
-        return switch (preview.look(file)) {
-            case Glance.Refusals(var reasons) -> new Uncounted(reasons);
-            case Looked looked -> {
-                var reasons = reasons(file, looked);
-                yield reasons.isEmpty()
-                        ? new Whole(preview.summary(looked), looked.remarks().all())
-                        : new Uncounted(reasons);
-            }
-        };
-    }
 
     Result commit(StagedId id, AccountId by) {
         staged.lock(id);

@@ -136,19 +136,13 @@ record DeclarationPage(
 
     /** So many periods are not chosen one by one, but from one to another. */
     boolean isSpan(List<Integer> wide) {
-        return wide.size() > PeriodSpan.MOST_SINGLE && headLines() == 1;
+        return wide.size() > PeriodSpan.MOST_SINGLE;
     }
 
     /** The ends of what is read: as they were sent, else the first and last column that is. */
     List<String> span(List<Integer> wide) {
-        var heads = fields.headers();
-        if (PeriodSpan.isIn(fields)) {
-            return List.of(fields.text("periodFrom"), fields.text("periodTo"));
-        }
         var taken = wide.stream().filter(this::isWide).toList();
-        var ends = taken.isEmpty() ? wide : taken;
-        return List.of(
-                heads.get(ends.getFirst()).strip(), heads.get(ends.getLast()).strip());
+        return PeriodSpan.ends(fields, taken.isEmpty() ? wide : taken);
     }
 
     private boolean mayBeWide(String head) {

@@ -20,10 +20,12 @@ import dk.helhed.statistics.intake.reader.Table;
 import dk.helhed.statistics.intake.reader.TableReader;
 import dk.helhed.statistics.intake.staging.NamedQueries;
 import dk.helhed.statistics.intake.staging.StagedStore;
+import dk.helhed.statistics.intake.tables.StandingTable;
 import dk.helhed.statistics.intake.wide.PeriodHeads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says how a file is to be read and where it goes. What is unfinished is kept as it stands, too. */
 @UseCase
@@ -71,33 +73,24 @@ class DeclareReading {
                         staged.version(),
                         by(dictionary, staged, into.table().isPresent()),
                         false))
-                .orElseGet(() -> new Refused(
-                        List.of(FileRefused.of("INTAKE-052", name, String.join(", ", dictionaries.names(dataset))))));
+                .orElseGet(() -> new Refused(unknown(dataset, name).stream().toList()));
     }
 
-    /**
-     * Where the table stands is the file's own affair, as long as it is of the same kind. Of several tables the dictionary's is meant,
-     * unless one is chosen.
-     */
+    /** Why the dataset has no dictionary of that name to read by. */
+    Optional<Refusal> unknown(DatasetId dataset, String name) {
+        var known = dictionaries.names(dataset);
+        return known.contains(name)
+                ? Optional.empty()
+                : Optional.of(FileRefused.of("INTAKE-052", name, String.join(", ", known)));
+    }
+
     private DeclarationFields by(StagedStore.Remembered dictionary, StagedImport staged, boolean isChosen) {
-        var proposed = staged.fields();
         var fields = dictionary
                 .fields()
                 .with(Map.of(
                         "dataset", dictionary.dataset().value().toString(),
                         "dictionary", String.valueOf(dictionary.version())));
-        boolean isAnother = !proposed.text("kind").equals(fields.text("kind"));
-        return isAnother || !isChosen && stands(fields, staged) ? fields : fields.with(proposed.place());
-    }
-
-    /** Where the dictionary says, among several tables. */
-    private boolean stands(DeclarationFields dictionary, StagedImport staged) {
-        return !dictionary.text(DeclarationFields.SHEET).isEmpty()
-                && dictionary
-                        .layout()
-                        .filter(layout -> TableReader.table(preview.bytes(staged), layout, Table::headers)
-                                .equals(new TableReader.Read<>(dictionary.headers())))
-                        .isPresent();
+        return StandingTable.in(preview.bytes(staged), staged.fields(), fields, isChosen);
     }
 
     /** A file of a StatBank as any other CSV: a person says how it is read. */

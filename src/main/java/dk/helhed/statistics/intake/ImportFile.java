@@ -6,6 +6,7 @@ import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.FileImport;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.intake.connector.FetchedFiles;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.reader.FileBytes;
@@ -40,11 +41,15 @@ class ImportFile implements FileImport, FetchedFiles {
                 .findFirst();
         return dataset.isEmpty()
                 ? new FileImport.Refused(List.of(FileRefused.of("INTAKE-050", into.dataset())))
-                : into(
-                        dataset.get(),
-                        stage.stage(bytes, fileName, Optional.of(dataset.get().id()), into.table(), by),
-                        into,
-                        by);
+                : into(bytes, fileName, dataset.get(), into, by);
+    }
+
+    /** What is asked for and is not there is refused before anything is said of the bytes. */
+    private Outcome into(FileBytes bytes, String fileName, Dataset dataset, Into into, AccountId by) {
+        var unknown = into.dictionary().flatMap(name -> declare.unknown(dataset.id(), name));
+        return unknown.isPresent()
+                ? new FileImport.Refused(List.of(unknown.get()))
+                : into(dataset, stage.stage(bytes, fileName, Optional.of(dataset.id()), into.table(), by), into, by);
     }
 
     @Override
@@ -64,7 +69,7 @@ class ImportFile implements FileImport, FetchedFiles {
 
     private Outcome into(Dataset dataset, StageFile.Result staged, Into into, AccountId by) {
         return switch (staged) {
-            case StageFile.AlreadyThere(var release) -> new FileImport.AlreadyThere(dataset.id(), release.id());
+            case StageFile.AlreadyThere(var release) -> already(release);
             case StageFile.Rejected(var reason) -> new FileImport.Refused(List.of(reason));
             case StageFile.Staged(var id) -> kept(dataset, id, into, by);
         };
@@ -97,22 +102,23 @@ class ImportFile implements FileImport, FetchedFiles {
         };
     }
 
-    /** Counted first: with the commit the cells are of the release and no longer put aside. */
     private Outcome committed(Dataset dataset, StagedId id, AccountId by) {
-        return switch (commit.counted(id)) {
-            case CommitIntake.Uncounted(var reasons) -> new FileImport.Refused(told(id, reasons));
-            case CommitIntake.Whole(var summary, var remarks) ->
-                switch (commit.commit(id, by)) {
-                    case CommitIntake.Imported(var into, var release) ->
-                        new FileImport.Imported(
-                                into, release, summary, catalog.release(release).dictionary(), remarks);
-                    case CommitIntake.AlreadyThere(var release) ->
-                        new FileImport.AlreadyThere(dataset.id(), release.id());
-                    case CommitIntake.Refused(var reasons) -> new FileImport.Refused(told(id, reasons));
-                    case CommitIntake.GivenUpBefore _ ->
-                        new FileImport.Refused(List.of(FileRefused.of("INTAKE-051", dataset.name())));
-                };
+        return switch (commit.commit(id, by)) {
+            case CommitIntake.Imported(var into, var release) -> {
+                var told = catalog.told(catalog.release(release));
+                yield new FileImport.Imported(into, release, told.summary(), told.dictionary(), told.remarks());
+            }
+            case CommitIntake.AlreadyThere(var release) -> already(release);
+            case CommitIntake.Refused(var reasons) -> new FileImport.Refused(told(id, reasons));
+            case CommitIntake.GivenUpBefore _ ->
+                new FileImport.Refused(List.of(FileRefused.of("INTAKE-051", dataset.name())));
         };
+    }
+
+    private Outcome already(Release release) {
+        var told = catalog.told(release);
+        return new FileImport.AlreadyThere(
+                release.dataset(), release.id(), told.summary(), told.dictionary(), told.remarks());
     }
 
     /** Nobody sees the page, so what stands on it is said here. */

@@ -2,7 +2,6 @@ package dk.helhed.statistics.intake;
 
 import dk.helhed.geography.CodeScheme;
 import dk.helhed.kernel.Refusal;
-import dk.helhed.statistics.FileSummary;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Release;
@@ -114,12 +113,6 @@ class Preview {
     Answer later(StagedImport file, Run.Step step, Viewer viewer) {
         runs.request(file, step, viewer.actor());
         return Answer.goTo(Runs.address(file.id()));
-    }
-
-    /** What the file holds, as the receipt of a command says it. */
-    FileSummary summary(Looked looked) {
-        return readings.counted(looked.read())
-                .summary(looked.declaration(), looked.choice().dimensions(looked.declaration()), looked.said());
     }
 
     void archive(StagedImport file) {

@@ -128,7 +128,14 @@ class ReleaseWriting {
                 release,
                 material.said().marking(looked.read().reading().statement().statuses(), parquet.statuses()),
                 recorded));
-        events.publishEvent(new RemarksSettled(release, looked.remarks()));
+        events.publishEvent(new RemarksSettled(
+                file.id(),
+                dataset,
+                looked.choice() instanceof DatasetChoice.Brought,
+                looked.dimensions(),
+                release,
+                looked.remarks(),
+                recorded));
         events.publishEvent(new StagedEnded(Optional.of(looked.read().cells()), file.fileHash()));
         events.publishEvent(new ReleaseImported(dataset, release, recorded.by()));
         audit.record(recorded.by(), "statistics.release.imported", "release/" + release.value(), "", file.fileHash());

@@ -21,6 +21,11 @@ public record Limits(
 
     public static final Limits USUAL = new Limits(Leap.USUAL, Tolerance.USUAL, Map.of(), Map.of(), Map.of());
 
+    /** The same with these totals. */
+    public Limits saying(Map<Integer, String> which) {
+        return new Limits(leap, tolerance, spans, which, effects);
+    }
+
     public Effect effect(Check check) {
         return Optional.ofNullable(effects.get(check)).orElse(check.usual());
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.duckdb.DuckDBConnection;
 
-/** Counts and adds the cells put aside; the engine and not the heap holds them. */
+/** Counts and adds the cells of a file; the engine and not the heap holds them. */
 final class ContentQueries {
     private static final String SIZES = """
             select count(*) as cells, count(value) filter (where value <> 0 or regexp_matches(symbol, '[0-9]')) as numbers, count(distinct area_text), count(distinct period),
@@ -47,9 +47,9 @@ final class ContentQueries {
         this.engine = engine;
     }
 
-    Contents of(Path staged) {
+    Contents of(Path file) {
         try (var connection = engine.connection();
-                var ask = ask(connection, SIZES, staged);
+                var ask = ask(connection, SIZES, file);
                 var row = ask.executeQuery()) {
             row.next();
             var sizes = new ArrayList<Integer>();
@@ -60,15 +60,15 @@ final class ContentQueries {
                     List.copyOf(sizes),
                     row.getLong("cells"),
                     row.getLong("numbers"),
-                    nothings(connection, staged),
-                    sums(connection, staged));
+                    nothings(connection, file),
+                    sums(connection, file));
         } catch (SQLException e) {
-            throw new IllegalStateException("The cells that were put aside could not be counted", e);
+            throw new IllegalStateException("The cells could not be counted", e);
         }
     }
 
-    private static List<Nothings> nothings(DuckDBConnection connection, Path staged) throws SQLException {
-        try (var ask = ask(connection, NOTHINGS, staged);
+    private static List<Nothings> nothings(DuckDBConnection connection, Path file) throws SQLException {
+        try (var ask = ask(connection, NOTHINGS, file);
                 ResultSet rows = ask.executeQuery()) {
             var nothings = new ArrayList<Nothings>();
             while (rows.next()) {
@@ -78,8 +78,8 @@ final class ContentQueries {
         }
     }
 
-    private static Map<String, BigDecimal> sums(DuckDBConnection connection, Path staged) throws SQLException {
-        try (var ask = ask(connection, SUMS, staged);
+    private static Map<String, BigDecimal> sums(DuckDBConnection connection, Path file) throws SQLException {
+        try (var ask = ask(connection, SUMS, file);
                 ResultSet rows = ask.executeQuery()) {
             var sums = new LinkedHashMap<String, BigDecimal>();
             while (rows.next()) {
@@ -96,10 +96,9 @@ final class ContentQueries {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private static PreparedStatement ask(DuckDBConnection connection, String statement, Path staged)
-            throws SQLException {
+    private static PreparedStatement ask(DuckDBConnection connection, String statement, Path file) throws SQLException {
         var ask = connection.prepareStatement(statement);
-        ask.setString(1, staged.toString());
+        ask.setString(1, file.toString());
         return ask;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the cells put aside hold.
+ * What the cells hold that were put aside, or are of a release.
  *
  * @param sizes how many different texts there are of the areas, the periods and the dimensions 1 to 6
  * @param sums of each measure, exact

@@ -110,6 +110,11 @@ public final class Warehouse implements AutoCloseable {
         return contents.of(parts(staged));
     }
 
+    /** The same of a release. */
+    public Contents contents(ReleaseId release) {
+        return contents.of(file(release));
+    }
+
     /** Makes a release of the cells put aside, with the areas that their texts mean. */
     public ParquetFile publish(UUID staged, DatasetId dataset, ReleaseId release, Map<String, AreaId> places) {
         return write(dataset, release, draft -> {

@@ -69,7 +69,11 @@ class ImportTest {
         assertThat(look(file, "2001-01-01"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("3 områder ændres", "Hedder Nord " + world + " hos os", "Nyt område oprettes", "ikke kendt");
+                .contains(
+                        "Ét nyt område oprettes, og 2 ændres",
+                        "Hedder Nord " + world + " hos os",
+                        "Nyt område oprettes",
+                        "ikke kendt");
         var receipt = commit(file, "2001-01-01");
         assertThat(receipt).startsWith("/areas/receipts/");
 
@@ -81,7 +85,8 @@ class ImportTest {
         assertThat(web.get().uri(receipt).with(SignedIn.as(Role.ANALYST)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("3 områder er ændret");
+                .contains("Ét nyt område er oprettet, og 2 er ændret")
+                .containsOnlyOnce("nyt område</span>");
     }
 
     @Test
@@ -263,7 +268,7 @@ class ImportTest {
                         .uri(Objects.requireNonNull(sent.getResponse().getRedirectedUrl()))
                         .with(SignedIn.as(Role.ANALYST)))
                 .bodyText()
-                .contains("5 områder er ændret", "er samlet til ét område");
+                .contains("5 nye områder er oprettet", "er samlet til ét område");
         assertThat(polygonsFrom2016())
                 .containsExactly(
                         "Amager/Sundby 3",

@@ -104,6 +104,69 @@ class TotalsAtIntakeTest {
         assertThat(world.page(limits)).doesNotContain("ligner totalen").containsPattern("name=\"none.1\"[^>]*checked");
     }
 
+    @Test
+    void aLikelyTotalIsConfirmedBesideTheFindingsAndKeptWithTheCommit() {
+        var id = declared(px("I alt", "", "200 120 80 100 60 40"), Map.of());
+        var findings = "/intake/" + id.value() + "/findings";
+        assertThat(page(findings)).contains("Er »I alt« totalen af de andre i køn?", "Ja, »I alt« er totalen");
+
+        said(id, "YES");
+        assertThat(page(findings))
+                .contains("INTAKE-236", "Fortryd svaret om køn")
+                .doesNotContain("INTAKE-215", "Er »I alt« totalen");
+        said(id, "UNSAID");
+        assertThat(page(findings)).contains("INTAKE-215").doesNotContain("INTAKE-236");
+        said(id, "YES");
+
+        var release = ((CommitIntake.Imported) commit.commit(id, SOMEONE)).release();
+        var dataset = catalog.release(release).dataset();
+        assertThat(catalog.limits(dataset).limits().totals()).isEqualTo(Map.of(1, "I alt"));
+        assertThat(catalog.remarks(release))
+                .extracting(line -> line.remark().code())
+                .contains("INTAKE-236");
+        assertThat(page("/indicators/" + indicator(dataset))).contains("Beboere (I alt)", "300 personer");
+    }
+
+    @Test
+    void thatNoneIsTheTotalIsSaidBesideTheFindingsToo() {
+        var id = declared(px("I alt", "", "999 120 80 100 60 40"), Map.of());
+
+        said(id, "NONE");
+
+        assertThat(page("/intake/" + id.value() + "/findings"))
+                .contains("INTAKE-237")
+                .doesNotContain("INTAKE-215", "INTAKE-073");
+        var release = ((CommitIntake.Imported) commit.commit(id, SOMEONE)).release();
+        assertThat(catalog.limits(catalog.release(release).dataset()).limits().totals())
+                .isEqualTo(Map.of(1, ""));
+    }
+
+    @Test
+    void aDimensionThatAPersonRenamesKeepsTheTotalThatTheFileStates() {
+        var proposed = declared(px("Samlet", "", "200 120 80 100 60 40"), Map.of());
+        int column = staged.staged(proposed).fields().headers().indexOf("køn");
+
+        var renamed = declared(
+                px("Samlet", "ELIMINATION(\"køn\")=\"Samlet\";", "200 120 80 100 60 40"),
+                Map.of("name" + column, "Køn og alt"));
+        var release = ((CommitIntake.Imported) commit.commit(renamed, SOMEONE)).release();
+
+        assertThat(page("/indicators/" + indicator(catalog.release(release).dataset())))
+                .contains("Beboere (Samlet)", "300 personer");
+    }
+
+    private void said(StagedId id, String answer) {
+        assertThat(web.post()
+                        .uri("/intake/" + id.value() + "/total")
+                        .with(SignedIn.as(Role.ANALYST))
+                        .with(csrf())
+                        .param("dimension", "køn")
+                        .param("total", "I alt")
+                        .param("answer", answer)
+                        .exchange())
+                .hasStatus(303);
+    }
+
     private String indicator(DatasetId dataset) {
         var answer = web.post()
                 .uri("/indicators")

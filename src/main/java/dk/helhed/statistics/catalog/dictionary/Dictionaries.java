@@ -2,7 +2,9 @@ package dk.helhed.statistics.catalog.dictionary;
 
 import dk.helhed.audit.ActorNames;
 import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.dictionary.DictionaryQueries.Row;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,11 @@ public class Dictionaries {
      * @param releases how many were read by it
      */
     public record Dictionary(String name, int version, Instant at, String by, int releases) {}
+
+    /** How the file of a release was read. */
+    public DeclarationFields of(ReleaseId release) {
+        return queries.of(release);
+    }
 
     /** The newest first. */
     public List<Dictionary> of(DatasetId dataset) {

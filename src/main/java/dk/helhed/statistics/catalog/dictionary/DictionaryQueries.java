@@ -2,23 +2,43 @@ package dk.helhed.statistics.catalog.dictionary;
 
 import dk.helhed.kernel.AccountId;
 import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads which dictionaries a dataset has. */
 @Repository
 class DictionaryQueries {
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    DictionaryQueries(JdbcClient jdbc) {
+    DictionaryQueries(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     record Row(String name, int version, Instant at, AccountId by, int releases) {}
+
+    DeclarationFields of(ReleaseId release) {
+        return jdbc.sql("""
+                        select d.declaration
+                        from statistics.release r
+                        join statistics.dictionary d on d.id = r.dictionary_id
+                        where r.id = :release
+                        """)
+                .param("release", release.value())
+                .query((row, _) -> new DeclarationFields(
+                        json.readValue(row.getString("declaration"), new TypeReference<Map<String, String>>() {})))
+                .single();
+    }
 
     /** The newest first. */
     List<Row> of(DatasetId dataset) {

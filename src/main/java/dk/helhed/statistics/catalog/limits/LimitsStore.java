@@ -41,11 +41,11 @@ public class LimitsStore {
                 .orElse(Kept.USUAL);
     }
 
-    String json(Limits limits) {
+    public String json(Limits limits) {
         return json.writeValueAsString(limits);
     }
 
-    void add(DatasetId dataset, Limits limits, Recorded recorded) {
+    public void add(DatasetId dataset, Limits limits, Recorded recorded) {
         jdbc.sql("""
                         insert into statistics.dataset_limits (dataset_id, limits, recorded_at, recorded_by)
                         values (:dataset, :limits::jsonb, :at, :by)

@@ -45,6 +45,19 @@ class StatementQueries {
                 .orElse(Colophon.UNSAID);
     }
 
+    /** All of them, as they stand in the file. */
+    List<Note> notes(ReleaseId release) {
+        return jdbc.sql("""
+                        select mandatory, words, about
+                        from statistics.release_note
+                        where release_id = :release
+                        order by position
+                        """)
+                .param("release", release.value())
+                .query((row, _) -> note(row))
+                .list();
+    }
+
     /** The mandatory ones, all of them. */
     List<Note> mandatory(ReleaseId release) {
         return jdbc.sql("""

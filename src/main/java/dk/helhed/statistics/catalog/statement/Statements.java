@@ -40,6 +40,18 @@ public class Statements {
                 List.of());
     }
 
+    /** With every note, in the order of the file. */
+    public ReleaseStatement inFull(ReleaseId release) {
+        return new ReleaseStatement(
+                queries.origin(release),
+                queries.notes(release),
+                queries.particulars(release),
+                queries.measures(release),
+                queries.warnings(release),
+                queries.statuses(release),
+                List.of());
+    }
+
     /** @param numbers of which something is to be said; they are asked for where a note is not of all */
     public ReleaseStatement withNumbers(ReleaseId release, Supplier<Numbers> numbers) {
         return new ReleaseStatement(

@@ -11,9 +11,12 @@ import dk.helhed.statistics.statement.StatedMeasure;
 import dk.helhed.statistics.statement.Statement;
 import dk.helhed.statistics.statement.Warned;
 import dk.helhed.statistics.table.Metric;
+import dk.helhed.statistics.table.Note;
+import dk.helhed.statistics.table.Particular;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What one reading of a file told, whatever its areas are taken to mean. */
@@ -21,10 +24,15 @@ public record Reading(CheckedTable table, List<AreaSeen> areas, Excerpt excerpt,
 
     /** What a release keeps of it, by the measures that the file's columns are declared to be. */
     public ReleaseStatement said(Declaration declaration) {
+        var named = declaration.named();
         return new ReleaseStatement(
                 statement.origin(),
-                statement.notes(),
-                statement.particulars(),
+                statement.notes().stream()
+                        .map(note -> new Note(note.mandatory(), note.text(), renamed(note.about(), named)))
+                        .toList(),
+                statement.particulars().stream()
+                        .map(one -> new Particular(one.name(), one.text(), renamed(one.about(), named)))
+                        .toList(),
                 declaration.columns().stream()
                         .flatMap(column -> stated(column).stream())
                         .toList(),
@@ -42,6 +50,13 @@ public record Reading(CheckedTable table, List<AreaSeen> areas, Excerpt excerpt,
                 new StatedAxis(column.header(), Kind.MEASURE, measured.measure().code());
             case Role.Ignored _ -> new StatedAxis(column.header(), Kind.NONE, "");
         };
+    }
+
+    /** What is said of a dimension stays said of it, whatever a person calls it. */
+    private static Map<String, String> renamed(Map<String, String> about, Map<String, String> named) {
+        var renamed = new LinkedHashMap<String, String>();
+        about.forEach((dimension, category) -> renamed.put(named.getOrDefault(dimension, dimension), category));
+        return renamed;
     }
 
     private Optional<StatedMeasure> stated(Column column) {

@@ -2,6 +2,7 @@ package dk.helhed.statistics.intake.declaration;
 
 import dk.helhed.statistics.cell.Measure;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,17 @@ public record Declaration(Layout layout, NumberStyle numbers, List<Column> colum
         }
         names.addAll(dimensionsInHeads());
         return names;
+    }
+
+    /** What a person calls the dimensions that stand in columns, by the heads of the file. */
+    public Map<String, String> named() {
+        var named = new LinkedHashMap<String, String>();
+        for (Column column : columns) {
+            if (column.role() instanceof Role.Category(String dimension)) {
+                named.put(column.header().strip(), dimension);
+            }
+        }
+        return named;
     }
 
     public List<String> dimensionsInHeads() {

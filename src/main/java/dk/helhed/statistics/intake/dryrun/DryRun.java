@@ -19,6 +19,7 @@ import dk.helhed.statistics.intake.reader.TableReader;
 import dk.helhed.statistics.intake.staging.WarehouseWords;
 import dk.helhed.statistics.intake.summary.FileSummaries;
 import dk.helhed.statistics.intake.summary.FileSummaries.Outcome;
+import dk.helhed.statistics.intake.tables.StandingTable;
 import dk.helhed.statistics.intake.wide.PeriodHeads;
 import dk.helhed.statistics.statement.Warned;
 import dk.helhed.statistics.warehouse.Warehouse;
@@ -83,14 +84,14 @@ public final class DryRun {
 
     /** @param table another of the tables of a file with several than the dictionary's */
     public static Outcome of(FileBytes file, DeclarationFields dictionary, Optional<String> table) {
-        return table.isPresent() && FileContent.recognised(file, table) instanceof FileContent.Refused(var reason)
-                ? new FileSummaries.Refused(List.of(reason))
-                : by(continued(chosen(dictionary, table), file), file, List.of());
-    }
-
-    private static DeclarationFields chosen(DeclarationFields dictionary, Optional<String> table) {
-        return table.map(name -> dictionary.with(Map.of(DeclarationFields.SHEET, name)))
-                .orElse(dictionary);
+        return switch (FileContent.of(file, table)) {
+            case FileContent.Refused(var reason) -> new FileSummaries.Refused(List.of(reason));
+            case FileContent content -> {
+                var proposed = Proposal.of(file, content, List.of());
+                var standing = StandingTable.in(file, proposed, dictionary, table.isPresent());
+                yield by(continued(standing, file), file, List.of());
+            }
+        };
     }
 
     /** A wide table may have other periods than when its dictionary was written. */

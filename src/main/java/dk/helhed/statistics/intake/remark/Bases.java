@@ -1,11 +1,17 @@
 package dk.helhed.statistics.intake.remark;
 
+import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Release;
+import dk.helhed.statistics.catalog.dictionary.Dictionaries;
 import dk.helhed.statistics.catalog.limits.LimitsStore;
 import dk.helhed.statistics.catalog.usage.Usage;
-import dk.helhed.statistics.intake.check.Severity;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.remark.Remarking.Placed;
+import dk.helhed.statistics.intake.saidtotal.SaidTotal;
+import dk.helhed.statistics.intake.saidtotal.SaidTotalStore;
+import dk.helhed.statistics.intake.saidtotal.SaidTotals;
 import dk.helhed.statistics.plausibility.Check;
 import dk.helhed.statistics.plausibility.Limits;
 import dk.helhed.statistics.plausibility.Remark;
@@ -22,21 +28,32 @@ class Bases {
     private final Catalog catalog;
     private final Totals totals;
     private final Usage usage;
+    private final Dictionaries dictionaries;
+    private final SaidTotalStore said;
 
-    Bases(Catalog catalog, Totals totals, Usage usage) {
+    Bases(Catalog catalog, Totals totals, Usage usage, Dictionaries dictionaries, SaidTotalStore said) {
         this.catalog = catalog;
         this.totals = totals;
         this.usage = usage;
+        this.dictionaries = dictionaries;
+        this.said = said;
     }
 
-    Basis of(Placed placed) {
+    Basis of(StagedId id, Placed placed) {
         var before = placed.dataset().flatMap(dataset -> catalog.current(dataset.id()));
-        var kept = placed.dataset().map(dataset -> catalog.limits(dataset.id())).orElse(LimitsStore.Kept.USUAL);
+        var kept = placed.dataset()
+                .map(dataset -> catalog.limits(dataset.id()))
+                .orElseGet(() -> new LimitsStore.Kept("", SaidTotals.of(said.of(id), placed.dimensions())));
         var stated = kept.limits().looksAt(Check.TOTAL) ? totals.of(placed, kept.limits()) : List.<Total>of();
-        return new Basis(placed, before, kept, stated, ofAdding(placed, before, kept.limits()));
+        return new Basis(placed, before, kept, stated, ofAdding(id, placed, before, kept.limits()));
     }
 
-    private List<Remark> ofAdding(Placed placed, Optional<Release> before, Limits limits) {
+    /** How the file of a release was read. */
+    DeclarationFields layout(ReleaseId release) {
+        return dictionaries.of(release);
+    }
+
+    private List<Remark> ofAdding(StagedId id, Placed placed, Optional<Release> before, Limits limits) {
         var remarks = new ArrayList<Remark>();
         placed.dataset().ifPresent(dataset -> {
             remarks.addAll(Overruled.of(dataset, placed.said().measures()));
@@ -44,16 +61,16 @@ class Bases {
                     dataset, placed.said().measures(), measure -> usage.indicators(dataset.id(), measure))));
         });
         if (placed.dataset().isEmpty()) {
+            said.of(id).stream()
+                    .filter(one -> placed.dimensions().contains(one.dimension()))
+                    .map(SaidTotal::remark)
+                    .forEach(remarks::add);
             totals.categories(placed, limits).forEach((dimension, total) -> {
                 if (total instanceof DimensionTotal.Likely(var text)) {
-                    remarks.add(likely(text, placed.dimensions().get(dimension - 1)));
+                    remarks.add(SaidTotal.asked(text, placed.dimensions().get(dimension - 1)));
                 }
             });
         }
         return List.copyOf(remarks);
-    }
-
-    private static Remark likely(String text, String dimension) {
-        return new Remark(Severity.NOTES, "INTAKE-215", List.of(text, dimension), List.of());
     }
 }

@@ -42,7 +42,7 @@ class RemarkStaged implements Remarking {
 
     @Override
     public Remarks remarks(StagedImport of, Placed placed, Progress progress) {
-        var basis = bases.of(placed);
+        var basis = bases.of(of.id(), placed);
         return kept(of, basis).orElseGet(() -> {
             store.keep(of.id(), basis.words(), made(of, basis, progress));
             return kept(of, basis).orElseThrow();
@@ -51,7 +51,7 @@ class RemarkStaged implements Remarking {
 
     @Override
     public Optional<Remarks> made(StagedImport of, Placed placed) {
-        return kept(of, bases.of(placed));
+        return kept(of, bases.of(of.id(), placed));
     }
 
     private Optional<Remarks> kept(StagedImport of, Basis basis) {
@@ -74,7 +74,7 @@ class RemarkStaged implements Remarking {
                 .effect(Check.LAYOUT)
                 .severity()
                 .flatMap(severity -> catalog.current(dataset.id())
-                        .map(release -> LayoutChanges.between(store.layout(release.id()), now, severity)))
+                        .map(release -> LayoutChanges.between(bases.layout(release.id()), now, severity)))
                 .orElse(List.of());
     }
 

@@ -1,9 +1,7 @@
 package dk.helhed.statistics.intake.remark;
 
 import dk.helhed.kernel.AccountId;
-import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.Recorded;
-import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.statistics.plausibility.Remarks.Seen;
@@ -87,19 +85,5 @@ class RemarkStore {
                 .query((row, _) -> json.readValue(row.getString("remarks"), new TypeReference<List<Remark>>() {}))
                 .optional()
                 .orElse(List.of());
-    }
-
-    /** How the file of a release was read. */
-    DeclarationFields layout(ReleaseId release) {
-        return jdbc.sql("""
-                        select d.declaration
-                        from statistics.release r
-                        join statistics.dictionary d on d.id = r.dictionary_id
-                        where r.id = :release
-                        """)
-                .param("release", release.value())
-                .query((row, _) -> new DeclarationFields(
-                        json.readValue(row.getString("declaration"), new TypeReference<Map<String, String>>() {})))
-                .single();
     }
 }

@@ -19,7 +19,6 @@ import dk.helhed.statistics.intake.reader.TableReader.Outcome;
 import dk.helhed.statistics.intake.reader.TableReader.Read;
 import dk.helhed.statistics.intake.reader.TableReader.Refused;
 import dk.helhed.statistics.intake.remark.Remarking;
-import dk.helhed.statistics.intake.summary.Counted;
 import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.statistics.plausibility.Remarks;
 import dk.helhed.statistics.warehouse.Warehouse;
@@ -91,11 +90,6 @@ class ReadStaged implements StagedReadings {
     @Override
     public List<Remark> changes(Dataset dataset, DeclarationFields now) {
         return remarking.changes(dataset, now);
-    }
-
-    @Override
-    public Counted counted(StagedReading reading) {
-        return WarehouseWords.of(warehouse.contents(reading.cells()));
     }
 
     @Override

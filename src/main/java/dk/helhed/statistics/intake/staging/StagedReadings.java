@@ -11,7 +11,6 @@ import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.TableReader.Outcome;
 import dk.helhed.statistics.intake.remark.Remarking;
-import dk.helhed.statistics.intake.summary.Counted;
 import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.statistics.plausibility.Remarks;
 import java.util.List;
@@ -43,9 +42,6 @@ public interface StagedReadings {
 
     /** How it is laid out otherwise than that of the dataset's release. */
     List<Remark> changes(Dataset dataset, DeclarationFields now);
-
-    /** What it holds, counted. */
-    Counted counted(StagedReading reading);
 
     /** The file is of a release now and stays for good. */
     void archive(StagedImport of);

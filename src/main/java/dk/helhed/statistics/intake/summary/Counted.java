@@ -7,7 +7,6 @@ import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,19 +20,19 @@ public record Counted(
         List<Integer> sizes, long cells, long values, List<Missing> missing, Map<String, BigDecimal> sums) {
 
     /**
-     * @param dimensions in the order in which they were counted
+     * Names are the file's heads, in the order of its columns, whatever order a dataset keeps.
+     *
+     * @param counted names of the dimensions in the order in which they were counted
      * @param said what the file says besides, and what a person is warned of
      */
-    public FileSummary summary(Declaration declaration, List<String> dimensions, ReleaseStatement said) {
-        var named = new LinkedHashMap<String, Integer>();
+    public FileSummary summary(Declaration declaration, List<String> counted, ReleaseStatement said) {
+        var named = new Named<Integer>();
         named.put(declaration.headers().get(declaration.areaColumn()).strip(), sizes.get(0));
         named.put(declaration.periodAxis(), sizes.get(1));
-        for (int i = 0; i < dimensions.size(); i++) {
-            named.put(dimensions.get(i), sizes.get(i + 2));
-        }
+        declaration.dimensions().forEach(name -> named.put(name, sizes.get(2 + counted.indexOf(name))));
         return new FileSummary(
                 format(declaration.layout()),
-                named,
+                named.all(),
                 cells,
                 values,
                 missing,

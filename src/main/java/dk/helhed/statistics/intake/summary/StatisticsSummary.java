@@ -14,9 +14,9 @@ import dk.helhed.statistics.table.TableHead;
 import dk.helhed.statistics.table.file.TableInFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,8 +24,8 @@ import java.util.Map;
 final class StatisticsSummary {
     private final TableHead table;
     private final Map<Content, Long> others = new HashMap<>();
-    private final Map<String, BigDecimal> sums = new LinkedHashMap<>();
     private final List<String> measures;
+    private final BigDecimal[] sums;
     private long numbers;
 
     private StatisticsSummary(TableHead table) {
@@ -33,7 +33,8 @@ final class StatisticsSummary {
         this.table = table;
         this.measures =
                 heads.subList(heads.size() - StatisticsRows.measured(table).size(), heads.size());
-        measures.forEach(measure -> sums.put(measure, BigDecimal.ZERO));
+        this.sums = new BigDecimal[measures.size()];
+        Arrays.fill(sums, BigDecimal.ZERO);
     }
 
     static FileSummaries.Outcome of(FileBytes file, Layout.Statistics layout) {
@@ -56,7 +57,7 @@ final class StatisticsSummary {
         numbers += cells.numbers();
         for (int i = 0; i < cells.size(); i++) {
             if (cells.at(i) instanceof Content.Value(BigDecimal number)) {
-                sums.merge(measures.get(i % measures.size()), number, BigDecimal::add);
+                sums[i % sums.length] = sums[i % sums.length].add(number);
             }
         }
     }
@@ -64,13 +65,27 @@ final class StatisticsSummary {
     private FileSummary told(StatisticsFormat format, long cells) {
         return new FileSummary(
                 format.label(),
-                table.sizes(),
+                dimensions(),
                 cells,
                 numbers,
                 missing(),
-                sums,
+                sums(),
                 table.notes().stream().map(note -> note.text().first()).toList(),
                 List.<Refusal>copyOf(table.warnings()));
+    }
+
+    private Map<String, Integer> dimensions() {
+        var named = new Named<Integer>();
+        table.dimensions().forEach(dimension -> named.put(dimension.code(), dimension.size()));
+        return named.all();
+    }
+
+    private Map<String, BigDecimal> sums() {
+        var named = new Named<BigDecimal>();
+        for (int i = 0; i < sums.length; i++) {
+            named.put(measures.get(i), sums[i]);
+        }
+        return named.all();
     }
 
     private List<Missing> missing() {

@@ -2,6 +2,11 @@ package dk.helhed.statistics.intake.wide;
 
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.PeriodText;
+import dk.helhed.statistics.intake.heads.HeadFields;
+import dk.helhed.statistics.intake.heads.HeadLevel;
+import dk.helhed.statistics.intake.heads.HeadLevel.Period;
+import dk.helhed.statistics.intake.heads.HeadPath;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +30,37 @@ public record PeriodSpan(DeclarationFields proposed) {
 
     /** The ends that name no column; none when the span can be unfolded. */
     public List<String> unknown(DeclarationFields form) {
-        var heads = proposed.headers().stream().map(String::strip).toList();
+        var names = names(form);
         return List.of(form.text(FROM), form.text(TO)).stream()
-                .filter(end -> !heads.contains(end))
+                .filter(end -> !names.contains(end))
                 .toList();
+    }
+
+    /** The ends that a form's columns lie between: as they were sent, else the first and the last of them. */
+    public static List<String> ends(DeclarationFields form, List<Integer> columns) {
+        if (isIn(form)) {
+            return List.of(form.text(FROM), form.text(TO));
+        }
+        var all = new PeriodSpan(form).names(form).stream().distinct().toList();
+        var places = columns.stream()
+                .map(i -> all.indexOf(name(form.headers().get(i), form.heads())))
+                .toList();
+        return List.of(all.get(Collections.min(places)), all.get(Collections.max(places)));
+    }
+
+    private List<String> names(DeclarationFields form) {
+        var heads = form.heads();
+        return proposed.headers().stream().map(head -> name(head, heads)).toList();
+    }
+
+    /** A column is chosen by its head; under several lines of heads by the line of the periods, wherever the others repeat them. */
+    private static String name(String head, HeadFields heads) {
+        return heads.levels(head).stream()
+                .filter(Period.class::isInstance)
+                .map(HeadLevel::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(head.strip());
     }
 
     /** The form as it was sent, with the heads that it does not hold. */
@@ -39,19 +71,29 @@ public record PeriodSpan(DeclarationFields proposed) {
     /** The form with a field for each column: those from one end to the other are read, and other periods left out. */
     public DeclarationFields unfolded(DeclarationFields form) {
         var heads = proposed.headers();
-        var stripped = heads.stream().map(String::strip).toList();
-        int one = stripped.indexOf(form.text(FROM));
-        int other = stripped.lastIndexOf(form.text(TO));
+        var names = names(form);
+        var all = names.stream().distinct().toList();
+        int one = all.indexOf(form.text(FROM));
+        int other = all.indexOf(form.text(TO));
         Map<String, String> fields = new LinkedHashMap<>(form.fields());
         fields.remove(FROM);
         fields.remove(TO);
         IntStream.range(0, heads.size())
-                .filter(i -> PeriodText.inHead(heads.get(i)).isPresent() && !fields.containsKey("header" + i))
+                .filter(i -> mayBeRead(heads.get(i), form) && !fields.containsKey("header" + i))
                 .forEach(i -> {
-                    boolean isRead = Math.min(one, other) <= i && i <= Math.max(one, other);
+                    int place = all.indexOf(names.get(i));
+                    boolean isRead = Math.min(one, other) <= place && place <= Math.max(one, other);
                     fields.put("header" + i, heads.get(i));
                     fields.put("role" + i, isRead ? DeclarationFields.PERIOD_VALUES : "IGNORE");
                 });
         return new DeclarationFields(fields);
+    }
+
+    /** Under several lines of heads all that have a head on each. */
+    private static boolean mayBeRead(String head, DeclarationFields form) {
+        int lines = form.heads().kinds().size();
+        return lines > 1
+                ? HeadPath.of(head).texts().size() == lines
+                : PeriodText.inHead(head).isPresent();
     }
 }

@@ -93,7 +93,8 @@ class RunFetch {
         return switch (fetch.take(wish(saved, now), saved.dataset().get(), new Recorded(clock.instant(), saved.by()))) {
             case FileImport.Imported(var dataset, var release, var _, var _, var _) ->
                 new FetchRun.Imported(dataset, release);
-            case FileImport.AlreadyThere(var dataset, var release) -> new FetchRun.Same(dataset, release);
+            case FileImport.AlreadyThere(var dataset, var release, var _, var _, var _) ->
+                new FetchRun.Same(dataset, release);
             case FileImport.Refused(var reasons) -> new FetchRun.Refused(kept(reasons));
         };
     }

@@ -51,6 +51,38 @@ class PeriodSpanTest {
         assertThat(new PeriodHeads(next.headers()).continuing(before).headers()).isEqualTo(next.headers());
     }
 
+    @Test
+    void underSeveralLinesOfHeadsTheEndsAreOfTheLineOfThePeriods() {
+        var proposed = DryRun.proposed(twoLines(150));
+        assertThat(proposed.headers()).hasSize(301);
+        assertThat(proposed.heads().kinds()).containsExactly("CATEGORY", "PERIOD");
+        var wide = IntStream.rangeClosed(1, 300).boxed().toList();
+        assertThat(PeriodSpan.ends(proposed, wide)).containsExactly("2020-01-01", "2020-05-29");
+
+        Map<String, String> form = new LinkedHashMap<>(proposed.fields());
+        form.keySet().removeIf(field -> field.matches("(header|role)[1-9]\\d*"));
+        form.put("periodFrom", "2020-01-03");
+        form.put("periodTo", "2020-01-10");
+        var sent = new DeclarationFields(form);
+        assertThat(new PeriodSpan(proposed).unknown(sent)).isEmpty();
+        var unfolded = new PeriodSpan(proposed).unfolded(sent);
+
+        assertThat(unfolded.headers()).isEqualTo(proposed.headers());
+        assertThat(periods(unfolded)).as("eight days of each group").isEqualTo(16);
+        assertThat(unfolded.declaration()).isInstanceOf(DeclarationFields.Whole.class);
+    }
+
+    private static FileBytes twoLines(int days) {
+        var first = LocalDate.of(2020, 1, 1);
+        var heads = IntStream.range(0, days)
+                .mapToObj(i -> first.plusDays(i).toString())
+                .collect(Collectors.joining(";"));
+        var upper = "Bydel;Mænd" + ";".repeat(days - 1) + ";Kvinder" + ";".repeat(days - 1) + "\n";
+        var row = "Valby;" + "7;".repeat(2 * days - 1) + "7\n";
+        return FileBytes.of((upper + ";" + heads + ";" + heads + "\n" + row + row.replace("Valby", "Nørrebro"))
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
     private static DeclarationFields sent(String from, String to) {
         Map<String, String> form = new LinkedHashMap<>(PROPOSED.fields());
         form.keySet().removeIf(field -> field.matches("(header|role)[1-9]\\d*"));

@@ -1,0 +1,33 @@
+package dk.helhed.statistics.intake.tables;
+
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.reader.FileBytes;
+import dk.helhed.statistics.intake.reader.Table;
+import dk.helhed.statistics.intake.reader.TableReader;
+
+/** Where the table stands in a file that is read by a dictionary: the same for a dry run and an import. */
+public final class StandingTable {
+    private StandingTable() {}
+
+    /**
+     * Where the table stands is the file's own affair, as long as it is of the same kind. Of several tables the dictionary's is meant,
+     * unless one is chosen.
+     *
+     * @param proposed how the file would be read without the dictionary
+     */
+    public static DeclarationFields in(
+            FileBytes file, DeclarationFields proposed, DeclarationFields dictionary, boolean isChosen) {
+        boolean isAnother = !proposed.text("kind").equals(dictionary.text("kind"));
+        return isAnother || !isChosen && stands(dictionary, file) ? dictionary : dictionary.with(proposed.place());
+    }
+
+    /** Where the dictionary says, among several tables. */
+    private static boolean stands(DeclarationFields dictionary, FileBytes file) {
+        return !dictionary.text(DeclarationFields.SHEET).isEmpty()
+                && dictionary
+                        .layout()
+                        .filter(layout -> TableReader.table(file, layout, Table::headers)
+                                .equals(new TableReader.Read<>(dictionary.headers())))
+                        .isPresent();
+    }
+}
