@@ -106,52 +106,53 @@ class TotalsAtIntakeTest {
 
     @Test
     void aLikelyTotalIsConfirmedBesideTheFindingsAndKeptWithTheCommit() {
-        var id = declared(px("I alt", "", "200 120 80 100 60 40"), Map.of());
+        var id = declared(px("I alt", "", "200 120 80 100 60 40"));
         var findings = "/intake/" + id.value() + "/findings";
-        assertThat(page(findings)).contains("Er »I alt« totalen af de andre i køn?", "Ja, »I alt« er totalen");
+        assertThat(world.page(findings)).contains("Er »I alt« totalen af de andre i køn?", "Ja, »I alt« er totalen");
 
         said(id, "YES");
-        assertThat(page(findings))
+        assertThat(world.page(findings))
                 .contains("INTAKE-236", "Fortryd svaret om køn")
                 .doesNotContain("INTAKE-215", "Er »I alt« totalen");
         said(id, "UNSAID");
-        assertThat(page(findings)).contains("INTAKE-215").doesNotContain("INTAKE-236");
+        assertThat(world.page(findings)).contains("INTAKE-215").doesNotContain("INTAKE-236");
         said(id, "YES");
 
-        var release = ((CommitIntake.Imported) commit.commit(id, SOMEONE)).release();
+        var release = world.committed(id);
         var dataset = catalog.release(release).dataset();
         assertThat(catalog.limits(dataset).limits().totals()).isEqualTo(Map.of(1, "I alt"));
         assertThat(catalog.remarks(release))
                 .extracting(line -> line.remark().code())
                 .contains("INTAKE-236");
-        assertThat(page("/indicators/" + indicator(dataset))).contains("Beboere (I alt)", "300 personer");
+        assertThat(world.page("/indicators/" + indicator(dataset))).contains("Beboere (I alt)", "300 personer");
     }
 
     @Test
     void thatNoneIsTheTotalIsSaidBesideTheFindingsToo() {
-        var id = declared(px("I alt", "", "999 120 80 100 60 40"), Map.of());
+        var id = declared(px("I alt", "", "999 120 80 100 60 40"));
 
         said(id, "NONE");
 
-        assertThat(page("/intake/" + id.value() + "/findings"))
+        assertThat(world.page("/intake/" + id.value() + "/findings"))
                 .contains("INTAKE-237")
                 .doesNotContain("INTAKE-215", "INTAKE-073");
-        var release = ((CommitIntake.Imported) commit.commit(id, SOMEONE)).release();
+        var release = world.committed(id);
         assertThat(catalog.limits(catalog.release(release).dataset()).limits().totals())
                 .isEqualTo(Map.of(1, ""));
     }
 
     @Test
     void aDimensionThatAPersonRenamesKeepsTheTotalThatTheFileStates() {
-        var proposed = declared(px("Samlet", "", "200 120 80 100 60 40"), Map.of());
-        int column = staged.staged(proposed).fields().headers().indexOf("køn");
+        var proposed = declared(px("Samlet", "", "200 120 80 100 60 40"));
+        int column = world.fields(proposed).headers().indexOf("køn");
 
         var renamed = declared(
                 px("Samlet", "ELIMINATION(\"køn\")=\"Samlet\";", "200 120 80 100 60 40"),
                 Map.of("name" + column, "Køn og alt"));
-        var release = ((CommitIntake.Imported) commit.commit(renamed, SOMEONE)).release();
+        var release = world.committed(renamed);
 
-        assertThat(page("/indicators/" + indicator(catalog.release(release).dataset())))
+        assertThat(world.page(
+                        "/indicators/" + indicator(catalog.release(release).dataset())))
                 .contains("Beboere (Samlet)", "300 personer");
     }
 
@@ -187,7 +188,11 @@ class TotalsAtIntakeTest {
     }
 
     private StagedId declared(FileBytes file) {
-        return world.declared(file, "Totaler " + world.tag, Map.of());
+        return declared(file, Map.of());
+    }
+
+    private StagedId declared(FileBytes file, Map<String, String> facts) {
+        return world.declared(file, "Totaler " + world.tag, facts);
     }
 
     private FileBytes px(String total, String more, String numbers) {
