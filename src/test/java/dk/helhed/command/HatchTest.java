@@ -124,6 +124,7 @@ class HatchTest {
                         "values",
                         "missing",
                         "sums",
+                        "marks",
                         "notes",
                         "warnings",
                         "remarks",

@@ -61,7 +61,8 @@ final class ContentQueries {
                     row.getLong("cells"),
                     row.getLong("numbers"),
                     nothings(connection, staged),
-                    sums(connection, staged));
+                    sums(connection, staged),
+                    CellStore.statuses(connection, "read_parquet(?)", staged));
         } catch (SQLException e) {
             throw new IllegalStateException("The cells that were put aside could not be counted", e);
         }

@@ -18,7 +18,12 @@ import java.util.Map;
  * @param sums by the code of the measure
  */
 public record Counted(
-        List<Integer> sizes, long cells, long values, List<Missing> missing, Map<String, BigDecimal> sums) {
+        List<Integer> sizes,
+        long cells,
+        long values,
+        List<Missing> missing,
+        Map<String, BigDecimal> sums,
+        Map<String, Long> marks) {
 
     /**
      * @param dimensions in the order in which they were counted
@@ -39,7 +44,8 @@ public record Counted(
                 missing,
                 sums,
                 said.notes().stream().map(note -> note.text().first()).toList(),
-                List.<Refusal>copyOf(said.warnings()));
+                List.<Refusal>copyOf(said.warnings()),
+                marks);
     }
 
     private static String format(Layout layout) {

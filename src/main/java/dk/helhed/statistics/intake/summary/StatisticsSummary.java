@@ -19,12 +19,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Of a table whose file says itself how it is read. */
 final class StatisticsSummary {
     private final TableHead table;
     private final Map<Content, Long> others = new HashMap<>();
     private final Map<String, BigDecimal> sums = new LinkedHashMap<>();
+    private final Map<String, Long> marks = new TreeMap<>();
     private final List<String> measures;
     private long numbers;
 
@@ -57,6 +59,10 @@ final class StatisticsSummary {
         for (int i = 0; i < cells.size(); i++) {
             if (cells.at(i) instanceof Content.Value(BigDecimal number)) {
                 sums.merge(measures.get(i % measures.size()), number, BigDecimal::add);
+                var mark = table.statuses().mark(cells.status(i));
+                if (!mark.isEmpty()) {
+                    marks.merge(mark, 1L, Long::sum);
+                }
             }
         }
     }
@@ -70,7 +76,8 @@ final class StatisticsSummary {
                 missing(),
                 sums,
                 table.notes().stream().map(note -> note.text().first()).toList(),
-                List.<Refusal>copyOf(table.warnings()));
+                List.<Refusal>copyOf(table.warnings()),
+                marks);
     }
 
     private List<Missing> missing() {
