@@ -31,6 +31,7 @@ record ImportReceipt(Map<String, Object> lines) {
                 .and("values", summary.values())
                 .and("missing", summary.missing())
                 .and("sums", summary.sums())
+                .and("marks", summary.marks())
                 .and("notes", summary.notes())
                 .and("warnings", summary.warnings().stream().map(said).toList());
     }

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param sums of each measure, exact
  * @param notes as the source wrote them
  * @param warnings what a person should know before the file is used
+ * @param marks how many values the file says something of besides, by its sign for that
  */
 public record FileSummary(
         String format,
@@ -26,7 +27,21 @@ public record FileSummary(
         List<Missing> missing,
         Map<String, BigDecimal> sums,
         List<String> notes,
-        List<Refusal> warnings) {
+        List<Refusal> warnings,
+        Map<String, Long> marks) {
+
+    /** Of a file that says no more of its values. */
+    public FileSummary(
+            String format,
+            Map<String, Integer> dimensions,
+            long cells,
+            long values,
+            List<Missing> missing,
+            Map<String, BigDecimal> sums,
+            List<String> notes,
+            List<Refusal> warnings) {
+        this(format, dimensions, cells, values, missing, sums, notes, warnings, Map.of());
+    }
 
     /** @param kind name of a {@link NothingKind}, {@code ZERO} for the source's sign for nil, {@code TEXT} for words */
     public record Missing(String kind, String symbol, long count) {}

@@ -122,6 +122,7 @@ class HatchTest {
                         "values",
                         "missing",
                         "sums",
+                        "marks",
                         "notes",
                         "warnings",
                         "remarks",

@@ -12,6 +12,7 @@ import dk.helhed.statistics.disclosure.SafeCell;
 import dk.helhed.statistics.disclosure.SafeTable;
 import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.indicator.Extent;
+import dk.helhed.statistics.indicator.Origin;
 import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.measurement.Measured.Source;
@@ -234,7 +235,8 @@ public class Answers {
                                 text -> PeriodText.parse(text)
                                         .map(table.periods()::contains)
                                         .orElse(true),
-                                read.stream().map(labels::picked).toList()))
+                                read.stream().map(labels::picked).toList()),
+                        origins(table).anyMatch(Answers::isMarked))
                 .measuring(read.stream().map(Quantity::measure).collect(Collectors.toSet()));
     }
 
@@ -260,13 +262,20 @@ public class Answers {
                 case Extent.Group(var _, var parts, var _) -> areas.addAll(parts);
                 case Extent.Whole() -> {}
             }
-            table.periods().stream()
-                    .map(period -> table.at(extent, period))
-                    .flatMap(cell -> cell instanceof SafeCell.Shown(var value)
-                            ? value.origin().carried().stream()
-                            : Stream.empty())
-                    .forEach(share -> areas.add(share.from()));
         }
+        origins(table).flatMap(origin -> origin.carried().stream()).forEach(share -> areas.add(share.from()));
         return areas;
+    }
+
+    /** Of the values that are shown. */
+    private static Stream<Origin> origins(SafeTable table) {
+        return table.extents().stream()
+                .flatMap(extent -> table.periods().stream().map(period -> table.at(extent, period)))
+                .flatMap(
+                        cell -> cell instanceof SafeCell.Shown(var value) ? Stream.of(value.origin()) : Stream.empty());
+    }
+
+    private static boolean isMarked(Origin origin) {
+        return origin.places().values().stream().anyMatch(rows -> !rows.marks().isEmpty());
     }
 }

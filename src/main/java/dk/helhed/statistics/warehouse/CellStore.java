@@ -121,8 +121,7 @@ final class CellStore {
         }
     }
 
-    private static Map<String, Long> statuses(DuckDBConnection connection, String cells, Path... files)
-            throws SQLException {
+    static Map<String, Long> statuses(DuckDBConnection connection, String cells, Path... files) throws SQLException {
         try (var ask = connection.prepareStatement(STATUSES.formatted(cells))) {
             for (int i = 0; i < files.length; i++) {
                 ask.setString(i + 1, files[i].toString());

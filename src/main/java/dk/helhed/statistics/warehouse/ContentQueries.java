@@ -61,7 +61,8 @@ final class ContentQueries {
                     row.getLong("cells"),
                     row.getLong("numbers"),
                     nothings(connection, file),
-                    sums(connection, file));
+                    sums(connection, file),
+                    CellStore.statuses(connection, "read_parquet(?)", file));
         } catch (SQLException e) {
             throw new IllegalStateException("The cells could not be counted", e);
         }

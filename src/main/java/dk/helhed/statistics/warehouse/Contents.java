@@ -9,9 +9,15 @@ import java.util.Map;
  *
  * @param sizes how many different texts there are of the areas, the periods and the dimensions 1 to 6
  * @param sums of each measure, exact
+ * @param statuses how many cells bear which
  */
 public record Contents(
-        List<Integer> sizes, long cells, long values, List<Nothings> nothings, Map<String, BigDecimal> sums) {
+        List<Integer> sizes,
+        long cells,
+        long values,
+        List<Nothings> nothings,
+        Map<String, BigDecimal> sums,
+        Map<String, Long> statuses) {
 
     /** @param kind name of a kind of nothing; {@code symbol} is the source's own sign */
     public record Nothings(String kind, String symbol, long cells) {}

@@ -52,15 +52,20 @@ public class Statements {
                 List.of());
     }
 
-    /** @param numbers of which something is to be said; they are asked for where a note is not of all */
-    public ReleaseStatement withNumbers(ReleaseId release, Supplier<Numbers> numbers) {
+    /**
+     * What goes with some of its numbers.
+     *
+     * @param numbers they are asked for where a note is not of all
+     * @param areMarked whether any of them is made of values with a mark
+     */
+    public ReleaseStatement withNumbers(ReleaseId release, Supplier<Numbers> numbers, boolean areMarked) {
         return new ReleaseStatement(
                 queries.origin(release),
                 following(release, numbers),
                 List.of(),
                 queries.measures(release),
                 List.of(),
-                queries.statuses(release),
+                areMarked ? queries.statuses(release) : List.of(),
                 List.of());
     }
 

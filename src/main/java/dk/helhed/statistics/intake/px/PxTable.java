@@ -47,10 +47,13 @@ final class PxTable {
         }
         distinct("STUB, HEADING", dimensions.stream().map(Dimension::code).toList());
         var cells = new PxCells(keywords, dimensions, stub.size(), bytes);
-        return new TableInFile(head(dimensions, warnings), cells.size(), cells.told(), cells.rest(), into -> {
+        var head = head(dimensions, warnings);
+        var marks = new PxMarks(head);
+        return new TableInFile(head, cells.size(), cells.told(), cells.rest(), into -> {
             try (var fields = data.get()) {
                 cells.read(fields, into);
             }
+            marks.mark(into);
         });
     }
 

@@ -20,7 +20,8 @@ public final class WarehouseWords {
                 contents.nothings().stream()
                         .map(one -> new Missing(one.kind(), one.symbol(), one.cells()))
                         .toList(),
-                contents.sums());
+                contents.sums(),
+                contents.statuses());
     }
 
     /** With rows that say the same as one before them. */

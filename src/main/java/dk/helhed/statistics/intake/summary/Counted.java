@@ -17,7 +17,12 @@ import java.util.Map;
  * @param sums by the code of the measure
  */
 public record Counted(
-        List<Integer> sizes, long cells, long values, List<Missing> missing, Map<String, BigDecimal> sums) {
+        List<Integer> sizes,
+        long cells,
+        long values,
+        List<Missing> missing,
+        Map<String, BigDecimal> sums,
+        Map<String, Long> marks) {
 
     /**
      * Names are the file's heads, in the order of its columns, whatever order a dataset keeps.
@@ -38,7 +43,8 @@ public record Counted(
                 missing,
                 sums,
                 said.notes().stream().map(note -> note.text().first()).toList(),
-                List.<Refusal>copyOf(said.warnings()));
+                List.<Refusal>copyOf(said.warnings()),
+                marks);
     }
 
     private static String format(Layout layout) {

@@ -19,11 +19,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Of a table whose file says itself how it is read. */
 final class StatisticsSummary {
     private final TableHead table;
     private final Map<Content, Long> others = new HashMap<>();
+    private final Map<String, Long> marks = new TreeMap<>();
     private final List<String> measures;
     private final BigDecimal[] sums;
     private long numbers;
@@ -58,6 +60,10 @@ final class StatisticsSummary {
         for (int i = 0; i < cells.size(); i++) {
             if (cells.at(i) instanceof Content.Value(BigDecimal number)) {
                 sums[i % sums.length] = sums[i % sums.length].add(number);
+                var mark = table.statuses().mark(cells.status(i));
+                if (!mark.isEmpty()) {
+                    marks.merge(mark, 1L, Long::sum);
+                }
             }
         }
     }
@@ -71,7 +77,8 @@ final class StatisticsSummary {
                 missing(),
                 sums(),
                 table.notes().stream().map(note -> note.text().first()).toList(),
-                List.<Refusal>copyOf(table.warnings()));
+                List.<Refusal>copyOf(table.warnings()),
+                marks);
     }
 
     private Map<String, Integer> dimensions() {

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -188,6 +189,31 @@ class PxReaderTest {
                 .anySatisfy(note -> assertThat(note.about()).isEqualTo(Map.of("tid", "2016")));
         assertThat(whole(text.getBytes(StandardCharsets.UTF_8)).particulars())
                 .contains(new Particular("DATANOTECELL", Text.of("da", "p"), Map.of("bydel", "0164A", "tid", "2017")));
+    }
+
+    @Test
+    void aSignBesideAValueIsTheStatusOfItsCell() {
+        var table = whole(SMALL.replace("DATA=\n", """
+                DATANOTECELL("*","2016")="a";
+                DATANOTECELL("0164A","2017")=" (p";
+                DATA=
+                """).getBytes(StandardCharsets.UTF_8));
+
+        table.eachCell((index, positions) -> {
+            var year =
+                    table.dimensions().getLast().categories().get(positions[1]).code();
+            var isMarked = table.dimensions()
+                    .getFirst()
+                    .categories()
+                    .get(positions[0])
+                    .code()
+                    .equals("0164A");
+            assertThat(table.cells().status(index))
+                    .isEqualTo(
+                            year.equals("2016")
+                                    ? Optional.of("a")
+                                    : isMarked && year.equals("2017") ? Optional.of("(p") : Optional.empty());
+        });
     }
 
     @Test
