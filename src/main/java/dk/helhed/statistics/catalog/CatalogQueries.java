@@ -146,7 +146,7 @@ class CatalogQueries {
 
     List<AreaMatch> areas(ReleaseId release) {
         return jdbc.sql("""
-                        select area_text, area_id, matched_by, code_scheme, source_rows, cells
+                        select area_text, area_code, area_id, matched_by, code_scheme, source_rows, cells
                         from statistics.release_area
                         where release_id = :release
                         order by area_id is not null, matched_by, area_text collate "da-DK-x-icu"
@@ -154,6 +154,7 @@ class CatalogQueries {
                 .param("release", release.value())
                 .query((row, _) -> new AreaMatch(
                         row.getString("area_text"),
+                        row.getString("area_code"),
                         Optional.ofNullable(row.getObject("area_id", UUID.class))
                                 .map(AreaId::new),
                         AreaMatch.How.valueOf(row.getString("matched_by")),

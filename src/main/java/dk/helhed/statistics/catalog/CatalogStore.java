@@ -188,12 +188,13 @@ public class CatalogStore {
 
     public void addArea(ReleaseId release, AreaMatch match) {
         jdbc.sql("""
-                        insert into statistics.release_area (release_id, area_text, area_id, matched_by, code_scheme,
-                                                             source_rows, cells)
-                        values (:release, :text, :area, :how, :scheme, :rows, :cells)
+                        insert into statistics.release_area (release_id, area_text, area_code, area_id, matched_by,
+                                                             code_scheme, source_rows, cells)
+                        values (:release, :text, :code, :area, :how, :scheme, :rows, :cells)
                         """)
                 .param("release", release.value())
                 .param("text", match.text())
+                .param("code", match.code())
                 .param("area", match.area().map(AreaId::value).orElse(null))
                 .param("how", match.how().name())
                 .param("scheme", match.scheme().orElse(null))

@@ -6,11 +6,18 @@ import java.util.Optional;
 /**
  * What an area text of a file was taken to mean.
  *
+ * @param code that the file has for it; empty where it has none
  * @param scheme of the code, where that is what it was known by
  * @param cells how many cells the rows hold; empty in releases from before it was counted
  */
 public record AreaMatch(
-        String text, Optional<AreaId> area, How how, Optional<String> scheme, int rows, Optional<Long> cells) {
+        String text,
+        String code,
+        Optional<AreaId> area,
+        How how,
+        Optional<String> scheme,
+        int rows,
+        Optional<Long> cells) {
 
     /** Why the text means that area. */
     public enum How {

@@ -3,6 +3,7 @@ package dk.helhed.statistics.intake;
 import dk.helhed.geography.CodeScheme;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.cell.CodedText;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.StagedImport;
@@ -195,6 +196,22 @@ record DeclarationPage(
                         || rows.stream()
                                 .filter(row -> row.number() > headerRow() && !row.isBlank())
                                 .anyMatch(row -> row.cell(column).isBlank()));
+    }
+
+    boolean areCoded() {
+        return fields.text(DeclarationFields.AREAS_CODED).equals("yes");
+    }
+
+    /** Whether a column has a code and a name in each field, as far as its first rows are seen. */
+    boolean mayBeCoded() {
+        return areCoded()
+                || IntStream.range(0, width())
+                        .mapToObj(column -> rows.stream()
+                                .filter(row -> row.number() > headerRow()
+                                        && !row.cell(column).isBlank())
+                                .map(row -> row.cell(column).text())
+                                .toList())
+                        .anyMatch(texts -> !texts.isEmpty() && CodedText.areAll(texts));
     }
 
     boolean isWide(int column) {

@@ -1,6 +1,5 @@
 package dk.helhed.statistics.intake;
 
-import dk.helhed.geography.AreaBearing;
 import dk.helhed.geography.CodeScheme;
 import dk.helhed.kernel.Language;
 import dk.helhed.kernel.Refusal;
@@ -8,17 +7,17 @@ import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.cell.AreaMatch.How;
-import dk.helhed.statistics.intake.check.AreaRow;
 import dk.helhed.statistics.intake.check.AreaText;
 import dk.helhed.statistics.intake.check.Excerpt;
 import dk.helhed.statistics.intake.check.Finding;
-import dk.helhed.statistics.intake.check.Placement;
 import dk.helhed.statistics.intake.check.Severity;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.Role;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.intake.placing.AreaRow;
+import dk.helhed.statistics.intake.placing.Placement;
 import dk.helhed.statistics.intake.preview.Looked;
 import dk.helhed.statistics.plausibility.Remarks;
 import dk.helhed.statistics.statement.ReleaseStatement;
@@ -28,7 +27,6 @@ import dk.helhed.web.Slice;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What was found, before anything is imported.
@@ -130,6 +128,11 @@ record FindingsPage(
         return looked.areas().stream().filter(FindingsPage::matchedByItself).toList();
     }
 
+    /** Those that nothing but a code tells: a person should look at them. */
+    long byCode() {
+        return looked.areas().stream().filter(row -> scheme(row).isPresent()).count();
+    }
+
     private static boolean matchedByItself(AreaRow row) {
         return row.placement() instanceof Placement.Placed placed && placed.how() != How.CHOSEN;
     }
@@ -143,21 +146,9 @@ record FindingsPage(
         };
     }
 
-    /** Why nothing is known about a text: no area bears it, or several do. */
-    static String rule(AreaRow row) {
-        return row.isContestedCode() ? "INTAKE-210" : row.isContested() ? "INTAKE-211" : "INTAKE-115";
-    }
-
     /** The areas that bear a text, each with the scheme of its code: Indre By (Statistikbanken). */
     String bearers(AreaRow row, Language language) {
-        return row.borne().stream()
-                .flatMap(borne -> looked.choices().stream()
-                        .filter(area -> area.id().equals(borne.area()))
-                        .map(area -> borne instanceof AreaBearing.Code(var _, var scheme)
-                                ? area.name() + " (" + CodeScheme.name(schemes, scheme, language) + ")"
-                                : area.name()))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return row.bearers(looked.choices(), scheme -> CodeScheme.name(schemes, scheme, language));
     }
 
     static Optional<String> scheme(AreaRow row) {

@@ -11,14 +11,11 @@ import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.NewRelease;
 import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.catalog.statement.ReleaseWritten;
-import dk.helhed.statistics.cell.AreaMatch;
 import dk.helhed.statistics.cell.AreaMatch.How;
 import dk.helhed.statistics.cell.Measure;
-import dk.helhed.statistics.intake.check.AreaRow;
-import dk.helhed.statistics.intake.check.AreaText;
-import dk.helhed.statistics.intake.check.Placement;
 import dk.helhed.statistics.intake.check.Severity;
 import dk.helhed.statistics.intake.declaration.StagedImport;
+import dk.helhed.statistics.intake.placing.AreaRow;
 import dk.helhed.statistics.intake.preview.Looked;
 import dk.helhed.statistics.intake.remark.RemarksSettled;
 import dk.helhed.statistics.intake.staging.StagedEnded;
@@ -122,7 +119,7 @@ class ReleaseWriting {
                         file.receivedAt()),
                 year,
                 recorded);
-        looked.areas().forEach(row -> place(release, row));
+        looked.areas().forEach(row -> place(release, row, looked.areas()));
         events.publishEvent(new ReleaseWritten(
                 dataset,
                 release,
@@ -151,27 +148,12 @@ class ReleaseWriting {
         }
     }
 
-    /** What a person chose once is known the next time, unless it means another area elsewhere. */
-    private void place(ReleaseId release, AreaRow row) {
-        var seen = row.seen();
-        var match =
-                switch (row.placement()) {
-                    case Placement.Placed(var area, How how, var scheme) ->
-                        new AreaMatch(
-                                seen.text(), Optional.of(area), how, scheme, seen.rows(), Optional.of(seen.cells()));
-                    case Placement.Nowhere _ ->
-                        new AreaMatch(
-                                seen.text(),
-                                Optional.empty(),
-                                How.UNPLACED,
-                                Optional.empty(),
-                                seen.rows(),
-                                Optional.of(seen.cells()));
-                    case Placement.Unknown _ -> throw new IllegalStateException("Not placed: " + seen.text());
-                };
+    /** What a person chose once is known the next time by its name, unless that means an area already or stands beside two codes. */
+    private void place(ReleaseId release, AreaRow row, List<AreaRow> all) {
+        var match = row.match().orElseThrow();
         catalog.addArea(release, match);
-        if (match.how() == How.CHOSEN && !row.isContested()) {
-            match.area().ifPresent(area -> areas.addAlias(area, AreaText.name(seen.text())));
+        if (match.how() == How.CHOSEN && row.meaning().byName().isEmpty()) {
+            match.area().ifPresent(area -> areas.addAlias(area, row.remembered(all)));
         }
     }
 }

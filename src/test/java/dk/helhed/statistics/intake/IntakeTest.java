@@ -141,7 +141,7 @@ class IntakeTest {
                 HEADING="indhold","tid";
                 CONTVARIABLE="indhold";
                 VALUES("bydel")="Nørrebro","Valby";
-                CODES("bydel")="1003","1008";
+                CODES("bydel")="1003","1005";
                 VALUES("køn")="Mænd","Kvinder";
                 VALUES("indhold")="Beboere","Flytninger";
                 UNITS("Beboere")="personer";

@@ -9,10 +9,8 @@ import dk.helhed.statistics.cell.Cell.Nothing;
 import dk.helhed.statistics.cell.Cell.Value;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Nature;
-import dk.helhed.statistics.intake.check.AreaRow;
 import dk.helhed.statistics.intake.check.AreaSeen;
 import dk.helhed.statistics.intake.check.AreaText;
-import dk.helhed.statistics.intake.check.Placement;
 import dk.helhed.statistics.intake.check.TableCheck;
 import dk.helhed.statistics.intake.declaration.Column;
 import dk.helhed.statistics.intake.declaration.Declaration;
@@ -25,6 +23,9 @@ import dk.helhed.statistics.intake.declaration.Separator;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.declaration.TextEncoding;
 import dk.helhed.statistics.intake.jsonstat.JsonStatReader;
+import dk.helhed.statistics.intake.placing.AreaRow;
+import dk.helhed.statistics.intake.placing.Placement;
+import dk.helhed.statistics.intake.placing.Register;
 import dk.helhed.statistics.intake.proposal.Proposal;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
@@ -45,6 +46,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -158,7 +160,7 @@ class ExportsReadBackTest {
     void theRowOfTheWholeCityIsNoAreaOfItsOwnAmongDistricts() {
         var seen = List.of(new AreaSeen("Hele byen", 3, 3, 2), new AreaSeen("The whole city", 3, 3, 5));
 
-        assertThat(AreaRow.of(seen, Map.of(), Map.of(), List.of()))
+        assertThat(AreaRow.of(seen, new Register(Map.of(), Optional.empty()), Map.of(), List.of()))
                 .extracting(AreaRow::placement)
                 .allMatch(Placement.Nowhere.class::isInstance);
     }

@@ -2,6 +2,8 @@ package dk.helhed.statistics.catalog.unplaced;
 
 import static java.util.stream.Collectors.toSet;
 
+import dk.helhed.geography.AreaBearing;
+import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Areas;
 import dk.helhed.statistics.ReleaseId;
@@ -9,9 +11,13 @@ import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.cell.AreaMatch;
+import dk.helhed.statistics.cell.CodedText;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Looks up what releases hold that has no place among the areas. */
@@ -53,14 +59,46 @@ public class UnplacedTexts {
     }
 
     private List<UnplacedText> texts(List<AreaMatch> left, AreaLevel level) {
-        var found = areas.match(left.stream().map(AreaMatch::text).toList(), level);
+        var found = found(left, level);
         var names = areas.names(found.values().stream().collect(toSet()));
         return left.stream()
                 .map(match -> new UnplacedText(
                         match.text(),
+                        match.code(),
                         match.rows(),
                         match.cells(),
                         Optional.ofNullable(found.get(match.text())).map(area -> names.getOrDefault(area, ""))))
                 .toList();
+    }
+
+    /** The one area that bears the text, its name or its code today. */
+    private Map<String, AreaId> found(List<AreaMatch> left, AreaLevel level) {
+        var borne = areas.bearings(
+                left.stream()
+                        .flatMap(match -> Stream.of(match.text(), name(match), match.code()))
+                        .filter(text -> !text.isEmpty())
+                        .collect(toSet()),
+                level,
+                Optional.empty());
+        var found = new LinkedHashMap<String, AreaId>();
+        for (var match : left) {
+            Stream.of(
+                            bearing(borne, match.text()),
+                            bearing(borne, name(match)),
+                            bearing(borne, match.code()).filter(AreaBearing.Code.class::isInstance))
+                    .map(bearers -> bearers.map(AreaBearing::area).distinct().toList())
+                    .filter(bearers -> bearers.size() == 1)
+                    .findFirst()
+                    .ifPresent(bearers -> found.put(match.text(), bearers.getFirst()));
+        }
+        return found;
+    }
+
+    private static Stream<AreaBearing> bearing(Map<String, List<AreaBearing>> borne, String text) {
+        return borne.getOrDefault(text, List.of()).stream();
+    }
+
+    private static String name(AreaMatch match) {
+        return CodedText.name(match.text(), match.code());
     }
 }

@@ -36,23 +36,29 @@ public final class AreaText {
     }
 
     /** Whether it is the row of all areas together, which is one of them only where the areas are cities. */
-    static boolean isWhole(String text) {
+    public static boolean isWhole(String text) {
         return WHOLE.matcher(normal(text)).matches();
     }
 
     /** What to look up, best first. */
     public static List<String> candidates(String text) {
-        return Stream.of(normal(text), name(text))
-                .filter(candidate -> !candidate.isEmpty())
-                .distinct()
-                .toList();
+        return distinct(Stream.of(normal(text), name(text)));
+    }
+
+    /** As above; then without the code that the file has for it. */
+    public static List<String> candidates(AreaSeen seen) {
+        return distinct(Stream.concat(candidates(seen.text()).stream(), candidates(seen.name()).stream()));
     }
 
     /** Why a text means an area of that name. */
-    public static How how(String text, String areaName) {
-        if (normal(text).equals(areaName)) {
+    public static How how(AreaSeen seen, String areaName) {
+        if (normal(seen.text()).equals(areaName)) {
             return How.WHOLE;
         }
-        return name(text).equals(areaName) ? How.NAME : How.SPELLED;
+        return candidates(seen).contains(areaName) ? How.NAME : How.SPELLED;
+    }
+
+    private static List<String> distinct(Stream<String> candidates) {
+        return candidates.filter(candidate -> !candidate.isEmpty()).distinct().toList();
     }
 }

@@ -1,6 +1,7 @@
 package dk.helhed.statistics.intake.check;
 
 import dk.helhed.statistics.cell.Cell;
+import dk.helhed.statistics.cell.CodedText;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.PeriodText;
@@ -11,9 +12,11 @@ import dk.helhed.statistics.intake.reader.SourceCell;
 import dk.helhed.statistics.intake.reader.SourceRow;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Turns one row into cells, or says why it cannot. What its area means is said later. */
@@ -29,6 +32,7 @@ final class RowCheck {
     private final Map<Integer, String> periodsInHeads = new HashMap<>();
     private final List<Optional<Integer>> categoryColumns;
     private final Map<Integer, List<String>> categoriesInHeads = new HashMap<>();
+    private final Set<String> withoutCode = new HashSet<>();
     private final ValueReading values;
     private final Memo<String> plain = new Memo<>(AreaText::normal);
     private final Memo<Optional<String>> periods;
@@ -90,6 +94,8 @@ final class RowCheck {
         } else if (text.length() > LONGEST_NAME) {
             findings.add(stop(row, areaColumn, "INTAKE-171", LONGEST_NAME));
             return "";
+        } else if (declaration.areasAreCoded() && CodedText.of(text).isEmpty() && withoutCode.add(text)) {
+            findings.add(finding(Severity.WARNS, row, areaColumn, "INTAKE-221"));
         }
         return text;
     }

@@ -1,6 +1,7 @@
 package dk.helhed.statistics.intake.check;
 
 import dk.helhed.statistics.cell.Cell;
+import dk.helhed.statistics.cell.CodedText;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileRefused;
@@ -10,10 +11,12 @@ import dk.helhed.statistics.intake.reader.TableReader.Outcome;
 import dk.helhed.statistics.intake.wide.SumRows;
 import dk.helhed.statistics.statement.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Reads a whole file by its declaration, row by row: findings, areas and cells at once, and no more memory for more rows. */
 public final class TableCheck {
@@ -65,8 +68,19 @@ public final class TableCheck {
                             .asUnreadable();
                 }
             }
-            return tally.result(table.statement().warning(sums.told()));
+            return tally.result(
+                    codes(table.codes().apply(declaration.areaColumn())),
+                    table.statement().warning(sums.told()));
         });
+    }
+
+    /** How the code of an area is known by its text: from the file's own codes, or from the text where each begins with one. */
+    private UnaryOperator<String> codes(Map<String, String> ofTheFile) {
+        var codes = new HashMap<String, String>();
+        ofTheFile.forEach((text, code) -> codes.put(AreaText.normal(text), AreaText.normal(code)));
+        return text -> declaration.areasAreCoded()
+                ? CodedText.of(text).map(CodedText::code).orElse("")
+                : codes.getOrDefault(text, "");
     }
 
     /** Adds up what the rows say. */
@@ -113,7 +127,7 @@ public final class TableCheck {
             }
         }
 
-        Scan result(Statement statement) {
+        Scan result(UnaryOperator<String> codes, Statement statement) {
             return new Scan(
                     new CheckedTable(
                             List.copyOf(findings),
@@ -125,7 +139,9 @@ public final class TableCheck {
                             0,
                             firstPeriod,
                             lastPeriod),
-                    List.copyOf(areas.values()),
+                    areas.values().stream()
+                            .map(area -> area.coded(codes.apply(area.text())))
+                            .toList(),
                     statement);
         }
     }

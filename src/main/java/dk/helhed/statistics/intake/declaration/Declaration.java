@@ -23,7 +23,12 @@ public record Declaration(Layout layout, NumberStyle numbers, List<Column> colum
 
     /** The scheme of the codes in the column with the areas, where it is said. */
     public Optional<String> areaScheme() {
-        return columns.get(areaColumn()).role() instanceof Role.AreaName(var scheme) ? scheme : Optional.empty();
+        return columns.get(areaColumn()).role() instanceof Role.AreaName(var scheme, var _) ? scheme : Optional.empty();
+    }
+
+    /** Whether each field of the column with the areas is a code and a name. */
+    public boolean areasAreCoded() {
+        return columns.get(areaColumn()).role() instanceof Role.AreaName(var _, var isCoded) && isCoded;
     }
 
     /** Position of the one column with the periods, from 0; a wide table names them in its heads instead. */

@@ -37,8 +37,14 @@ public record DeclarationFields(Map<String, String> fields) {
     /** A wide table has no head that names its measure. */
     public static final String UNNAMED = "V\u00e6rdi";
 
-    /** The scheme of the codes in the column with the areas; empty for names, and for codes of any scheme. */
+    /** The scheme of the codes that the file has for its areas; empty for names, and for codes of any scheme. */
     public static final String AREA_CODES = "areaCodes";
+
+    /** Stands where a scheme would, for codes that are the file's own and mean no area. */
+    public static final String NO_SCHEME = "-";
+
+    /** Whether each field of the column with the areas is a code and a name. */
+    public static final String AREAS_CODED = "areasCoded";
 
     private static final int MAXIMUM_SIGNS = 20;
 
@@ -175,7 +181,9 @@ public record DeclarationFields(Map<String, String> fields) {
                 header,
                 switch (text("role" + i)) {
                     case "AREA" ->
-                        new Role.AreaName(Optional.of(text(AREA_CODES)).filter(scheme -> !scheme.isEmpty()));
+                        new Role.AreaName(
+                                Optional.of(text(AREA_CODES)).filter(scheme -> !scheme.isEmpty()),
+                                text(AREAS_CODED).equals("yes"));
                     case "PERIOD" -> new Role.PeriodName();
                     case "CATEGORY" -> new Role.Category(name);
                     case "MEASURE" -> new Role.Values(measure(String.valueOf(i), name));
@@ -258,8 +266,11 @@ public record DeclarationFields(Map<String, String> fields) {
         }
         switch (column.role()) {
             case Role.Ignored _ -> fields.put("role" + i, "IGNORE");
-            case Role.AreaName(var scheme) -> {
+            case Role.AreaName(var scheme, var isCoded) -> {
                 fields.put("role" + i, "AREA");
+                if (isCoded) {
+                    fields.put(AREAS_CODED, "yes");
+                }
                 scheme.ifPresent(said -> fields.put(AREA_CODES, said));
             }
             case Role.PeriodName _ -> fields.put("role" + i, "PERIOD");

@@ -45,7 +45,7 @@ public final class PeriodText {
 
     /** Empty when the text is no period that we know. */
     public static Optional<String> parse(String text) {
-        String plain = text.strip();
+        String plain = once(text.strip());
         var year = YEAR.matcher(plain);
         if (year.matches()) {
             return Optional.of(year.group(1));
@@ -63,6 +63,15 @@ public final class PeriodText {
                 .or(() -> day(DAY, plain, 1, 2, 3))
                 .or(() -> day(DANISH_DAY, plain, 3, 2, 1))
                 .or(() -> inWords(plain));
+    }
+
+    /** A StatBank that is asked for code and label writes {@code 2024K1 2024K1}. */
+    private static String once(String text) {
+        int half = text.length() / 2;
+        boolean isTwice = text.length() > 8
+                && text.charAt(half) == ' '
+                && text.substring(0, half).equals(text.substring(half + 1));
+        return isTwice ? text.substring(0, half) : text;
     }
 
     /**

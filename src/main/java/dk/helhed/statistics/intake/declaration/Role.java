@@ -11,10 +11,17 @@ import java.util.Optional;
 public sealed interface Role {
     record Ignored() implements Role {}
 
-    /** @param scheme of the codes that stand in it; empty for names, and for codes of any scheme */
-    record AreaName(Optional<String> scheme) implements Role {
+    /**
+     * @param scheme of the codes that the file has for them; empty for names, and for codes of any scheme
+     * @param isCoded each field is a code and a name, {@code 1003 Indre By}
+     */
+    record AreaName(Optional<String> scheme, boolean isCoded) implements Role {
         public AreaName() {
-            this(Optional.empty());
+            this(false);
+        }
+
+        public AreaName(boolean isCoded) {
+            this(Optional.empty(), isCoded);
         }
     }
 

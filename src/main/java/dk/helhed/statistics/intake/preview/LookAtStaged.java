@@ -6,15 +6,15 @@ import dk.helhed.geography.Areas;
 import dk.helhed.geography.CodeScheme;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.DatasetChoice;
-import dk.helhed.statistics.intake.check.AreaRow;
 import dk.helhed.statistics.intake.check.AreaSeen;
-import dk.helhed.statistics.intake.check.AreaText;
 import dk.helhed.statistics.intake.check.CheckedTable;
-import dk.helhed.statistics.intake.check.Placement;
 import dk.helhed.statistics.intake.check.Progress;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
+import dk.helhed.statistics.intake.placing.AreaRow;
+import dk.helhed.statistics.intake.placing.Placement;
+import dk.helhed.statistics.intake.placing.Register;
 import dk.helhed.statistics.intake.progress.Run;
 import dk.helhed.statistics.intake.progress.Runs;
 import dk.helhed.statistics.intake.reader.FileRefused;
@@ -123,9 +123,7 @@ class LookAtStaged implements Looking {
 
     private List<AreaRow> rows(
             List<AreaSeen> seen, AreaLevel level, Optional<String> scheme, Map<String, Optional<AreaId>> chosen) {
-        var candidates = seen.stream()
-                .flatMap(one -> AreaText.candidates(one.text()).stream())
-                .toList();
-        return AreaRow.of(seen, areas.bearings(candidates, level, scheme), chosen, areas.ofLevel(level));
+        var borne = areas.bearings(Register.lookedUp(seen), level, scheme);
+        return AreaRow.of(seen, new Register(borne, scheme), chosen, areas.ofLevel(level));
     }
 }

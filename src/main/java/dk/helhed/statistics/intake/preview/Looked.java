@@ -6,13 +6,13 @@ import dk.helhed.geography.AreaLevel;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.unplaced.UnplacedText;
-import dk.helhed.statistics.intake.check.AreaRow;
 import dk.helhed.statistics.intake.check.CheckedTable;
 import dk.helhed.statistics.intake.check.Excerpt;
 import dk.helhed.statistics.intake.check.Finding;
-import dk.helhed.statistics.intake.check.Placement;
 import dk.helhed.statistics.intake.check.Severity;
 import dk.helhed.statistics.intake.declaration.Declaration;
+import dk.helhed.statistics.intake.placing.AreaRow;
+import dk.helhed.statistics.intake.placing.Placement;
 import dk.helhed.statistics.intake.remark.Remarking;
 import dk.helhed.statistics.intake.staging.StagedReading;
 import dk.helhed.statistics.plausibility.Remarks;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -62,16 +63,17 @@ public record Looked(
                 0,
                 column + 1,
                 declaration.columns().get(column).header(),
-                row.seen().text(),
-                "INTAKE-115",
-                List.of());
+                row.seen().shown(),
+                row.rule(),
+                List.of(row.bearers(choices, UnaryOperator.identity())));
     }
 
     public List<UnplacedText> unplaced() {
         return areas.stream()
                 .filter(row -> !(row.placement() instanceof Placement.Placed))
                 .map(AreaRow::seen)
-                .map(seen -> new UnplacedText(seen.text(), seen.rows(), Optional.of(seen.cells()), Optional.empty()))
+                .map(seen -> new UnplacedText(
+                        seen.text(), seen.code(), seen.rows(), Optional.of(seen.cells()), Optional.empty()))
                 .toList();
     }
 

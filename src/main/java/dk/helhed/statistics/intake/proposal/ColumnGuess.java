@@ -1,5 +1,6 @@
 package dk.helhed.statistics.intake.proposal;
 
+import dk.helhed.statistics.cell.CodedText;
 import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.intake.declaration.Column;
 import dk.helhed.statistics.intake.declaration.PeriodText;
@@ -18,16 +19,14 @@ import java.util.stream.IntStream;
 
 /** Proposes what each column is, by its head and by what stands below it. */
 final class ColumnGuess {
-    private static final Pattern AREA = Pattern.compile(
-            "(?iu)^(bydel|område|kvarter|rode|distrikt|lokaludvalg|boligområde|afdeling|area|district).*");
-    private static final Pattern LARGE_AREA = Pattern.compile(
-            "(?iu)^(kommune|municipality|landsdel|region|province|by|city|sogn|parish|land|country)\\b.*");
     private static final Pattern PERIOD =
             Pattern.compile("(?iu)^(år|aar|year|tid|periode|period|kvartal|måned|dato|date|generation).*");
 
     /** Numbers that nobody adds: they name what a row is about. */
     private static final Pattern NAMING = Pattern.compile(
             "(?iu).*(kode|code|nr\\.?|nummer)|(.*[ _-])?id|alder|age|klassetrin|postn.*|(kode|code)\\b.*");
+
+    private static final Pattern NAMES = Pattern.compile("(?iu).*(navn|name|tekst|betegnelse)");
 
     private static final Pattern LEADING_ZERO = Pattern.compile("0\\d[\\p{L}\\d]*");
 
@@ -53,7 +52,7 @@ final class ColumnGuess {
         var names = new HashSet<>(heads.texts());
         var columns = new ArrayList<Column>();
         for (int i = 0; i < heads.size(); i++) {
-            var role = i == period ? new Role.PeriodName() : i == area ? new Role.AreaName() : role(i, area, names);
+            var role = i == period ? new Role.PeriodName() : i == area ? areas(i) : role(i, area, names);
             columns.add(new Column(heads.at(i), role));
         }
         boolean hasMeasure = columns.stream().anyMatch(column -> column.role() instanceof Role.Values);
@@ -85,9 +84,7 @@ final class ColumnGuess {
             } else {
                 columns.add(new Column(
                         heads.at(i),
-                        i == period
-                                ? new Role.PeriodName()
-                                : i == area ? new Role.AreaName() : beside(i, area, last, names)));
+                        i == period ? new Role.PeriodName() : i == area ? areas(i) : beside(i, area, last, names)));
             }
         }
         return labelled(columns);
@@ -138,11 +135,24 @@ final class ColumnGuess {
     /** By its head, with names rather than codes; else the first column of names. */
     private int area(int period) {
         Predicate<SourceCell> isName = cell -> !sampled.isNumber(cell);
-        return first(i -> i != period && headed(i, AREA) && sampled.most(i, isName))
-                .or(() -> first(i -> i != period && headed(i, AREA) && isNaming(i)))
-                .or(() -> first(i -> i != period && headed(i, LARGE_AREA) && sampled.all(i, isName)))
+        return first(i -> i != period && AreaHead.isSmall(heads.lowest(i)) && sampled.most(i, isName))
+                .or(() -> first(i -> i != period && AreaHead.isLarge(heads.lowest(i)) && sampled.all(i, isName)))
+                .or(() -> first(i -> i != period && AreaHead.isSmall(heads.lowest(i)) && isNaming(i))
+                        .or(() -> first(i -> i != period && AreaHead.isAlone(heads.lowest(i))))
+                        .map(this::named))
                 .orElseGet(
                         () -> first(i -> i != period && sampled.all(i, isName)).orElse(heads.size()));
+    }
+
+    /** The names of the codes, where they stand in a column that is headed so. */
+    private int named(int codes) {
+        return first(i -> headed(i, NAMES) && sampled.follows(codes, i) && sampled.follows(i, codes))
+                .orElse(codes);
+    }
+
+    private Role.AreaName areas(int column) {
+        return new Role.AreaName(CodedText.areAll(
+                sampled.filled(column).stream().map(SourceCell::text).toList()));
     }
 
     private Role role(int column, int area, Set<String> names) {
@@ -174,6 +184,7 @@ final class ColumnGuess {
     /** Its numbers are names: the head says so, or they begin with a nought that no number has. */
     private boolean isNaming(int column) {
         return headed(column, NAMING) && !MeasureGuess.isCount(heads.at(column))
+                || AreaHead.isAlone(heads.lowest(column))
                 || sampled.filled(column).stream()
                         .anyMatch(cell -> cell.sort() == SourceCell.Sort.TEXT
                                 && LEADING_ZERO.matcher(cell.text().strip()).matches());

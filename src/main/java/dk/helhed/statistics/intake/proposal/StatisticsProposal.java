@@ -1,6 +1,7 @@
 package dk.helhed.statistics.intake.proposal;
 
 import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.cell.CodedText;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.intake.declaration.Column;
@@ -16,6 +17,7 @@ import dk.helhed.statistics.intake.reader.StatisticsRows;
 import dk.helhed.statistics.intake.reader.TableReader;
 import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Dimension;
+import dk.helhed.statistics.table.Dimension.Category;
 import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.TableHead;
 import dk.helhed.statistics.table.file.TableInFile;
@@ -24,13 +26,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A declaration from what the file itself says. Only which axis holds the areas may have to be guessed; a person confirms it. */
 final class StatisticsProposal {
-    private static final Pattern AREA = Pattern.compile(
-            "(?iu)^(omr|område|bydel|distrikt|district|region|kommune|municipality|kvarter|area|geo|kunta).*");
     private static final Pattern COUNTED =
             Pattern.compile("(?iu).*(antal|personer|number|persons|husstande|households).*");
 
@@ -67,11 +69,7 @@ final class StatisticsProposal {
         var axes = table.dimensions().stream()
                 .filter(dimension -> dimension.role() != Dimension.Role.METRIC)
                 .toList();
-        var area = first(axes, Dimension.Role.GEO)
-                .or(() -> axes.stream()
-                        .filter(axis -> AREA.matcher(axis.label().first()).matches()
-                                || AREA.matcher(axis.code()).matches())
-                        .findFirst());
+        var area = area(axes);
         var period = first(axes, Dimension.Role.TIME)
                 .or(() -> axes.stream()
                         .filter(axis -> axis.categories().stream()
@@ -87,7 +85,7 @@ final class StatisticsProposal {
                     period.filter(axis::equals).isPresent()
                             ? new Role.PeriodName()
                             : area.filter(axis::equals).isPresent()
-                                    ? new Role.AreaName()
+                                    ? new Role.AreaName(isCoded(axis))
                                     : new Role.Category(heads.get(i))));
         }
         var measured = StatisticsRows.measured(table);
@@ -99,7 +97,32 @@ final class StatisticsProposal {
         return columns;
     }
 
-    private static java.util.Optional<Dimension> first(List<Dimension> axes, Dimension.Role role) {
+    /** The file's own word; else the axis that is called so, before one that only begins so, before one of larger areas. */
+    private static Optional<Dimension> area(List<Dimension> axes) {
+        var others =
+                axes.stream().filter(axis -> axis.role() != Dimension.Role.TIME).toList();
+        return first(axes, Dimension.Role.GEO)
+                .or(() -> called(others, head -> AreaHead.isSmall(head) && AreaHead.isAlone(head)))
+                .or(() -> called(others, AreaHead::isSmall))
+                .or(() -> called(others, AreaHead::isLarge));
+    }
+
+    private static Optional<Dimension> called(List<Dimension> axes, Predicate<String> fits) {
+        return axes.stream()
+                .filter(axis -> fits.test(axis.label().first()) || fits.test(axis.code()))
+                .findFirst();
+    }
+
+    /** Each label is a code and a name, and the file has no other code. */
+    private static boolean isCoded(Dimension axis) {
+        return axis.categories().stream()
+                        .allMatch(category -> category.label().first().isBlank()
+                                || category.label().first().strip().equals(category.code()))
+                && CodedText.areAll(
+                        axis.categories().stream().map(Category::code).toList());
+    }
+
+    private static Optional<Dimension> first(List<Dimension> axes, Dimension.Role role) {
         return axes.stream().filter(axis -> axis.role() == role).findFirst();
     }
 

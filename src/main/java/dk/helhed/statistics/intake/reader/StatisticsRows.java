@@ -16,15 +16,17 @@ import dk.helhed.statistics.table.file.TableInFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 
 /**
  * A statistical table as rows: the first holds the heads, each other one a place with its values, the measures beside each
- * other. Labels stand for codes, which are only where a place has no label.
+ * other. Labels stand for codes, which are only where a place has no label, and before a label that several places of an axis have.
  */
 public final class StatisticsRows implements Iterator<SourceRow> {
     /** So many cells are held at once. */
@@ -38,7 +40,7 @@ public final class StatisticsRows implements Iterator<SourceRow> {
     private final int rows;
     private final Iterator<Cells> windows;
     private Cells window;
-    private final Map<Category, String> periods = new HashMap<>();
+    private final List<List<SourceCell>> texts;
     private int next;
     private int inWindow;
 
@@ -54,6 +56,7 @@ public final class StatisticsRows implements Iterator<SourceRow> {
         this.axes = this.table.dimensions().stream()
                 .filter(dimension -> dimension.role() != Role.METRIC)
                 .toList();
+        this.texts = axes.stream().map(StatisticsRows::texts).toList();
         this.measures = heads.size() - axes.size();
         this.rows = table.size() / measures + 1;
         this.windows = windows(table, held);
@@ -131,11 +134,10 @@ public final class StatisticsRows implements Iterator<SourceRow> {
         var cells = new ArrayList<SourceCell>(axes.size() + measures);
         int rest = rows - 1;
         int left = place;
-        for (var dimension : axes) {
-            rest /= dimension.size();
-            var category = dimension.categories().get(left / rest);
+        for (var places : texts) {
+            rest /= places.size();
+            cells.add(places.get(left / rest));
             left %= rest;
-            cells.add(text(dimension.role() == Role.TIME ? period(category) : said(category)));
         }
         for (int i = 0; i < measures; i++) {
             cells.add(cell(window.at(inWindow), table.statuses().mark(window.status(inWindow))));
@@ -168,17 +170,49 @@ public final class StatisticsRows implements Iterator<SourceRow> {
         };
     }
 
+    /** The codes of an axis by its texts, where they say another thing than these. */
+    Map<String, String> codes(int axis) {
+        var codes = new HashMap<String, String>();
+        if (axis < axes.size()) {
+            var categories = axes.get(axis).categories();
+            for (int i = 0; i < categories.size(); i++) {
+                var text = texts.get(axis).get(i).text();
+                if (!categories.get(i).code().equals(text)) {
+                    codes.put(text, categories.get(i).code());
+                }
+            }
+        }
+        return codes;
+    }
+
+    private static List<SourceCell> texts(Dimension axis) {
+        if (axis.role() == Role.TIME) {
+            return axis.categories().stream()
+                    .map(category -> text(period(category)))
+                    .toList();
+        }
+        var seen = new HashSet<String>();
+        var repeated = axis.categories().stream()
+                .map(StatisticsRows::said)
+                .filter(label -> !seen.add(label))
+                .collect(Collectors.toSet());
+        return axis.categories().stream()
+                .map(category -> text(
+                        repeated.contains(said(category)) && !category.code().equals(said(category))
+                                ? category.code() + " " + said(category)
+                                : said(category)))
+                .toList();
+    }
+
     private static String said(Category category) {
         return named(category.label().first(), category.code());
     }
 
     /** The label, unless it is in words that are no period to us and the code is one: {@code half 1 of 2018} and 2018H1. */
-    private String period(Category category) {
-        return periods.computeIfAbsent(category, one -> {
-            var byCode = PeriodText.parse(said(one)).isEmpty()
-                    && PeriodText.parse(one.code()).isPresent();
-            return byCode ? one.code() : said(one);
-        });
+    private static String period(Category category) {
+        var byCode = PeriodText.parse(said(category)).isEmpty()
+                && PeriodText.parse(category.code()).isPresent();
+        return byCode ? category.code() : said(category);
     }
 
     private static String named(String label, String code) {

@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** The door of reading: rows flow through it one at a time, and a file that is not whole ends as a refusal. */
@@ -35,7 +36,11 @@ public final class TableReader {
 
     /** Hands the table that the layout points at to the reading. */
     public static <R> Outcome<R> table(FileBytes file, Layout layout, Function<Table, R> reading) {
-        return rows(file, layout, rows -> reading.apply(below(rows, layout, statement(file, layout, rows))));
+        return rows(file, layout, rows -> {
+            IntFunction<Map<String, String>> codes =
+                    rows instanceof StatisticsRows statistics ? statistics::codes : _ -> Map.of();
+            return reading.apply(below(rows, layout, statement(file, layout, rows), codes));
+        });
     }
 
     /** As above, and refuses a table whose head is another than the expected one. */
@@ -153,7 +158,8 @@ public final class TableReader {
                 });
     }
 
-    private static Table below(Iterator<SourceRow> rows, Layout layout, Statement statement) {
+    private static Table below(
+            Iterator<SourceRow> rows, Layout layout, Statement statement, IntFunction<Map<String, String>> codes) {
         var above = new ArrayList<String>();
         var heads = new ArrayList<SourceRow>();
         while (rows.hasNext()) {
@@ -164,7 +170,7 @@ public final class TableReader {
             if (row.number() == layout.headerRow() && !row.isBlank()) {
                 var headers = headers(heads);
                 var below = new TableRows(rows, layout, headers.size());
-                return new Table(headers, below, () -> statement.noting(above).noting(below.notes()));
+                return new Table(headers, below, () -> statement.noting(above).noting(below.notes()), codes);
             }
             if (row.number() >= layout.headerRow()) {
                 break;

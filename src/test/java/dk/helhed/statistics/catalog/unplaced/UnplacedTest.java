@@ -56,7 +56,7 @@ class UnplacedTest {
                 world.unplacedCell("personer", "Delta " + world.tag, "2017", List.of("Kvinder"), 5)));
         world.area("Delta");
 
-        assertThat(page(release, 1)).contains("I dag er det navnet på Delta " + world.tag);
+        assertThat(page(release, 1)).contains("I dag er det navn på eller kode for Delta " + world.tag);
     }
 
     @Test
@@ -110,6 +110,6 @@ class UnplacedTest {
     }
 
     private static String code(String text) {
-        return new UnplacedText(text, 1, Optional.empty(), Optional.empty()).code();
+        return new UnplacedText(text, "", 1, Optional.empty(), Optional.empty()).code();
     }
 }

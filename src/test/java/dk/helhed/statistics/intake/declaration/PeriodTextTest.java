@@ -52,4 +52,11 @@ class PeriodTextTest {
         assertThat(PeriodText.standard("2010-11")).contains("2010M11");
         assertThat(PeriodText.standard("2010")).contains("2010");
     }
+
+    @Test
+    void a_code_and_a_label_that_are_the_same_period_are_one() {
+        assertThat(PeriodText.parse("2024K1 2024K1")).contains("2024K1");
+        assertThat(PeriodText.parse("2024 2024")).contains("2024");
+        assertThat(PeriodText.parse("2024 2025")).isEmpty();
+    }
 }

@@ -1,4 +1,4 @@
-package dk.helhed.statistics.intake.check;
+package dk.helhed.statistics.intake.placing;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.cell.AreaMatch.How;
