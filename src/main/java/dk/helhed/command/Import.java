@@ -37,7 +37,8 @@ final class Import implements Command {
             throw new Arguments.WrongCall("import takes --dataset NAME, or --dry-run");
         }
         var local = LocalFile.of(file.get());
-        return tell(arguments.dryRun() ? look(local, arguments) : take(local, arguments), arguments, terminal);
+        return tell(
+                arguments.dryRun() ? look(local, arguments) : take(local, arguments, terminal), arguments, terminal);
     }
 
     private ImportReply look(LocalFile file, Arguments arguments) {
@@ -62,15 +63,20 @@ final class Import implements Command {
     }
 
     /** Through the Helhed that runs on the folder; where none does, in this process. */
-    private ImportReply take(LocalFile file, Arguments arguments) {
+    private ImportReply take(LocalFile file, Arguments arguments, Terminal terminal) {
         var asked = new ImportAsked(
                 file.name(),
                 arguments.value("dataset").orElseThrow(),
                 arguments.value("dictionary").orElse(""),
                 arguments.value("table").orElse(""),
                 said.language());
-        return HatchCaller.to(City.folder(arguments))
-                .flatMap(hatch -> hatch.hand(file, asked))
+        var folder = City.folder(arguments);
+        return HatchCaller.to(folder)
+                .flatMap(hatch -> {
+                    terminal.say("Handing %,d bytes to the Helhed that runs on %s; it answers when they are taken in."
+                            .formatted(file.size(), folder));
+                    return hatch.hand(file, asked);
+                })
                 .orElseGet(() -> ImportReply.of(
                         City.of(arguments)
                                 .ask(

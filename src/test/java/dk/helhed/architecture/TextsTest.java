@@ -94,7 +94,7 @@ class TextsTest {
     void everyRefusalOfAFileSaysWhatToDo() {
         var texts = texts("da");
         var helpless = texts.keySet().stream()
-                .filter(key -> key.matches("refusal\\.(FILE|INTAKE|READ|STATBANK|LIST|CAT|LIMIT)-\\d{3}"))
+                .filter(key -> key.matches("refusal\\.(FILE|INTAKE|READ|STATBANK|LIST|CAT|LIMIT|IND|FIG)-\\d{3}"))
                 .filter(key -> !texts.containsKey(key + ".remedy"))
                 .toList();
         assertThat(helpless)

@@ -49,6 +49,7 @@ record DeclarationPage(
     private static final int FEWEST_SIGNS = 4;
     private static final int SAMPLES = 3;
     private static final int COLUMNS_SHOWN = 40;
+    private static final int TEXTS_SHOWN = 12;
 
     boolean isXlsx() {
         return fields.text("kind").equals("XLSX");
@@ -158,7 +159,14 @@ record DeclarationPage(
      *
      * @param texts what it says, each once
      */
-    record Level(int number, String kind, String name, List<String> texts) {}
+    record Level(int number, String kind, String name, List<String> texts) {
+        /** Of many the first and the last. */
+        String shown() {
+            return texts.size() <= TEXTS_SHOWN
+                    ? String.join(" · ", texts)
+                    : String.join(" · ", texts.subList(0, TEXTS_SHOWN - 1)) + " … " + texts.getLast();
+        }
+    }
 
     List<Level> levels() {
         var kinds = fields.heads().kinds();

@@ -268,7 +268,7 @@ class ImportTest {
                         .uri(Objects.requireNonNull(sent.getResponse().getRedirectedUrl()))
                         .with(SignedIn.as(Role.ANALYST)))
                 .bodyText()
-                .contains("5 nye områder er oprettet", "er samlet til ét område");
+                .contains("5 områder er ændret", "er samlet til ét område");
         assertThat(polygonsFrom2016())
                 .containsExactly(
                         "Amager/Sundby 3",

@@ -1,6 +1,7 @@
 package dk.helhed.statistics.intake.tables;
 
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.Table;
 import dk.helhed.statistics.intake.reader.TableReader;
@@ -18,7 +19,15 @@ public final class StandingTable {
     public static DeclarationFields in(
             FileBytes file, DeclarationFields proposed, DeclarationFields dictionary, boolean isChosen) {
         boolean isAnother = !proposed.text("kind").equals(dictionary.text("kind"));
-        return isAnother || !isChosen && stands(dictionary, file) ? dictionary : dictionary.with(proposed.place());
+        return isAnother || !isChosen && (stands(dictionary, file) || isNamedInside(dictionary))
+                ? dictionary
+                : dictionary.with(proposed.place());
+    }
+
+    /** A table of statistics bears its name itself, so another is never taken for it; a sheet may be called after its year. */
+    private static boolean isNamedInside(DeclarationFields dictionary) {
+        return dictionary.choice("kind", StatisticsFormat.class).isPresent()
+                && !dictionary.text(DeclarationFields.SHEET).isEmpty();
     }
 
     /** Where the dictionary says, among several tables. */
