@@ -177,7 +177,8 @@ public class Answers {
                 presentation.factor(),
                 presentation.unit(),
                 presentation.decimals(),
-                labels.adding(definition));
+                labels.adding(definition),
+                Optional.of(labels.elsewhere(definition)).filter(spoken -> !spoken.isEmpty()));
     }
 
     private ReleaseLine release(Source source, Collection<DefinitionVersion> versions) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dk.helhed.kernel.Language;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.carrying.Carriage;
@@ -14,6 +15,7 @@ import dk.helhed.statistics.statement.ReleaseStatement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -50,6 +52,7 @@ public record FigureContent(
      * @param validFrom empty when it also covers everything earlier
      * @param numerator what is counted, in words; {@code denominator} is empty for a count
      * @param adding empty in what was frozen before it was kept
+     * @param translated what is counted in other languages, by their codes, where the files have the words
      */
     public record DefinitionLine(
             int number,
@@ -59,13 +62,46 @@ public record FigureContent(
             BigDecimal factor,
             String unit,
             int decimals,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Adding> adding) {
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Adding> adding,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Map<String, Spoken>> translated) {
+
+        public DefinitionLine(
+                int number,
+                Optional<LocalDate> validFrom,
+                String numerator,
+                Optional<String> denominator,
+                BigDecimal factor,
+                String unit,
+                int decimals,
+                Optional<Adding> adding) {
+            this(number, validFrom, numerator, denominator, factor, unit, decimals, adding, Optional.empty());
+        }
+
+        /** With the words that the files have in that language. */
+        DefinitionLine in(Language language) {
+            return translated
+                    .flatMap(all -> Optional.ofNullable(all.get(language.code())))
+                    .map(said -> new DefinitionLine(
+                            number,
+                            validFrom,
+                            said.numerator(),
+                            said.denominator(),
+                            factor,
+                            unit,
+                            decimals,
+                            adding,
+                            translated))
+                    .orElse(this);
+        }
 
         /** What was frozen before it was kept forbids to add what is divided and nothing else. */
         public boolean mayBeAdded() {
             return adding.map(Adding::mayBeAdded).orElseGet(denominator::isEmpty);
         }
     }
+
+    /** What is divided by what, in the words of one language. */
+    public record Spoken(String numerator, Optional<String> denominator) {}
 
     /**
      * What kind of number it is.
@@ -213,6 +249,22 @@ public record FigureContent(
                 .flatMap(List::stream)
                 .filter(cell -> cell instanceof Shown shown && shown.carried().isPresent())
                 .count();
+    }
+
+    /** As it is told in a language: only what stands in words of the files is another. */
+    public FigureContent in(Language language) {
+        return new FigureContent(
+                number,
+                title,
+                form,
+                indicator,
+                versions.stream().map(version -> version.in(language)).toList(),
+                places,
+                periods,
+                cells,
+                threshold,
+                unplaced,
+                releases);
     }
 
     @JsonIgnore

@@ -28,7 +28,7 @@ public final class Publication {
     private final Phrases phrases;
 
     public Publication(FigureContent content, Phrases phrases) {
-        this.content = content;
+        this.content = content.in(phrases.language());
         this.phrases = phrases;
     }
 

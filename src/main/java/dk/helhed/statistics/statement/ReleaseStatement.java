@@ -1,25 +1,31 @@
 package dk.helhed.statistics.statement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Particular;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a release keeps of what its file said.
  *
  * @param warnings what a person was told before it was imported
+ * @param translated the labels that the file has in several languages; empty in what was frozen before it was kept
  */
 public record ReleaseStatement(
         Colophon origin,
         List<Note> notes,
         List<Particular> particulars,
         List<StatedMeasure> measures,
-        List<Warned> warnings) {
+        List<Warned> warnings,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Translations> translated) {
 
     public static final ReleaseStatement NONE =
-            new ReleaseStatement(Colophon.UNSAID, List.of(), List.of(), List.of(), List.of());
+            new ReleaseStatement(Colophon.UNSAID, List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
     /** What is told in every place where its numbers are. */
     public List<Note> mandatory() {
@@ -33,7 +39,7 @@ public record ReleaseStatement(
     public ReleaseStatement warning(List<Warned> more) {
         var all = new ArrayList<>(more);
         all.addAll(warnings);
-        return new ReleaseStatement(origin, notes, particulars, measures, List.copyOf(all));
+        return new ReleaseStatement(origin, notes, particulars, measures, List.copyOf(all), translated);
     }
 
     /** Of the measures only these. */
@@ -45,7 +51,31 @@ public record ReleaseStatement(
                 measures.stream()
                         .filter(measure -> codes.contains(measure.code()))
                         .toList(),
-                warnings);
+                warnings,
+                translated);
+    }
+
+    /** What the file calls things in other languages. */
+    public Translations words() {
+        return translated.orElse(Translations.NONE);
+    }
+
+    /** Every word of the file that its notes, particulars and measures name. */
+    public Set<String> named() {
+        var named = new HashSet<String>();
+        Stream.concat(notes.stream().map(Note::about), particulars.stream().map(Particular::about))
+                .forEach(about -> {
+                    named.addAll(about.keySet());
+                    named.addAll(about.values());
+                });
+        measures.forEach(
+                measure -> named.addAll(List.of(measure.name(), measure.metric().unit())));
+        return named;
+    }
+
+    public ReleaseStatement translated(Translations words) {
+        var some = Optional.of(words).filter(any -> !any.equals(Translations.NONE));
+        return new ReleaseStatement(origin, notes, particulars, measures, warnings, some);
     }
 
     public boolean saysNothing() {
@@ -54,6 +84,6 @@ public record ReleaseStatement(
 
     /** Whether the file itself says anything besides its numbers. */
     public boolean saysMoreThanWarnings() {
-        return !new ReleaseStatement(origin, notes, particulars, measures, List.of()).saysNothing();
+        return !new ReleaseStatement(origin, notes, particulars, measures, List.of(), Optional.empty()).saysNothing();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  *
  * @param measures by the head of their column
  * @param flag the format's own words by which a file forbids adding
+ * @param translated the labels that it has in several languages; empty for a file in one
  */
 public record Statement(
         Colophon origin,
@@ -25,10 +27,12 @@ public record Statement(
         List<Particular> particulars,
         List<TableRefused> warnings,
         Map<String, Metric> measures,
-        String flag) {
+        String flag,
+        Optional<Translations> translated) {
 
     /** Of a file that has no room for more than its numbers. */
-    public static final Statement NONE = new Statement(Colophon.UNSAID, List.of(), List.of(), List.of(), Map.of(), "");
+    public static final Statement NONE =
+            new Statement(Colophon.UNSAID, List.of(), List.of(), List.of(), Map.of(), "", Optional.empty());
 
     private static final String CONTACT = "CONTACT";
 
@@ -50,21 +54,22 @@ public record Statement(
                         .toList(),
                 table.warnings(),
                 Collections.unmodifiableMap(new LinkedHashMap<>(measures)),
-                flag);
+                flag,
+                Optional.of(Translations.of(table)).filter(words -> !words.equals(Translations.NONE)));
     }
 
     /** With what else a person should know before the file is used. */
     public Statement warning(List<TableRefused> more) {
         var all = new ArrayList<>(warnings);
         all.addAll(more);
-        return new Statement(origin, notes, particulars, List.copyOf(all), measures, flag);
+        return new Statement(origin, notes, particulars, List.copyOf(all), measures, flag, translated);
     }
 
     /** With the texts that stand around a table. */
     public Statement noting(List<String> texts) {
         var all = new ArrayList<>(notes);
         texts.forEach(text -> all.add(new Note(false, Text.of("", text), Map.of())));
-        return new Statement(origin, List.copyOf(all), particulars, warnings, measures, flag);
+        return new Statement(origin, List.copyOf(all), particulars, warnings, measures, flag, translated);
     }
 
     /** Codes of dimensions and categories, by the words that the file has for them. */

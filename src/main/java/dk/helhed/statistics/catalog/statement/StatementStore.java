@@ -6,6 +6,7 @@ import dk.helhed.statistics.catalog.Recorded;
 import dk.helhed.statistics.statement.Colophon;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.statistics.statement.StatedMeasure;
+import dk.helhed.statistics.statement.Translations;
 import dk.helhed.statistics.statement.Warned;
 import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Particular;
@@ -32,6 +33,7 @@ class StatementStore {
         addParticulars(release, said.particulars());
         said.measures().forEach(measure -> addMeasure(release, measure));
         addWarnings(release, said.warnings());
+        addLabels(release, said.words().lines());
     }
 
     /** @return false when a person has said what may be added, which stands, or a file has said the same */
@@ -106,6 +108,17 @@ class StatementStore {
                 .param("nature", metric.nature().map(Enum::name).orElse(null), java.sql.Types.VARCHAR)
                 .param("added", metric.mayBeAdded())
                 .param("flag", measure.flag())
+                .update();
+    }
+
+    private void addLabels(ReleaseId release, List<Translations.Line> labels) {
+        jdbc.sql("""
+                        insert into statistics.release_label (release_id, dimension, label, words)
+                        select :release, one ->> 'dimension', one ->> 'label', one -> 'words' -> 'byLanguage'
+                        from json_array_elements(:labels::json) as told (one)
+                        """)
+                .param("release", release.value())
+                .param("labels", json.writeValueAsString(labels))
                 .update();
     }
 

@@ -2,10 +2,13 @@ package dk.helhed.statistics.catalog.statement;
 
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.statement.ReleaseStatement;
+import dk.helhed.statistics.statement.Translations;
 import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Particular;
 import dk.helhed.statistics.total.StatedTotals;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,22 +30,37 @@ public class Statements {
 
     /** All of it, as far as a page can show it. */
     public ReleaseStatement of(ReleaseId release) {
-        return new ReleaseStatement(
-                queries.origin(release),
-                notes(release, NOTES_IN_FULL),
-                queries.particulars(release),
-                queries.measures(release),
-                queries.warnings(release));
+        return translated(
+                release,
+                new ReleaseStatement(
+                        queries.origin(release),
+                        notes(release, NOTES_IN_FULL),
+                        queries.particulars(release),
+                        queries.measures(release),
+                        queries.warnings(release),
+                        Optional.empty()));
     }
 
     /** What goes with its numbers. */
     public ReleaseStatement withNumbers(ReleaseId release) {
-        return new ReleaseStatement(
-                queries.origin(release),
-                notes(release, NOTES_OF_A_FIGURE),
-                List.of(),
-                queries.measures(release),
-                List.of());
+        return translated(
+                release,
+                new ReleaseStatement(
+                        queries.origin(release),
+                        notes(release, NOTES_OF_A_FIGURE),
+                        List.of(),
+                        queries.measures(release),
+                        List.of(),
+                        Optional.empty()));
+    }
+
+    /** What its file calls these words of its main language in others. */
+    public Translations translations(ReleaseId release, Set<String> words) {
+        return words.isEmpty() ? Translations.NONE : Translations.of(queries.translations(release, words));
+    }
+
+    private ReleaseStatement translated(ReleaseId release, ReleaseStatement said) {
+        return said.translated(translations(release, said.named()));
     }
 
     /** What stands for all of a dimension that is left out, as far as the file says. */

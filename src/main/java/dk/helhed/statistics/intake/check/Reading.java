@@ -26,7 +26,8 @@ public record Reading(CheckedTable table, List<AreaSeen> areas, Excerpt excerpt,
                 declaration.columns().stream()
                         .flatMap(column -> stated(column).stream())
                         .toList(),
-                warnings(declaration));
+                warnings(declaration),
+                statement.translated());
     }
 
     private Optional<StatedMeasure> stated(Column column) {

@@ -41,7 +41,7 @@ class BrokenCellsTest {
 
     @Test
     void aNumberThatIsNoneIsRefusedWithItsCell() {
-        for (var none : List.of("abc", "1,5", "NaN", "INF", "0x1F", "1 000", "--1", "1e", "5<v/>")) {
+        for (var none : List.of("abc", "1,5", "NaN", "INF", "0x1F", "1 000", "--1", "1e")) {
             assertThat(reason(text("B") + YEAR + number(none))).as(none).containsExactly("INTAKE-005", "Ark1!C3");
             assertThat(reason(text("B") + YEAR + "<c t=\"n\"><v>" + none + "</v></c>"))
                     .as(none)
@@ -88,13 +88,10 @@ class BrokenCellsTest {
 
     @Test
     void rowsAndCellsMayBeLeftOut() {
-        var rows =
-                row(1, HEAD) + row(5, cell("A5", "A") + year("B5") + year("C5")) + row(6, cell("A6", "B") + year("C6"));
-        assertThat(Receipts.refused(RawWorkbook.written(rows).bytes()))
-                .as("no year")
-                .doesNotContain("INTAKE-005");
-        var whole = RawWorkbook.written(row(1, HEAD) + row(2, cell("A2", "A") + year("B2") + year("C2")));
-        assertThat(Receipts.of(whole.bytes()).cells()).isEqualTo(1);
+        var rows = row(1, HEAD)
+                + row(5, cell("A5", "A") + year("B5") + year("C5"))
+                + row(9, cell("A9", "B") + year("B9") + year("C9") + year("E9"));
+        assertThat(Receipts.of(RawWorkbook.written(rows).bytes()).cells()).isEqualTo(2);
     }
 
     private static String shared(String index) {
