@@ -71,7 +71,7 @@ class Cards {
                         indicator.code(),
                         indicator.name(),
                         indicator.current().question(),
-                        labels.formula(indicator.definition(), phrases),
+                        labels.known(indicator.definition(), phrases),
                         indicator.definition().presentation().unit(),
                         indicator.wordings().size()))
                 .toList();

@@ -13,8 +13,8 @@ import dk.helhed.statistics.indicator.Axis;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.publication.FigureContent.Adding;
-import dk.helhed.statistics.publication.FigureContent.Spoken;
 import dk.helhed.statistics.publication.Phrases;
+import dk.helhed.statistics.statement.Spoken;
 import dk.helhed.statistics.statement.Translations;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -114,12 +115,21 @@ public class Labels {
 
     /** What is divided by what, in one line. */
     public String formula(Definition definition, Phrases phrases) {
-        var above = of(definition.numerator(), phrases.language());
+        return formula(definition, phrases, quantity -> of(quantity, phrases.language()));
+    }
+
+    /** As the datasets know it: for a list, which must not ask more the longer it is. */
+    public String known(Definition definition, Phrases phrases) {
+        return formula(definition, phrases, this::of);
+    }
+
+    private static String formula(Definition definition, Phrases phrases, Function<Quantity, String> named) {
+        var above = named.apply(definition.numerator());
         var factor = definition.presentation().factor();
         var times = factor.compareTo(BigDecimal.ONE) == 0 ? "" : " × " + phrases.exact(factor);
         return definition
                         .denominator()
-                        .map(below -> above + " ÷ " + of(below, phrases.language()))
+                        .map(below -> above + " ÷ " + named.apply(below))
                         .orElse(above)
                 + times;
     }

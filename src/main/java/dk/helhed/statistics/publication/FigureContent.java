@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dk.helhed.kernel.Language;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.carrying.Carriage;
@@ -12,6 +11,7 @@ import dk.helhed.statistics.cell.AreaEdition;
 import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.statement.ReleaseStatement;
+import dk.helhed.statistics.statement.Spoken;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,43 +65,11 @@ public record FigureContent(
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Adding> adding,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Map<String, Spoken>> translated) {
 
-        public DefinitionLine(
-                int number,
-                Optional<LocalDate> validFrom,
-                String numerator,
-                Optional<String> denominator,
-                BigDecimal factor,
-                String unit,
-                int decimals,
-                Optional<Adding> adding) {
-            this(number, validFrom, numerator, denominator, factor, unit, decimals, adding, Optional.empty());
-        }
-
-        /** With the words that the files have in that language. */
-        DefinitionLine in(Language language) {
-            return translated
-                    .flatMap(all -> Optional.ofNullable(all.get(language.code())))
-                    .map(said -> new DefinitionLine(
-                            number,
-                            validFrom,
-                            said.numerator(),
-                            said.denominator(),
-                            factor,
-                            unit,
-                            decimals,
-                            adding,
-                            translated))
-                    .orElse(this);
-        }
-
         /** What was frozen before it was kept forbids to add what is divided and nothing else. */
         public boolean mayBeAdded() {
             return adding.map(Adding::mayBeAdded).orElseGet(denominator::isEmpty);
         }
     }
-
-    /** What is divided by what, in the words of one language. */
-    public record Spoken(String numerator, Optional<String> denominator) {}
 
     /**
      * What kind of number it is.
@@ -249,22 +217,6 @@ public record FigureContent(
                 .flatMap(List::stream)
                 .filter(cell -> cell instanceof Shown shown && shown.carried().isPresent())
                 .count();
-    }
-
-    /** As it is told in a language: only what stands in words of the files is another. */
-    public FigureContent in(Language language) {
-        return new FigureContent(
-                number,
-                title,
-                form,
-                indicator,
-                versions.stream().map(version -> version.in(language)).toList(),
-                places,
-                periods,
-                cells,
-                threshold,
-                unplaced,
-                releases);
     }
 
     @JsonIgnore

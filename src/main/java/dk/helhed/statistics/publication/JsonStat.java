@@ -38,7 +38,7 @@ public final class JsonStat {
     private final Publication publication;
 
     public JsonStat(FigureContent content, Phrases phrases, TraceAddress traces) {
-        this.content = content.in(phrases.language());
+        this.content = phrases.told(content);
         this.phrases = phrases;
         this.traces = traces;
         this.publication = new Publication(content, phrases);

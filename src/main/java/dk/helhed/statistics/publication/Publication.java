@@ -28,7 +28,7 @@ public final class Publication {
     private final Phrases phrases;
 
     public Publication(FigureContent content, Phrases phrases) {
-        this.content = content.in(phrases.language());
+        this.content = phrases.told(content);
         this.phrases = phrases;
     }
 

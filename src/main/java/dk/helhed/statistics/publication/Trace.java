@@ -47,7 +47,7 @@ public final class Trace {
     public record AllRows(String said, String listed) {}
 
     public Trace(FigureContent content, Phrases phrases, int place, int period) {
-        this.content = content.in(phrases.language());
+        this.content = phrases.told(content);
         this.phrases = phrases;
         this.place = place;
         this.period = period;
