@@ -117,10 +117,13 @@ class NamesBesideCodesTest {
                         "Havn " + world,
                         harbour.value().toString(),
                         "By " + world,
-                        town.value().toString(),
+                        PlaceAreas.NOWHERE,
                         "Køge",
                         PlaceAreas.NOWHERE));
-        assertThat(commit.commit(id, SOMEONE)).isInstanceOf(CommitIntake.Imported.class);
+        var release = committed(id);
+        assertThat(page("/releases/" + release.value() + "/unplaced"))
+                .contains("By " + world)
+                .doesNotContain("I dag er det navn");
         assertThat(areas.bearings(List.of("Havn " + world), AreaLevel.LOCAL_COMMITTEE, Optional.empty()))
                 .containsEntry("Havn " + world, List.of(new AreaBearing.Name(harbour)));
 
