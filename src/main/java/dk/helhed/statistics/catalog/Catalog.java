@@ -144,10 +144,11 @@ public class Catalog {
                 .findFirst();
     }
 
-    /** The release of the dataset that is made of these bytes; one that was withdrawn is none. */
-    public Optional<Release> ofBytes(DatasetId dataset, String fileHash) {
+    /** The release of the dataset that is made of this table of these bytes; one that was withdrawn is none. */
+    public Optional<Release> ofBytes(DatasetId dataset, String fileHash, String table) {
         return releases(dataset).stream()
                 .filter(release -> release.fileHash().equals(fileHash))
+                .filter(release -> release.table().equals(table))
                 .filter(release -> !(release.state() instanceof Release.Withdrawn))
                 .findFirst();
     }

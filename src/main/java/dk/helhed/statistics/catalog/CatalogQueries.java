@@ -133,6 +133,7 @@ class CatalogQueries {
                         select r.id, r.dataset_id, r.number, r.file_hash, r.file_name, r.file_bytes, r.received_at,
                                r.recorded_at, r.recorded_by, r.source_rows, r.cells, r.nothing_cells, r.unplaced_cells,
                                r.warnings, r.first_period, r.last_period, y.version as dictionary_version, y.name as dictionary,
+                               coalesce(y.declaration ->> 'sheet', '') as table_read,
                                (select count(*) from statistics.fetched_answer a where a.file_hash = r.file_hash) as answers,
                                w.reason, w.recorded_at as withdrawn_at, w.recorded_by as withdrawn_by,
                                rank() over (partition by r.dataset_id, w.release_id is null
@@ -213,6 +214,7 @@ class CatalogQueries {
                 row.getString("last_period"),
                 row.getInt("dictionary_version"),
                 row.getString("dictionary"),
+                row.getString("table_read"),
                 row.getInt("answers"),
                 state(row));
     }

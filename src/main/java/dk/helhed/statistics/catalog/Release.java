@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param fileHash SHA-256 of the file in lower-case hexadecimal digits
  * @param rows rows of the file that hold cells
  * @param dictionary its name, such as {@code csv-2}
+ * @param table which table of the file; empty where a file of its kind has one
  */
 public record Release(
         ReleaseId id,
@@ -32,6 +33,7 @@ public record Release(
         String lastPeriod,
         int dictionaryVersion,
         String dictionary,
+        String table,
         int answers,
         State state) {
 

@@ -131,7 +131,10 @@ class CommitIntake {
 
     private Optional<Release> sameBytes(StagedImport file, Looked looked) {
         return looked.choice() instanceof DatasetChoice.Existing(var dataset)
-                ? catalog.ofBytes(dataset.id(), file.fileHash())
+                ? catalog.ofBytes(
+                        dataset.id(),
+                        file.fileHash(),
+                        DeclarationFields.of(looked.declaration()).text(DeclarationFields.SHEET))
                 : Optional.empty();
     }
 }

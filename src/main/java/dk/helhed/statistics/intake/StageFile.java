@@ -87,7 +87,9 @@ class StageFile {
                 .or(() -> remembered(proposal, into))
                 .or(() -> rememberedAsPlain(bytes, content, into))
                 .orElseGet(() -> fresh(proposal, into));
-        return staged(bytes, name, fields, by);
+        boolean isSettled =
+                table.isPresent() || TablesOfFile.of(bytes, content, proposal).size() < 2;
+        return staged(bytes, name, fields, isSettled, by);
     }
 
     /**
@@ -103,7 +105,7 @@ class StageFile {
         var proposal = proposal(bytes, content, into);
         var fields = into.flatMap(_ -> remembered(proposal, into))
                 .orElseGet(() -> fresh(file.reading().over(proposal), into).with(level(file.reading())));
-        var result = staged(bytes, file.name(), fields, by);
+        var result = staged(bytes, file.name(), fields, true, by);
         if (result instanceof Staged(var id)) {
             store.notice(id, file.notices());
         }
@@ -131,12 +133,15 @@ class StageFile {
                 .orElse(Map.of());
     }
 
-    private Result staged(FileBytes bytes, String name, DeclarationFields fields, AccountId by) {
+    /** @param isSettled whether it is known which table is read; else a person may choose another than the last time */
+    private Result staged(FileBytes bytes, String name, DeclarationFields fields, boolean isSettled, AccountId by) {
         var file = received(bytes);
         var before = catalog.all().stream()
                 .filter(dataset ->
                         fields.text("dataset").equals(dataset.id().value().toString()))
-                .flatMap(dataset -> catalog.ofBytes(dataset.id(), file.hash()).stream())
+                .filter(_ -> isSettled)
+                .flatMap(dataset ->
+                        catalog.ofBytes(dataset.id(), file.hash(), fields.text(DeclarationFields.SHEET)).stream())
                 .findFirst();
         if (before.isPresent()) {
             return new AlreadyThere(before.get());

@@ -57,6 +57,25 @@ class SeveralTablesInAFileTest {
     }
 
     @Test
+    void anotherTableOfTheSameBytesIsAnotherReleaseAndTheSameTableIsThereAlready() {
+        var alike = world.file("{\"folk\":%s,\"boliger\":%s}".formatted(dataset("Antal", 10), dataset("Antal", 3)));
+        var id = world.handedIn(alike, "samling.json");
+        chosen("/intake/" + id.value());
+        world.pages().imported("/intake/" + id.value(), name);
+        var folk = new Into(name, Optional.of("json-stat-1"), Optional.of("folk"));
+
+        assertThat(world.taken(alike, folk))
+                .isInstanceOfSatisfying(
+                        FileImport.Imported.class,
+                        taken -> assertThat(taken.summary().sums().values()).containsExactly(new BigDecimal("21")));
+        assertThat(world.taken(alike, folk)).isInstanceOf(FileImport.AlreadyThere.class);
+        assertThat(world.taken(alike, new Into(name, Optional.of("json-stat-1"))))
+                .isInstanceOfSatisfying(
+                        FileImport.AlreadyThere.class,
+                        there -> assertThat(there.summary().sums().values()).containsExactly(new BigDecimal("7")));
+    }
+
+    @Test
     void withoutAPersonAnUnknownBundleIsRefusedWithItsNames() {
         var other = world.file("{\"x\":%s,\"y\":%s}".formatted(dataset("X", 1), dataset("Y", 2)));
         var id = world.handedIn(bundle(10, 3), "a.json");

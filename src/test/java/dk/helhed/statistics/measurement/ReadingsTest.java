@@ -173,6 +173,7 @@ class ReadingsTest {
                 "1990",
                 1,
                 "csv-1",
+                "",
                 0,
                 new Release.Current());
         return new Source(dataset, release);
