@@ -120,7 +120,7 @@ class TotalsBesidePartsTest {
         var numbers = csv(code, world);
 
         assertThat(numbers).contains("Alfa " + world.tag + ";2017;210;").doesNotContain(";310;", ";100;");
-        assertThat(body("/indicators/" + code)).contains("mærket AGGREGALLOWED=NO");
+        assertThat(body("/indicators/" + code)).contains("kildens ord: AGGREGALLOWED=NO");
     }
 
     @Test
@@ -147,7 +147,7 @@ class TotalsBesidePartsTest {
         assertThat(post("/indicators/preview", form(world, ticked(world, "Mænd"))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Læs dette, før indikatoren gemmes", "IND-060", "310");
+                .contains("Læs dette, før du gemmer indikatoren", "IND-060", "310");
 
         var accepted = new HashMap<>(ticked(world, "Mænd"));
         accepted.put("apart", List.of("on"));
