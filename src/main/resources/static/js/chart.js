@@ -95,26 +95,31 @@ function hhEndsWith(chart, number, size, most) {
   });
 }
 
-/** Why a line has a hole: a mark at its foot, and words under the axis, where no line crosses them; neighbours with the same words share them. */
+/** Why a line has a hole: a mark at its foot, and words under the axis, where no line crosses them; lines and neighbours
+ *  with the same words share them. */
 function hhHoles(chart, at, plot, size) {
-  const words = chart.categories.map((_, i) => chart.series.filter(series => series.points[i].is === 'nothing')
-    .map(series => (chart.series.length > 1 ? series.name + ': ' : '') + series.points[i].word));
+  const words = chart.categories.map((_, i) => {
+    const missing = chart.series.filter(series => series.points[i].is === 'nothing');
+    return [...new Set(missing.map(series => series.points[i].word))].flatMap(word => {
+      const names = missing.filter(series => series.points[i].word === word).map(series => series.name);
+      return hhLines(names.length === chart.series.length ? word : `${names.join(', ')}: ${word}`, size, plot.width * .6);
+    });
+  });
   const elements = [], leading = size * 1.3;
-  let free = [-1e9, -1e9, -1e9], levels = 0;
+  const free = [];
   for (let from = 0, to; from < words.length; from = to) {
     for (to = from + 1; to < words.length && words[to].join() === words[from].join();) to++;
+    let level = 0;
     words[from].forEach((text, row) => {
       const left = at(from), right = at(to - 1), half = hhWidth(text, size) / 2;
-      const middle = Math.min(Math.max((left + right) / 2, plot.left + half + 4), Math.max(plot.right - half, plot.left + half + 4));
-      let level = row;
-      while (level < free.length - 1 && free[level] > middle - half - 6) level++;
+      const middle = Math.max(Math.min((left + right) / 2, plot.width - half), half);
+      while (free[level] > middle - half - 6) level++;
       free[level] = middle + half;
-      levels = Math.max(levels, level + 1);
       if (row === 0) elements.push(hhStroke([[left - 5, plot.bottom - 5], [right + 5, plot.bottom - 5]], { stroke: hhToken('hatch'), lineWidth: 1.5, lineDash: [3, 2] }));
-      elements.push(hhWord(text, middle, plot.bottom + size * 2 + level * leading, { fontSize: size, fill: hhToken('ink-2'), align: 'center', verticalAlign: 'top' }));
+      elements.push(hhWord(text, middle, plot.bottom + size * 2 + level++ * leading, { fontSize: size, fill: hhToken('ink-2'), align: 'center', verticalAlign: 'top' }));
     });
   }
-  return { elements, height: Math.ceil(levels && levels * leading + 2) };
+  return { elements, height: Math.ceil(free.length && free.length * leading + 2) };
 }
 
 function hhBreaks(chart, at, plot, size) {

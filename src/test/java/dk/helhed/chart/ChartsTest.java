@@ -129,6 +129,26 @@ class ChartsTest {
         }
     }
 
+    @Test
+    void linesWithTheSameHoleShareItsWordAndNoTwoWordsCoverEachOther() {
+        var hole = new LineChart(
+                "t",
+                "s",
+                "",
+                0,
+                List.of("2001", "2002", "2003"),
+                List.of(
+                        new Series("Nørrebro", Colour.AREA_3, SampleCharts.points("4", "ikke oplyst", "5")),
+                        new Series(
+                                "Valby", Colour.AREA_4, SampleCharts.points("4", "ikke oplyst", "beskyttet af kilden")),
+                        new Series("Hele byen", Colour.REST, SampleCharts.points("1", "0", "1"))),
+                List.of());
+        var drawn = charts.svg(hole, Width.NARROW, Language.DANISH);
+
+        assertThat(height(drawn, "Valby: beskyttet af kilden"))
+                .isGreaterThan(height(drawn, "Nørrebro, Valby: ikke oplyst") + 8);
+    }
+
     private static double height(String svg, String text) {
         var found = Pattern.compile("translate\\([-\\d.]+ ([-\\d.]+)\\)\"[^>]*>" + text + "</text>")
                 .matcher(svg);

@@ -158,7 +158,7 @@ class FigurePages {
         if (content.isEmpty()) {
             return "";
         }
-        var definition = content.newest();
+        var definition = phrases.told(content).newest();
         var publication = new Publication(content, phrases);
         var last = content.lastPeriod();
         var cell = content.at(content.mainPlace(), last);

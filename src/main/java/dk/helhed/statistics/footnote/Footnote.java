@@ -29,7 +29,7 @@ public final class Footnote {
     private final Publication publication;
 
     public Footnote(FigureContent content, Phrases phrases) {
-        this.content = content;
+        this.content = phrases.told(content);
         this.phrases = phrases;
         this.publication = new Publication(content, phrases);
     }

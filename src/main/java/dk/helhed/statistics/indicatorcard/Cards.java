@@ -71,7 +71,7 @@ class Cards {
                         indicator.code(),
                         indicator.name(),
                         indicator.current().question(),
-                        labels.formula(indicator.definition(), phrases),
+                        labels.known(indicator.definition(), phrases),
                         indicator.definition().presentation().unit(),
                         indicator.wordings().size()))
                 .toList();
@@ -172,11 +172,13 @@ class Cards {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("kind", phrases.word("statistics.indicator.kind." + DefinitionForm.kind(definition))));
         facts.add(new Fact(
-                "numerator", labels.of(definition.numerator()) + " · " + labels.dataset(definition.numerator())));
+                "numerator",
+                labels.of(definition.numerator(), phrases.language()) + " · "
+                        + labels.dataset(definition.numerator())));
         definition
                 .denominator()
-                .ifPresent(
-                        below -> facts.add(new Fact("denominator", labels.of(below) + " · " + labels.dataset(below))));
+                .ifPresent(below -> facts.add(
+                        new Fact("denominator", labels.of(below, phrases.language()) + " · " + labels.dataset(below))));
         facts.add(new Fact("adding-numerator", labels.adding(definition.numerator(), phrases)));
         definition
                 .denominator()

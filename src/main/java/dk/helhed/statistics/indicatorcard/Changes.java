@@ -55,7 +55,7 @@ final class Changes {
                 new Fact("name", wording.name()),
                 new Fact("question", wording.question()),
                 new Fact("kind", kind(definition)),
-                new Fact("numerator", labels.of(definition.numerator())),
+                new Fact("numerator", labels.of(definition.numerator(), phrases.language())),
                 new Fact("denominator", denominator(definition)),
                 new Fact("factor", phrases.exact(presentation.factor())),
                 new Fact("unit", presentation.unit()),
@@ -82,7 +82,10 @@ final class Changes {
         var old = before.definition();
         var now = after.definition();
         note("kind", kind(old), kind(now));
-        note("numerator", labels.of(old.numerator()), labels.of(now.numerator()));
+        note(
+                "numerator",
+                labels.of(old.numerator(), phrases.language()),
+                labels.of(now.numerator(), phrases.language()));
         note("denominator", denominator(old), denominator(now));
         note(
                 "factor",
@@ -106,7 +109,10 @@ final class Changes {
     }
 
     private String denominator(Definition definition) {
-        return definition.denominator().map(labels::of).orElse("");
+        return definition
+                .denominator()
+                .map(below -> labels.of(below, phrases.language()))
+                .orElse("");
     }
 
     private String kind(Definition definition) {

@@ -1,9 +1,11 @@
 package dk.helhed.statistics.indicatorcard;
 
+import dk.helhed.kernel.Language;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.Release;
+import dk.helhed.statistics.catalog.statement.Statements;
 import dk.helhed.statistics.catalog.total.DatasetTotals;
 import dk.helhed.statistics.indicatorcard.DefinitionPage.Choice;
 import dk.helhed.statistics.indicatorcard.DefinitionPage.Dimension;
@@ -15,6 +17,7 @@ import dk.helhed.statistics.warehouse.Warehouse;
 import dk.helhed.web.Viewer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +28,10 @@ class Drafting {
     private final Catalog catalog;
     private final Warehouse warehouse;
     private final DatasetTotals totals;
+    private final Statements statements;
 
-    Drafting(Cards cards, Catalog catalog, Warehouse warehouse, DatasetTotals totals) {
+    Drafting(Cards cards, Catalog catalog, Warehouse warehouse, DatasetTotals totals, Statements statements) {
+        this.statements = statements;
         this.cards = cards;
         this.catalog = catalog;
         this.warehouse = warehouse;
@@ -45,8 +50,8 @@ class Drafting {
                 changed.map(Indicator::code),
                 form,
                 datasets.stream().map(Drafting::table).toList(),
-                dimensions(form.numeratorCode(), datasets),
-                dimensions(form.denominatorCode(), datasets),
+                dimensions(form.numeratorCode(), datasets, language),
+                dimensions(form.denominatorCode(), datasets, language),
                 refusals,
                 parsed.map(Parsing.Parsed::warnings).orElse(List.of()),
                 changed.flatMap(indicator -> draft.map(made -> cards.changes(indicator, made, language)))
@@ -66,24 +71,39 @@ class Drafting {
                         .toList());
     }
 
-    private List<Dimension> dimensions(String code, List<Dataset> datasets) {
+    private List<Dimension> dimensions(String code, List<Dataset> datasets, Language language) {
         return datasets.stream()
                 .filter(dataset -> code.startsWith(dataset.id().value() + ":"))
                 .flatMap(dataset -> catalog.current(dataset.id()).stream()
-                        .flatMap(release -> dimensions(dataset, release).stream()))
+                        .flatMap(release -> dimensions(dataset, release, language).stream()))
                 .toList();
     }
 
-    private List<Dimension> dimensions(Dataset dataset, Release release) {
+    private List<Dimension> dimensions(Dataset dataset, Release release, Language language) {
         var known = totals.of(dataset);
         return IntStream.rangeClosed(1, dataset.dimensions().size())
                 .mapToObj(number -> new Dimension(
                         number,
-                        dataset.dimensions().get(number - 1),
-                        warehouse.categories(release.id(), number).stream()
-                                .map(text -> new Choice(DefinitionForm.category(dataset.id(), number, text), text))
-                                .toList(),
+                        name(dataset, release, number, language),
+                        choices(dataset, release, number, language),
                         known.getOrDefault(number, new DimensionTotal.None())))
+                .toList();
+    }
+
+    private String name(Dataset dataset, Release release, int number, Language language) {
+        var name = dataset.dimensions().get(number - 1);
+        return statements.translations(release.id(), Set.of(name)).name(language.code(), name);
+    }
+
+    /** Shown in the reader's language where the file has the words, and chosen by those of its main one. */
+    private List<Choice> choices(Dataset dataset, Release release, int number, Language language) {
+        var texts = warehouse.categories(release.id(), number);
+        var words = statements.translations(release.id(), Set.copyOf(texts));
+        var name = dataset.dimensions().get(number - 1);
+        return texts.stream()
+                .map(text -> new Choice(
+                        DefinitionForm.category(dataset.id(), number, text),
+                        words.category(language.code(), name, text)))
                 .toList();
     }
 }

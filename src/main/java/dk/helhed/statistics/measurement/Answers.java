@@ -198,7 +198,8 @@ public class Answers {
                 presentation.factor(),
                 presentation.unit(),
                 presentation.decimals(),
-                labels.adding(definition));
+                labels.adding(definition),
+                Optional.of(labels.elsewhere(definition)).filter(spoken -> !spoken.isEmpty()));
     }
 
     private ReleaseLine release(Source source, Measured measured, SafeTable table) {

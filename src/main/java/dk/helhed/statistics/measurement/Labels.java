@@ -1,7 +1,9 @@
 package dk.helhed.statistics.measurement;
 
+import dk.helhed.kernel.Language;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.catalog.statement.Statements;
 import dk.helhed.statistics.catalog.total.DatasetTotals;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Nature;
@@ -13,14 +15,19 @@ import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.publication.FigureContent.Adding;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.statement.NoteReach.Picked;
+import dk.helhed.statistics.statement.Spoken;
+import dk.helhed.statistics.statement.Translations;
 import dk.helhed.statistics.total.DimensionTotal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,29 +37,105 @@ import org.springframework.stereotype.Component;
 public class Labels {
     private final Catalog catalog;
     private final DatasetTotals totals;
+    private final Statements statements;
 
-    Labels(Catalog catalog, DatasetTotals totals) {
+    Labels(Catalog catalog, DatasetTotals totals, Statements statements) {
         this.catalog = catalog;
         this.totals = totals;
+        this.statements = statements;
     }
 
-    public String of(Quantity quantity) {
+    /** In that language as far as the file of the release that counts has the words, else in its main one. */
+    public String of(Quantity quantity, Language language) {
+        return catalog.dataset(quantity.dataset())
+                .map(dataset -> {
+                    var words = words(dataset, quantity);
+                    return named(quantity, name(dataset, quantity), words(words, dataset, language));
+                })
+                .orElseGet(() -> named(quantity, quantity.measure(), Words.AS_THEY_ARE));
+    }
+
+    /** In no language: as the dataset knows it. */
+    String of(Quantity quantity) {
         var name = catalog.dataset(quantity.dataset())
-                .flatMap(dataset -> dataset.measure(quantity.measure()))
-                .map(Measure::name)
+                .map(dataset -> name(dataset, quantity))
                 .orElse(quantity.measure());
-        var taken = new TreeMap<Integer, String>(quantity.totals());
-        quantity.categories().forEach((dimension, texts) -> taken.put(dimension, String.join(", ", texts)));
+        return named(quantity, name, Words.AS_THEY_ARE);
+    }
+
+    /** The same in the other languages of the platform, where the words differ from how the dataset knows it. */
+    Map<String, Spoken> elsewhere(Definition definition) {
+        var spoken = new TreeMap<String, Spoken>();
+        for (var language : Language.values()) {
+            var said = new Spoken(
+                    of(definition.numerator(), language),
+                    definition.denominator().map(below -> of(below, language)));
+            if (!said.equals(new Spoken(
+                    of(definition.numerator()), definition.denominator().map(this::of)))) {
+                spoken.put(language.code(), said);
+            }
+        }
+        return spoken;
+    }
+
+    /** What a measure ({@code dimension} 0) or a category is called. */
+    @FunctionalInterface
+    private interface Words {
+        Words AS_THEY_ARE = (_, label) -> label;
+
+        String of(int dimension, String label);
+    }
+
+    private Translations words(Dataset dataset, Quantity quantity) {
+        var labels = new HashSet<>(quantity.totals().values());
+        quantity.categories().values().forEach(labels::addAll);
+        labels.add(name(dataset, quantity));
+        return catalog.current(dataset.id())
+                .map(release -> statements.translations(release.id(), labels))
+                .orElse(Translations.NONE);
+    }
+
+    private static Words words(Translations words, Dataset dataset, Language language) {
+        return (dimension, label) -> dimension == 0
+                ? words.name(language.code(), label)
+                : words.category(language.code(), name(dataset, dimension), label);
+    }
+
+    private static String name(Dataset dataset, Quantity quantity) {
+        return dataset.measure(quantity.measure()).map(Measure::name).orElse(quantity.measure());
+    }
+
+    private static String named(Quantity quantity, String measure, Words words) {
+        var taken = new TreeMap<Integer, String>();
+        quantity.totals().forEach((dimension, text) -> taken.put(dimension, words.of(dimension, text)));
+        quantity.categories()
+                .forEach((dimension, texts) -> taken.put(
+                        dimension,
+                        texts.stream().map(text -> words.of(dimension, text)).collect(Collectors.joining(", "))));
         var narrowed = String.join("; ", taken.values());
+        var name = words.of(0, measure);
         return narrowed.isEmpty() ? name : name + " (" + narrowed + ")";
     }
 
     /** What is divided by what, in one line. */
     public String formula(Definition definition, Phrases phrases) {
-        var above = of(definition.numerator());
+        return formula(definition, phrases, quantity -> of(quantity, phrases.language()));
+    }
+
+    /** As the datasets know it: for a list, which must not ask more the longer it is. */
+    public String known(Definition definition, Phrases phrases) {
+        return formula(definition, phrases, this::of);
+    }
+
+    private static String formula(Definition definition, Phrases phrases, Function<Quantity, String> named) {
+        var above = named.apply(definition.numerator());
         var factor = definition.presentation().factor();
         var times = factor.compareTo(BigDecimal.ONE) == 0 ? "" : " × " + phrases.exact(factor);
-        return definition.denominator().map(below -> above + " ÷ " + of(below)).orElse(above) + times;
+        return definition
+                        .denominator()
+                        .map(below -> above + " ÷ " + named.apply(below))
+                        .orElse(above)
+                + times;
     }
 
     /** Along which axes it may be added: its nature, then each axis with its rule. */
@@ -119,7 +202,7 @@ public class Labels {
                                 total.known().isPresent()
                                         ? "statistics-totals.twice.known"
                                         : "statistics-totals.twice.likely",
-                                of(quantity),
+                                of(quantity, phrases.language()),
                                 text,
                                 name(dataset, dimension)))
                         .ifPresent(warnings::add));

@@ -30,7 +30,7 @@ final class Charting {
     private final Shapes shapes;
 
     Charting(FigureContent content, Phrases phrases, Shapes shapes) {
-        this.content = content;
+        this.content = phrases.told(content);
         this.phrases = phrases;
         this.shapes = shapes;
     }

@@ -22,7 +22,7 @@ public final class Csv {
     private final Publication publication;
 
     public Csv(FigureContent content, Phrases phrases, TraceAddress traces) {
-        this.content = content;
+        this.content = phrases.told(content);
         this.phrases = phrases;
         this.traces = traces;
         this.publication = new Publication(content, phrases);

@@ -26,7 +26,7 @@ public final class Description {
     public record Line(String key, String name, String words, boolean mandatory) {}
 
     Description(FigureContent content, Phrases phrases, TraceAddress traces) {
-        this.content = content;
+        this.content = phrases.told(content);
         this.phrases = phrases;
         this.traces = traces;
         this.publication = new Publication(content, phrases);

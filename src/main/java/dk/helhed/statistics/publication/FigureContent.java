@@ -14,9 +14,11 @@ import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.marking.Marked;
 import dk.helhed.statistics.statement.ReleaseStatement;
+import dk.helhed.statistics.statement.Spoken;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -54,6 +56,7 @@ public record FigureContent(
      * @param validFrom empty when it also covers everything earlier
      * @param numerator what is counted, in words; {@code denominator} is empty for a count
      * @param adding empty in what was frozen before it was kept
+     * @param translated what is counted in other languages, by their codes, where the files have the words
      */
     public record DefinitionLine(
             int number,
@@ -63,7 +66,8 @@ public record FigureContent(
             BigDecimal factor,
             String unit,
             int decimals,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Adding> adding) {
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Adding> adding,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Map<String, Spoken>> translated) {
 
         /** What was frozen before it was kept forbids to add what is divided and nothing else. */
         public boolean mayBeAdded() {

@@ -42,7 +42,7 @@ public final class JsonStat {
     private final Publication publication;
 
     public JsonStat(FigureContent content, Phrases phrases, TraceAddress traces) {
-        this.content = content;
+        this.content = phrases.told(content);
         this.phrases = phrases;
         this.traces = traces;
         this.publication = new Publication(content, phrases);

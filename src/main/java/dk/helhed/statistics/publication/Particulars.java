@@ -19,7 +19,7 @@ final class Particulars {
     private final Publication publication;
 
     Particulars(FigureContent content, Phrases phrases, TraceAddress traces) {
-        this.content = content;
+        this.content = phrases.told(content);
         this.phrases = phrases;
         this.traces = traces;
         this.publication = new Publication(content, phrases);

@@ -137,4 +137,36 @@ public record Phrases(Texts texts, Language language) {
                 .map(level -> text("of-kind", place.name(), word("geography.level." + level)))
                 .orElse(place.name());
     }
+
+    /** The figure as it is told in this language: only what stands in words of the files is another. */
+    public FigureContent told(FigureContent content) {
+        return new FigureContent(
+                content.number(),
+                content.title(),
+                content.form(),
+                content.indicator(),
+                content.versions().stream().map(this::told).toList(),
+                content.places(),
+                content.periods(),
+                content.cells(),
+                content.threshold(),
+                content.unplaced(),
+                content.releases());
+    }
+
+    private FigureContent.DefinitionLine told(FigureContent.DefinitionLine version) {
+        return version.translated()
+                .flatMap(all -> Optional.ofNullable(all.get(language.code())))
+                .map(said -> new FigureContent.DefinitionLine(
+                        version.number(),
+                        version.validFrom(),
+                        said.numerator(),
+                        said.denominator(),
+                        version.factor(),
+                        version.unit(),
+                        version.decimals(),
+                        version.adding(),
+                        version.translated()))
+                .orElse(version);
+    }
 }

@@ -34,7 +34,7 @@ public final class Publication {
     private final Phrases phrases;
 
     public Publication(FigureContent content, Phrases phrases) {
-        this.content = content;
+        this.content = phrases.told(content);
         this.phrases = phrases;
     }
 

@@ -20,7 +20,7 @@ public final class Sidecar {
     private final TraceAddress traces;
 
     public Sidecar(FigureContent content, Phrases phrases, TraceAddress traces) {
-        this.content = content;
+        this.content = phrases.told(content);
         this.phrases = phrases;
         this.traces = traces;
     }

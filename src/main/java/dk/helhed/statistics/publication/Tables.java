@@ -22,7 +22,7 @@ final class Tables {
     private final boolean mixesUnits;
 
     Tables(FigureContent content, Phrases phrases) {
-        this.content = content;
+        this.content = phrases.told(content);
         this.phrases = phrases;
         this.publication = new Publication(content, phrases);
         this.mixesUnits = content.mixesUnits();

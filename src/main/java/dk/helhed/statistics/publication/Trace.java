@@ -48,7 +48,7 @@ public final class Trace {
     public record AllRows(String said, String listed) {}
 
     public Trace(FigureContent content, Phrases phrases, int place, int period) {
-        this.content = content;
+        this.content = phrases.told(content);
         this.phrases = phrases;
         this.place = place;
         this.period = period;

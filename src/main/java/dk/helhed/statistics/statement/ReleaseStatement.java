@@ -7,10 +7,12 @@ import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Particular;
 import dk.helhed.statistics.table.TableHead.StatusWords;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a release keeps of what its file said.
@@ -18,6 +20,7 @@ import java.util.Set;
  * @param warnings what a person was told before it was imported
  * @param statuses what its values are marked with; none in what was frozen before it was kept
  * @param axes what its columns were taken to be, while it is being made
+ * @param translated the labels that the file has in several languages; empty in what was frozen before it was kept
  */
 public record ReleaseStatement(
         Colophon origin,
@@ -30,10 +33,12 @@ public record ReleaseStatement(
         List<StatedStatus> statuses,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<StatedAxis> axes) {
+        List<StatedAxis> axes,
 
-    public static final ReleaseStatement NONE =
-            new ReleaseStatement(Colophon.UNSAID, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Translations> translated) {
+
+    public static final ReleaseStatement NONE = new ReleaseStatement(
+            Colophon.UNSAID, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
     /** What is told in every place where its numbers are. */
     public List<Note> mandatory() {
@@ -47,7 +52,7 @@ public record ReleaseStatement(
     public ReleaseStatement warning(List<Warned> more) {
         var all = new ArrayList<>(more);
         all.addAll(warnings);
-        return new ReleaseStatement(origin, notes, particulars, measures, List.copyOf(all), statuses, axes);
+        return new ReleaseStatement(origin, notes, particulars, measures, List.copyOf(all), statuses, axes, translated);
     }
 
     /** Of the measures only these. */
@@ -61,18 +66,42 @@ public record ReleaseStatement(
                         .toList(),
                 warnings,
                 statuses,
-                axes);
+                axes,
+                translated);
     }
 
     /** With what its values were found to be marked with. */
     public ReleaseStatement marking(StatusWords words, Map<String, Long> counted) {
         return new ReleaseStatement(
-                origin, notes, particulars, measures, warnings, StatedStatus.of(words, counted), axes);
+                origin, notes, particulars, measures, warnings, StatedStatus.of(words, counted), axes, translated);
     }
 
     /** What is said of one of its marks. */
     public Optional<StatedStatus> status(String sign) {
         return statuses.stream().filter(one -> one.sign().equals(sign)).findFirst();
+    }
+
+    /** What the file calls things in other languages. */
+    public Translations words() {
+        return translated.orElse(Translations.NONE);
+    }
+
+    /** Every word of the file that its notes, particulars and measures name. */
+    public Set<String> named() {
+        var named = new HashSet<String>();
+        Stream.concat(notes.stream().map(Note::about), particulars.stream().map(Particular::about))
+                .forEach(about -> {
+                    named.addAll(about.keySet());
+                    named.addAll(about.values());
+                });
+        measures.forEach(
+                measure -> named.addAll(List.of(measure.name(), measure.metric().unit())));
+        return named;
+    }
+
+    public ReleaseStatement translated(Translations words) {
+        var some = Optional.of(words).filter(any -> !any.equals(Translations.NONE));
+        return new ReleaseStatement(origin, notes, particulars, measures, warnings, statuses, axes, some);
     }
 
     public boolean saysNothing() {
@@ -81,7 +110,8 @@ public record ReleaseStatement(
 
     /** Whether the file itself says anything besides its numbers. */
     public boolean saysMoreThanWarnings() {
-        return !new ReleaseStatement(origin, notes, particulars, measures, List.of(), statuses, List.of())
+        return !new ReleaseStatement(
+                        origin, notes, particulars, measures, List.of(), statuses, List.of(), Optional.empty())
                 .saysNothing();
     }
 }

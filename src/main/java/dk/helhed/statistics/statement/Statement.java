@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  * @param measures by the head of their column
  * @param flag the format's own words by which a file forbids adding
  * @param statuses what is meant by the statuses of its cells
+ * @param translated the labels that it has in several languages; empty for a file in one
  */
 public record Statement(
         Colophon origin,
@@ -28,11 +30,12 @@ public record Statement(
         List<TableRefused> warnings,
         Map<String, Metric> measures,
         String flag,
-        StatusWords statuses) {
+        StatusWords statuses,
+        Optional<Translations> translated) {
 
     /** Of a file that has no room for more than its numbers. */
-    public static final Statement NONE =
-            new Statement(Colophon.UNSAID, List.of(), List.of(), List.of(), Map.of(), "", StatusWords.NONE);
+    public static final Statement NONE = new Statement(
+            Colophon.UNSAID, List.of(), List.of(), List.of(), Map.of(), "", StatusWords.NONE, Optional.empty());
 
     private static final String CONTACT = "CONTACT";
 
@@ -55,21 +58,22 @@ public record Statement(
                 table.warnings(),
                 Collections.unmodifiableMap(new LinkedHashMap<>(measures)),
                 flag,
-                table.statuses());
+                table.statuses(),
+                Optional.of(Translations.of(table)).filter(words -> !words.equals(Translations.NONE)));
     }
 
     /** With what else a person should know before the file is used. */
     public Statement warning(List<TableRefused> more) {
         var all = new ArrayList<>(warnings);
         all.addAll(more);
-        return new Statement(origin, notes, particulars, List.copyOf(all), measures, flag, statuses);
+        return new Statement(origin, notes, particulars, List.copyOf(all), measures, flag, statuses, translated);
     }
 
     /** With the texts that stand around a table. */
     public Statement noting(List<String> texts) {
         var all = new ArrayList<>(notes);
         texts.forEach(text -> all.add(new Note(false, Text.of("", text), Map.of())));
-        return new Statement(origin, List.copyOf(all), particulars, warnings, measures, flag, statuses);
+        return new Statement(origin, List.copyOf(all), particulars, warnings, measures, flag, statuses, translated);
     }
 
     /** Codes of dimensions and categories, by the words that the file has for them. */

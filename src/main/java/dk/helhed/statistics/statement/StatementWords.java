@@ -35,7 +35,7 @@ public final class StatementWords {
     /** What must stand wherever the numbers are, each note once. */
     public List<String> mandatory() {
         return told.stream()
-                .flatMap(one -> one.said().mandatory().stream().map(note -> named(one, words(note))))
+                .flatMap(one -> one.said().mandatory().stream().map(note -> named(one, words(note, one.said()))))
                 .distinct()
                 .toList();
     }
@@ -45,11 +45,11 @@ public final class StatementWords {
         var lines = new ArrayList<Line>();
         for (var one : told) {
             var said = one.said();
-            said.mandatory().forEach(note -> lines.add(line("mandatory-note", named(one, words(note)))));
-            said.voluntary().forEach(note -> lines.add(line("note", named(one, words(note)))));
+            said.mandatory().forEach(note -> lines.add(line("mandatory-note", named(one, words(note, said)))));
+            said.voluntary().forEach(note -> lines.add(line("note", named(one, words(note, said)))));
             said.measures().stream()
                     .filter(measure -> !measure.metric().equals(Metric.UNSAID))
-                    .forEach(measure -> lines.add(line("measure", named(one, words(measure)))));
+                    .forEach(measure -> lines.add(line("measure", named(one, words(measure, said)))));
             add(lines, "source", one, said.origin().source());
             add(lines, "updated", one, updated(said.origin()));
             add(lines, "contact", one, said.origin().contact());
@@ -58,9 +58,9 @@ public final class StatementWords {
     }
 
     /** The note, after what it is about. */
-    public String words(Note note) {
+    public String words(Note note, ReleaseStatement said) {
         var text = note.text().in(language.code());
-        return note.isOfTheWhole() ? text : about(note.about()) + ": " + text;
+        return note.isOfTheWhole() ? text : about(note.about(), said) + ": " + text;
     }
 
     /** What a mark means: in the file's own words, else as the code list has it; empty where nobody says. */
@@ -82,18 +82,25 @@ public final class StatementWords {
         return new Written(origin.updated()).in(new Formats(language));
     }
 
-    public static String about(Map<String, String> about) {
+    /** Dimensions and categories in the reader's language where the file has it. */
+    public String about(Map<String, String> about, ReleaseStatement said) {
         return about.entrySet().stream()
-                .map(place -> place.getValue().isEmpty() ? place.getKey() : place.getKey() + " = " + place.getValue())
+                .map(place -> about(place.getKey(), place.getValue(), said.words()))
                 .collect(Collectors.joining(", "));
     }
 
+    private String about(String dimension, String category, Translations words) {
+        var name = words.name(language.code(), dimension);
+        return category.isEmpty() ? name : name + " = " + words.in(language.code(), dimension, category);
+    }
+
     /** Unit, decimals, nature and what may not be added, as far as the file says. */
-    public String words(StatedMeasure measure) {
+    public String words(StatedMeasure measure, ReleaseStatement statement) {
         var metric = measure.metric();
+        var name = statement.words().name(language.code(), measure.name());
         var said = new ArrayList<String>();
         if (!metric.unit().isEmpty()) {
-            said.add(text("unit", metric.unit()));
+            said.add(text("unit", statement.words().name(language.code(), metric.unit())));
         }
         metric.decimals().ifPresent(decimals -> said.add(text("decimals", decimals)));
         metric.nature()
@@ -102,7 +109,7 @@ public final class StatementWords {
         if (!metric.mayBeAdded()) {
             said.add(text("not-added", measure.flag()));
         }
-        return said.isEmpty() ? measure.name() : measure.name() + ": " + String.join(", ", said);
+        return said.isEmpty() ? name : name + ": " + String.join(", ", said);
     }
 
     private void add(List<Line> lines, String key, Told one, String words) {

@@ -47,7 +47,8 @@ final class ContentQueries {
         this.engine = engine;
     }
 
-    Contents of(Path file) {
+    /** @param hasStatuses whether the file has a column of them */
+    Contents of(Path file, boolean hasStatuses) {
         try (var connection = engine.connection();
                 var ask = ask(connection, SIZES, file);
                 var row = ask.executeQuery()) {
@@ -62,7 +63,7 @@ final class ContentQueries {
                     row.getLong("numbers"),
                     nothings(connection, file),
                     sums(connection, file),
-                    CellStore.statuses(connection, "read_parquet(?)", file));
+                    hasStatuses ? CellStore.statuses(connection, "read_parquet(?)", file) : Map.of());
         } catch (SQLException e) {
             throw new IllegalStateException("The cells could not be counted", e);
         }

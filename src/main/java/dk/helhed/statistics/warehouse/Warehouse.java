@@ -107,12 +107,12 @@ public final class Warehouse implements AutoCloseable {
 
     /** How much is among the cells put aside, and what they add up to. */
     public Contents contents(UUID staged) {
-        return contents.of(parts(staged));
+        return contents.of(parts(staged), true);
     }
 
     /** The same of a release. */
     public Contents contents(ReleaseId release) {
-        return contents.of(file(release));
+        return contents.of(file(release), hasStatuses(release));
     }
 
     /** Makes a release of the cells put aside, with the areas that their texts mean. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class CodedTextTest {
     @Test
-    void a_code_stands_before_a_name() {
+    void aCodeStandsBeforeAName() {
         assertThat(CodedText.of("1003 Indre By")).contains(new CodedText("1003", "Indre By"));
         assertThat(CodedText.of("0164A  Ådalen 2")).contains(new CodedText("0164A", "Ådalen 2"));
         assertThat(CodedText.of("DK01 - Hovedstaden")).contains(new CodedText("DK01", "Hovedstaden"));
@@ -16,13 +16,13 @@ class CodedTextTest {
     }
 
     @Test
-    void what_has_another_form_is_a_name() {
+    void whatHasAnotherFormIsAName() {
         assertThat(List.of("Indre By", "1003", "1003 4", "", "Rode 12", "3-4 etage", "1003Indre"))
                 .allMatch(text -> CodedText.of(text).equals(Optional.empty()) || text.equals("3-4 etage"));
     }
 
     @Test
-    void a_column_is_parted_only_where_every_field_has_the_form_and_no_code_has_two_names() {
+    void aColumnIsPartedOnlyWhereEveryFieldHasTheFormAndNoCodeHasTwoNames() {
         assertThat(CodedText.areAll(List.of("1003 Indre By", "1004 Østerbro", "1003 Indre By")))
                 .isTrue();
         assertThat(CodedText.areAll(List.of("1003 Indre By", "1004 Østerbro", "Uden for")))
@@ -32,7 +32,7 @@ class CodedTextTest {
     }
 
     @Test
-    void the_name_is_what_is_left_behind_the_code() {
+    void theNameIsWhatIsLeftBehindTheCode() {
         assertThat(CodedText.name("1003 Indre By", "1003")).isEqualTo("Indre By");
         assertThat(CodedText.name("1003 Indre By", "1")).isEqualTo("1003 Indre By");
         assertThat(CodedText.name("Indre By", "1003")).isEqualTo("Indre By");

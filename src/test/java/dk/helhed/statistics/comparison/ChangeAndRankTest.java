@@ -139,6 +139,14 @@ class ChangeAndRankTest {
 
     private static FigureContent.DefinitionLine definition(int number) {
         return new FigureContent.DefinitionLine(
-                number, Optional.empty(), "", Optional.empty(), BigDecimal.ONE, "", 1, Optional.empty());
+                number,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                BigDecimal.ONE,
+                "",
+                1,
+                Optional.empty(),
+                Optional.empty());
     }
 }

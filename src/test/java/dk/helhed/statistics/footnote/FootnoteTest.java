@@ -134,6 +134,7 @@ class FootnoteTest {
                         BigDecimal.valueOf(100),
                         "%",
                         1,
+                        Optional.empty(),
                         Optional.empty())),
                 List.of(new Place(Optional.of(new UUID(0, 2)), "Nord", 0, 1, Optional.empty())),
                 IntStream.range(0, cells.size())

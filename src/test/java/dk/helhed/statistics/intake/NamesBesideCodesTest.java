@@ -82,7 +82,7 @@ class NamesBesideCodesTest {
     }
 
     @Test
-    void a_px_category_is_found_by_its_code_and_the_code_follows_it_to_the_receipt() {
+    void aPxCategoryIsFoundByItsCodeAndTheCodeFollowsItToTheReceipt() {
         var id = declared(px("Distrikt A", one, "by " + world, two, "Intetsted", "9999x"), Map.of());
         assertThat(findings(id))
                 .contains("kode i nøglen " + scheme, "én på koden alene", "INTAKE-115", "9999x", one)
@@ -102,7 +102,7 @@ class NamesBesideCodesTest {
     }
 
     @Test
-    void a_name_and_a_code_of_two_areas_stop_until_a_person_says_which_or_that_the_codes_are_the_files_own() {
+    void aNameAndACodeOfTwoAreasStopUntilAPersonSaysWhichOrThatTheCodesAreTheFilesOwn() {
         var id = declared(px("Havn " + world, two, "By " + world, one, "Køge", one + "x"), Map.of());
         assertThat(findings(id))
                 .contains(
@@ -117,10 +117,13 @@ class NamesBesideCodesTest {
                         "Havn " + world,
                         harbour.value().toString(),
                         "By " + world,
-                        town.value().toString(),
+                        PlaceAreas.NOWHERE,
                         "Køge",
                         PlaceAreas.NOWHERE));
-        assertThat(commit.commit(id, SOMEONE)).isInstanceOf(CommitIntake.Imported.class);
+        var release = committed(id);
+        assertThat(page("/releases/" + release.value() + "/unplaced"))
+                .contains("By " + world)
+                .doesNotContain("I dag er det navn");
         assertThat(areas.bearings(List.of("Havn " + world), AreaLevel.LOCAL_COMMITTEE, Optional.empty()))
                 .containsEntry("Havn " + world, List.of(new AreaBearing.Name(harbour)));
 
@@ -132,7 +135,7 @@ class NamesBesideCodesTest {
     }
 
     @Test
-    void a_name_that_a_person_places_is_an_alias_and_found_next_time_whatever_its_code() {
+    void aNameThatAPersonPlacesIsAnAliasAndFoundNextTimeWhateverItsCode() {
         var id = declared(px("Kaj " + world, "0x", "By " + world, two, "Torv " + world, "1x"), Map.of());
         place.place(id, Map.of("Kaj " + world, harbour.value().toString(), "Torv " + world, PlaceAreas.NOWHERE));
         committed(id);
@@ -141,7 +144,7 @@ class NamesBesideCodesTest {
     }
 
     @Test
-    void json_stat_and_sdmx_have_codes_beside_their_labels_too() {
+    void jsonStatAndSdmxHaveCodesBesideTheirLabelsToo() {
         var json =
                 "{\"version\":\"2.0\",\"class\":\"dataset\",\"label\":\"P\",\"id\":[\"omr\",\"tid\"],\"size\":[2,1],\"role\":{\"time\":[\"tid\"],\"geo\":[\"omr\"]},"
                         + "\"dimension\":{\"omr\":{\"label\":\"Område\",\"category\":{\"index\":[\"" + one + "\",\""
@@ -163,7 +166,7 @@ class NamesBesideCodesTest {
     }
 
     @Test
-    void two_categories_of_one_label_are_told_apart_by_their_codes() {
+    void twoCategoriesOfOneLabelAreToldApartByTheirCodes() {
         var id = declared(px("Distrikt", one, "Distrikt", two, "Havn " + world, "7x"), Map.of());
         place.place(id, Map.of("Havn " + world, PlaceAreas.NOWHERE));
         assertThat(catalog.areas(committed(id)))
@@ -174,7 +177,7 @@ class NamesBesideCodesTest {
     }
 
     @Test
-    void a_statbanks_code_and_label_in_one_field_are_parted_where_a_person_says_so_and_the_dictionary_keeps_it() {
+    void aStatbanksCodeAndLabelInOneFieldArePartedWhereAPersonSaysSoAndTheDictionaryKeepsIt() {
         var file = "OMRÅDE;KØN;TID;INDHOLD\r\n" + one + " Distrikt A;M Mænd;2023K1 2023K1;1\r\n" + two + " By " + world
                 + ";M Mænd;2023K1 2023K1;2\r\n";
         var id = declared(file, Map.of());

@@ -99,7 +99,7 @@ class SeveralTablesInAFileTest {
     private String dataset(String label, int value) {
         return """
                 {"label":"%1$s %2$s","dimension":{"id":["omr","tid"],"size":[2,1],"role":{"time":["tid"],"geo":["omr"]},
-                 "omr":{"label":"Bydel","category":{"index":["1","2"],"label":{"1":"Valby","2":"Nørrebro"}}},
+                 "omr":{"label":"Bydel","category":{"index":["v","n"],"label":{"v":"Valby","n":"Nørrebro"}}},
                  "tid":{"label":"Tid","category":{"index":["2017"]}}},"value":[%3$d,%4$d]}""".formatted(label, world.tag, value, value + 1);
     }
 }

@@ -182,7 +182,15 @@ class KindsInFilesTest {
     @Test
     void aFormulaEndsWithItsLastWord() {
         var count = new DefinitionLine(
-                1, Optional.empty(), "ledige", Optional.empty(), BigDecimal.ONE, "", 0, Optional.empty());
+                1,
+                Optional.empty(),
+                "ledige",
+                Optional.empty(),
+                BigDecimal.ONE,
+                "",
+                0,
+                Optional.empty(),
+                Optional.empty());
 
         assertThat(json(figure(List.of(count), shown("7"))).path("note").toString())
                 .contains("\"Formel: Definition 1: Σ ledige\"");
@@ -216,6 +224,7 @@ class KindsInFilesTest {
                 BigDecimal.valueOf(factor),
                 unit,
                 1,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -112,7 +112,8 @@ final class RandomFigure {
                 BigDecimal.valueOf(number == 1 ? 100 : 1000),
                 isRatio ? number == 1 ? "%" : "promille" : "kr.",
                 decimals,
-                adding());
+                adding(),
+                Optional.empty());
     }
 
     private Optional<Adding> adding() {

@@ -6,6 +6,7 @@ import dk.helhed.statistics.statement.Colophon;
 import dk.helhed.statistics.statement.StatedAxis;
 import dk.helhed.statistics.statement.StatedMeasure;
 import dk.helhed.statistics.statement.StatedStatus;
+import dk.helhed.statistics.statement.Translations;
 import dk.helhed.statistics.statement.Warned;
 import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Note;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -132,6 +134,20 @@ class StatementQueries {
                                 Optional.ofNullable(row.getString("nature")).map(Nature::valueOf),
                                 row.getBoolean("may_be_added")),
                         row.getString("flag")))
+                .list();
+    }
+
+    List<Translations.Line> translations(ReleaseId release, Set<String> labels) {
+        return jdbc.sql("""
+                        select dimension, label, words
+                        from statistics.release_label
+                        where release_id = :release and label in (:labels)
+                        order by dimension, label
+                        """)
+                .param("release", release.value())
+                .param("labels", labels)
+                .query((row, _) -> new Translations.Line(
+                        row.getString("dimension"), row.getString("label"), new Text(words(row, "words"))))
                 .list();
     }
 

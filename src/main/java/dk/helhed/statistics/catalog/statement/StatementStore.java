@@ -7,6 +7,7 @@ import dk.helhed.statistics.statement.Colophon;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.statistics.statement.StatedMeasure;
 import dk.helhed.statistics.statement.StatedStatus;
+import dk.helhed.statistics.statement.Translations;
 import dk.helhed.statistics.statement.Warned;
 import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Particular;
@@ -35,6 +36,7 @@ class StatementStore {
         addWarnings(release, said.warnings());
         addStatuses(release, said.statuses());
         addAxes(release, said);
+        addLabels(release, said.words().lines());
     }
 
     /** @return false when a person has said what may be added, which stands, or a file has said the same */
@@ -137,6 +139,17 @@ class StatementStore {
                         """)
                 .param("release", release.value())
                 .param("axes", json.writeValueAsString(said.axes()))
+                .update();
+    }
+
+    private void addLabels(ReleaseId release, List<Translations.Line> labels) {
+        jdbc.sql("""
+                        insert into statistics.release_label (release_id, dimension, label, words)
+                        select :release, one ->> 'dimension', one ->> 'label', one -> 'words' -> 'byLanguage'
+                        from json_array_elements(:labels::json) as told (one)
+                        """)
+                .param("release", release.value())
+                .param("labels", json.writeValueAsString(labels))
                 .update();
     }
 

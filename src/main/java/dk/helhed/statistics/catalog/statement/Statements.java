@@ -4,10 +4,13 @@ import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.statement.NoteReach;
 import dk.helhed.statistics.statement.NoteReach.Numbers;
 import dk.helhed.statistics.statement.ReleaseStatement;
+import dk.helhed.statistics.statement.Translations;
 import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Particular;
 import dk.helhed.statistics.total.StatedTotals;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,26 +33,32 @@ public class Statements {
 
     /** All of it, as far as a page can show it. */
     public ReleaseStatement of(ReleaseId release) {
-        return new ReleaseStatement(
-                queries.origin(release),
-                notes(release, NOTES_IN_FULL),
-                queries.particulars(release),
-                queries.measures(release),
-                queries.warnings(release),
-                queries.statuses(release),
-                List.of());
+        return translated(
+                release,
+                new ReleaseStatement(
+                        queries.origin(release),
+                        notes(release, NOTES_IN_FULL),
+                        queries.particulars(release),
+                        queries.measures(release),
+                        queries.warnings(release),
+                        queries.statuses(release),
+                        List.of(),
+                        Optional.empty()));
     }
 
     /** With every note, in the order of the file. */
     public ReleaseStatement inFull(ReleaseId release) {
-        return new ReleaseStatement(
-                queries.origin(release),
-                queries.notes(release),
-                queries.particulars(release),
-                queries.measures(release),
-                queries.warnings(release),
-                queries.statuses(release),
-                List.of());
+        return translated(
+                release,
+                new ReleaseStatement(
+                        queries.origin(release),
+                        queries.notes(release),
+                        queries.particulars(release),
+                        queries.measures(release),
+                        queries.warnings(release),
+                        queries.statuses(release),
+                        List.of(),
+                        Optional.empty()));
     }
 
     /**
@@ -59,14 +68,26 @@ public class Statements {
      * @param areMarked whether any of them is made of values with a mark
      */
     public ReleaseStatement withNumbers(ReleaseId release, Supplier<Numbers> numbers, boolean areMarked) {
-        return new ReleaseStatement(
-                queries.origin(release),
-                following(release, numbers),
-                List.of(),
-                queries.measures(release),
-                List.of(),
-                areMarked ? queries.statuses(release) : List.of(),
-                List.of());
+        return translated(
+                release,
+                new ReleaseStatement(
+                        queries.origin(release),
+                        following(release, numbers),
+                        List.of(),
+                        queries.measures(release),
+                        List.of(),
+                        areMarked ? queries.statuses(release) : List.of(),
+                        List.of(),
+                        Optional.empty()));
+    }
+
+    /** What its file calls these words of its main language in others. */
+    public Translations translations(ReleaseId release, Set<String> words) {
+        return words.isEmpty() ? Translations.NONE : Translations.of(queries.translations(release, words));
+    }
+
+    private ReleaseStatement translated(ReleaseId release, ReleaseStatement said) {
+        return said.translated(translations(release, said.named()));
     }
 
     /** What stands for all of a dimension that is left out, as far as the file says. */

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +72,7 @@ public class UnplacedTexts {
                 .toList();
     }
 
-    /** The one area that bears the text, its name or its code today. */
+    /** The one area that bears the text, its name or its code today; none where name and code are two areas. */
     private Map<String, AreaId> found(List<AreaMatch> left, AreaLevel level) {
         var borne = areas.bearings(
                 left.stream()
@@ -82,20 +83,26 @@ public class UnplacedTexts {
                 Optional.empty());
         var found = new LinkedHashMap<String, AreaId>();
         for (var match : left) {
-            Stream.of(
-                            bearing(borne, match.text()),
-                            bearing(borne, name(match)),
-                            bearing(borne, match.code()).filter(AreaBearing.Code.class::isInstance))
-                    .map(bearers -> bearers.map(AreaBearing::area).distinct().toList())
+            var named = Stream.of(match.text(), name(match))
+                    .map(text -> bearers(borne, text, AreaBearing.class))
                     .filter(bearers -> bearers.size() == 1)
                     .findFirst()
-                    .ifPresent(bearers -> found.put(match.text(), bearers.getFirst()));
+                    .orElse(Set.of());
+            var coded = bearers(borne, match.code(), AreaBearing.Code.class);
+            var meant = named.isEmpty() ? coded : named;
+            if (meant.size() == 1 && (coded.isEmpty() || coded.containsAll(meant))) {
+                found.put(match.text(), meant.iterator().next());
+            }
         }
         return found;
     }
 
-    private static Stream<AreaBearing> bearing(Map<String, List<AreaBearing>> borne, String text) {
-        return borne.getOrDefault(text, List.of()).stream();
+    private static Set<AreaId> bearers(
+            Map<String, List<AreaBearing>> borne, String text, Class<? extends AreaBearing> kind) {
+        return borne.getOrDefault(text, List.of()).stream()
+                .filter(kind::isInstance)
+                .map(AreaBearing::area)
+                .collect(toSet());
     }
 
     private static String name(AreaMatch match) {

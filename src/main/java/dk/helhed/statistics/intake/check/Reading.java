@@ -38,7 +38,8 @@ public record Reading(CheckedTable table, List<AreaSeen> areas, Excerpt excerpt,
                         .toList(),
                 warnings(declaration),
                 List.of(),
-                declaration.columns().stream().map(Reading::axis).toList());
+                declaration.columns().stream().map(Reading::axis).toList(),
+                statement.translated());
     }
 
     private static StatedAxis axis(Column column) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,10 +29,14 @@ public record Register(Map<String, List<AreaBearing>> borne, Optional<String> sc
                 .toList();
     }
 
-    /** By their texts. Codes that contradict a name of the same file are ordinals or of another scheme: alone they tell nothing, unless a person said the scheme. */
+    /**
+     * By their texts. Codes that only count the areas of the file tell nothing, and codes that contradict a name of the
+     * same file are ordinals or of another scheme: alone they tell nothing either, unless a person said the scheme.
+     */
     Map<String, Meaning> meanings(List<AreaSeen> seen) {
         var meanings = new LinkedHashMap<String, Meaning>();
-        seen.forEach(one -> meanings.put(one.text(), new Meaning(named(one), coded(one))));
+        boolean isCount = scheme.isEmpty() && isCount(seen);
+        seen.forEach(one -> meanings.put(one.text(), new Meaning(named(one), isCount ? List.of() : coded(one))));
         if (scheme.isEmpty()) {
             Set<String> others = meanings.values().stream()
                     .flatMap(meaning -> meaning.contradicting().stream())
@@ -39,6 +44,20 @@ public record Register(Map<String, List<AreaBearing>> borne, Optional<String> sc
             meanings.replaceAll((_, meaning) -> meaning.without(others));
         }
         return meanings;
+    }
+
+    /** Many programs number the categories they write: 0, 1, 2 … or 1, 2, 3 … */
+    private static boolean isCount(List<AreaSeen> seen) {
+        var codes = seen.stream()
+                .map(AreaSeen::code)
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toSet());
+        return counting(codes.size(), 0).equals(codes)
+                || counting(codes.size(), 1).equals(codes);
+    }
+
+    private static Set<String> counting(int many, int from) {
+        return IntStream.range(from, from + many).mapToObj(String::valueOf).collect(Collectors.toSet());
     }
 
     /** Of the first candidate that means one area; where none does, of the first that any area bears. */

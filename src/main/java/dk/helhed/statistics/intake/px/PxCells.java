@@ -81,15 +81,18 @@ final class PxCells {
 
         private void whole() {
             int index = 0;
-            for (var field = data.field(); !field.isEmpty(); field = data.field()) {
+            for (var field = data.field(); !field.isEmpty() || index < size && data.goesOn(); field = data.field()) {
                 if (index == size) {
                     throw count(index + 1);
                 }
-                put(index++, field);
+                if (!field.isEmpty()) {
+                    put(index++, field);
+                }
             }
             if (index < size) {
                 throw count(index);
             }
+            data.end();
         }
 
         private void byKeys() {
@@ -108,6 +111,7 @@ final class PxCells {
                 taken.set(row);
                 row(row * length, length, stub.isEmpty() ? field : data.field());
             }
+            data.end();
         }
 
         private void row(int begins, int length, String first) {

@@ -14,12 +14,10 @@ import java.util.Set;
 
 /** The statements of a head, asked by name, language and keys. */
 final class PxKeywords {
-    /** Said twice in different words, these would make two tables of one file. */
-    private static final Set<String> ONCE =
-            Set.of("STUB", "HEADING", "VALUES", "CODES", "KEYS", "CONTVARIABLE", "VARIABLECODE", "LANGUAGE");
-
+    private final List<PxKeyword> all;
     private final Map<Address, PxKeyword> first = new HashMap<>();
     private final Map<Address, List<PxKeyword>> byName = new LinkedHashMap<>();
+    private final List<TableRefused> doubts = new ArrayList<>();
     private final String main;
     private final List<String> languages;
 
@@ -27,32 +25,57 @@ final class PxKeywords {
     private record Address(String name, String language, List<String> keys) {}
 
     PxKeywords(List<PxKeyword> all) {
+        this.all = List.copyOf(all);
         this.main = all.stream()
                 .filter(keyword -> keyword.name().equals("LANGUAGE"))
                 .findFirst()
                 .map(PxKeyword::first)
                 .orElse("");
         all.forEach(this::add);
-        var languages = new ArrayList<String>();
-        languages.add(main);
-        find("LANGUAGES")
-                .ifPresent(others -> others.values().stream()
-                        .filter(language -> !languages.contains(language))
-                        .forEach(languages::add));
-        this.languages = main.isEmpty() && languages.size() == 1 ? List.of() : List.copyOf(languages);
+        var languages = spoken();
+        this.languages = main.isEmpty() && languages.size() == 1 ? List.of() : languages;
     }
 
     private void add(PxKeyword keyword) {
-        var language = keyword.language().equals(main) ? "" : keyword.language();
+        var language = isMain(keyword.language()) ? "" : keyword.language();
         byName.computeIfAbsent(new Address(keyword.name(), language, List.of()), _ -> new ArrayList<>())
                 .add(keyword);
         var before =
                 Optional.ofNullable(first.putIfAbsent(new Address(keyword.name(), language, keyword.keys()), keyword));
-        if (ONCE.contains(keyword.name())
-                && before.filter(same -> !same.values().equals(keyword.values()))
-                        .isPresent()) {
-            throw new TableUnreadable(TableRefused.of("READ-018", keyword.written(), keyword.line()));
+        before.filter(_ -> !PxVocabulary.isSaidOften(keyword.name())).ifPresent(same -> twice(same, keyword));
+    }
+
+    private void twice(PxKeyword before, PxKeyword again) {
+        if (PxVocabulary.isSaidOnce(again.name()) && !before.values().equals(again.values())) {
+            throw new TableUnreadable(TableRefused.of("READ-018", again.written(), again.line()));
         }
+        doubts.add(TableRefused.of("READ-106", again.written(), again.line(), before.line()));
+    }
+
+    /** Those that the file names, and behind them those in which it speaks all the same. */
+    private List<String> spoken() {
+        var languages = new LinkedHashSet<String>();
+        languages.add(main);
+        find("LANGUAGES").ifPresent(named -> languages.addAll(named.values()));
+        for (var keyword : all) {
+            if (!isMain(keyword.language()) && languages.add(keyword.language())) {
+                doubts.add(TableRefused.of("READ-107", keyword.written(), keyword.line(), keyword.language()));
+            }
+        }
+        return List.copyOf(languages);
+    }
+
+    List<PxKeyword> all() {
+        return all;
+    }
+
+    /** What was found while the statements were put in order. */
+    List<TableRefused> doubts() {
+        return doubts;
+    }
+
+    boolean isMain(String language) {
+        return language.isEmpty() || language.equals(main);
     }
 
     List<String> languages() {

@@ -30,7 +30,6 @@ final class PxNotes {
             "VARIABLECODE",
             "CONTVARIABLE",
             "KEYS",
-            "TITLE",
             "NOTE",
             "NOTEX",
             "VALUENOTE",
@@ -76,10 +75,8 @@ final class PxNotes {
             var numbers = new HashMap<Told, Integer>();
             for (var keyword : keywords.named(name, language)) {
                 var about = places.about(keyword, language);
-                // keys that name nothing here stay part of the name, so that they are not lost
-                var place = new Told(about.isPresent() ? name : keyword.written(), about.orElse(Map.of()), 0);
-                int number = numbers.merge(place, 1, Integer::sum);
-                words.computeIfAbsent(new Told(place.name(), place.about(), number), _ -> new LinkedHashMap<>())
+                int number = numbers.merge(new Told(name, about, 0), 1, Integer::sum);
+                words.computeIfAbsent(new Told(name, about, number), _ -> new LinkedHashMap<>())
                         .put(language, said(keyword));
             }
         }

@@ -11,6 +11,7 @@ import java.util.List;
 /** Goes through the text of a PX file once: its statements one by one, then the fields of its data. */
 final class PxScanner implements AutoCloseable {
     private static final String DATA = "DATA";
+    private static final int SHOWN = 40;
 
     private final PxSigns signs;
     private String keyword;
@@ -62,6 +63,30 @@ final class PxScanner implements AutoCloseable {
             case '"' -> '"' + quoted();
             default -> bare();
         };
+    }
+
+    /** In old files a semicolon may stand between two numbers as a blank does: whether another field follows it. */
+    boolean goesOn() {
+        while (signs.peek() == ';') {
+            signs.next();
+            signs.blanks();
+        }
+        return signs.peek() != END;
+    }
+
+    /** After the last semicolon a file has nothing more; what stood there would be read by nobody. */
+    void end() {
+        if (goesOn()) {
+            throw new TableUnreadable(TableRefused.of("READ-105", DATA, line(), following()));
+        }
+    }
+
+    private String following() {
+        signs.keepAnew();
+        while (signs.peek() != '\n' && signs.peek() != END && signs.kept().length() < SHOWN) {
+            signs.keep();
+        }
+        return signs.kept().strip();
     }
 
     int line() {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -58,7 +59,10 @@ final class PxTable {
     }
 
     private TableHead head(List<Dimension> dimensions, List<TableRefused> warnings) {
-        var notes = new PxNotes(keywords, new PxPlaces(keywords, dimensions));
+        var places = new PxPlaces(keywords, dimensions);
+        var notes = new PxNotes(keywords, places);
+        var told = new ArrayList<>(warnings);
+        told.addAll(new PxDoubts(keywords, places).all());
         return new TableHead(
                 title(),
                 keywords.text("SOURCE"),
@@ -68,7 +72,7 @@ final class PxTable {
                 metric(),
                 notes.notes(),
                 notes.particulars(),
-                warnings);
+                told);
     }
 
     private static void distinct(String keyword, List<String> codes) {
@@ -102,26 +106,27 @@ final class PxTable {
     private Text inEachLanguage(int index, String label) {
         var texts = new LinkedHashMap<String, String>();
         texts.put(keywords.main(), label);
-        keywords.languages().stream()
-                .skip(1)
-                .forEach(language -> translated(index, language).ifPresent(name -> texts.put(language, name)));
+        others().forEach(language -> translated(index, language).ifPresent(name -> texts.put(language, name)));
         return new Text(texts);
     }
 
     private Optional<String> translated(int index, String language) {
-        var names = new ArrayList<>(names("STUB", language));
-        names.addAll(names("HEADING", language));
-        return index < names.size() ? Optional.of(names.get(index)) : Optional.empty();
+        boolean isInStub = index < stub.size();
+        return keywords.find(isInStub ? "STUB" : "HEADING", language, List.of()).map(names -> {
+            fits(names, isInStub ? stub : heading);
+            return names.values().get(isInStub ? index : index - stub.size());
+        });
     }
 
     private Role role(String label) {
         if (keywords.text("CONTVARIABLE").equals(label)) {
             return Role.METRIC;
         }
-        if (keywords.find("TIMEVAL", label).isPresent() || keywords.says("VARIABLE-TYPE", "time", label)) {
+        var type = keywords.text("VARIABLE-TYPE", label).toUpperCase(Locale.ROOT);
+        if (keywords.find("TIMEVAL", label).isPresent() || type.equals("T") || type.equals("TIME")) {
             return Role.TIME;
         }
-        return keywords.find("MAP", label).isPresent() || keywords.says("VARIABLE-TYPE", "geographical", label)
+        return keywords.find("MAP", label).isPresent() || type.equals("G") || type.equals("GEOGRAPHICAL")
                 ? Role.GEO
                 : Role.OTHER;
     }
@@ -131,7 +136,8 @@ final class PxTable {
         var codes = keywords.find("CODES", label)
                 .filter(said -> !said.values().isEmpty())
                 .orElse(values);
-        fits(codes, values);
+        fits(codes, values.values());
+        sameInEachLanguage(index, codes);
         distinct(codes.written(), codes.values());
         var texts = texts(index, values);
         boolean isMeasure = role(label) == Role.METRIC;
@@ -145,18 +151,34 @@ final class PxTable {
         return categories;
     }
 
+    /** Codes are no words: a file that has others for another language tells of two tables. */
+    private void sameInEachLanguage(int index, PxKeyword codes) {
+        others().forEach(language -> said("CODES", index, language)
+                .filter(other -> codes.name().equals("CODES") && !other.values().equals(codes.values()))
+                .ifPresent(other -> {
+                    throw new TableUnreadable(TableRefused.of("READ-018", other.written(), other.line()));
+                }));
+    }
+
+    /** In another language a variable has its name there; some files keep the one of their main language. */
+    private Optional<PxKeyword> said(String keyword, int index, String language) {
+        return translated(index, language)
+                .flatMap(name -> keywords.find(keyword, language, List.of(name)))
+                .or(() -> keywords.find(keyword, language, List.of(labels().get(index))));
+    }
+
+    private List<String> others() {
+        return keywords.languages().stream().skip(1).toList();
+    }
+
     /** The values in each language, place by place. */
     private List<Text> texts(int index, PxKeyword values) {
         var inEach = new LinkedHashMap<String, List<String>>();
         inEach.put(keywords.main(), values.values());
-        keywords.languages().stream()
-                .skip(1)
-                .forEach(language -> translated(index, language)
-                        .flatMap(name -> keywords.find("VALUES", language, List.of(name)))
-                        .ifPresent(translated -> {
-                            fits(translated, values);
-                            inEach.put(language, translated.values());
-                        }));
+        others().forEach(language -> said("VALUES", index, language).ifPresent(translated -> {
+            fits(translated, values.values());
+            inEach.put(language, translated.values());
+        }));
         var texts = new ArrayList<Text>();
         for (int i = 0; i < values.values().size(); i++) {
             var words = new LinkedHashMap<String, String>();
@@ -168,14 +190,10 @@ final class PxTable {
         return texts;
     }
 
-    private static void fits(PxKeyword codes, PxKeyword values) {
-        if (codes.values().size() != values.values().size()) {
-            throw new TableUnreadable(TableRefused.of(
-                    "READ-013",
-                    codes.written(),
-                    codes.values().size(),
-                    values.values().size(),
-                    codes.line()));
+    private static void fits(PxKeyword codes, List<String> values) {
+        if (codes.values().size() != values.size()) {
+            throw new TableUnreadable(
+                    TableRefused.of("READ-013", codes.written(), codes.values().size(), values.size(), codes.line()));
         }
     }
 
@@ -200,7 +218,7 @@ final class PxTable {
 
     /** STOCKFA: stock, flow or average; other letters say nothing that we know. */
     private Optional<Nature> nature(String... value) {
-        return switch (keywords.text("STOCKFA", value).toUpperCase(java.util.Locale.ROOT)) {
+        return switch (keywords.text("STOCKFA", value).toUpperCase(Locale.ROOT)) {
             case "S" -> Optional.of(Nature.STOCK);
             case "F" -> Optional.of(Nature.FLOW);
             case "A" -> Optional.of(Nature.AVERAGE);
@@ -208,16 +226,21 @@ final class PxTable {
         };
     }
 
+    /** A word that the format does not have forbids it too, until a person says otherwise. */
     private boolean mayBeAdded() {
-        return !keywords.says("AGGREGALLOWED", "NO");
+        return keywords.find("AGGREGALLOWED").isEmpty() || keywords.says("AGGREGALLOWED", "YES");
     }
 
+    /** A file may have a description in the place of a title. */
     private Text title() {
         var description = keywords.texts("DESCRIPTION");
-        return keywords.says("DESCRIPTIONDEFAULT", "YES")
-                        && !description.first().isEmpty()
+        var title = keywords.texts("TITLE");
+        boolean isDescribed = !description.first().isEmpty();
+        return isDescribed
+                        && (keywords.says("DESCRIPTIONDEFAULT", "YES")
+                                || title.first().isEmpty())
                 ? description
-                : keywords.texts("TITLE");
+                : title;
     }
 
     private String updated() {

@@ -9,6 +9,16 @@ public record FileRefused(String code, List<Object> arguments) implements Refusa
         return new FileRefused(code, List.of(arguments));
     }
 
+    /** A workbook that is not whole. */
+    static FileRefused damaged() {
+        return of("INTAKE-005", "none");
+    }
+
+    /** A workbook with a cell that would be lost. */
+    static FileRefused damaged(String sheet, String cell) {
+        return of("INTAKE-005", sheet + "!" + cell);
+    }
+
     /** The file holds several tables, and nobody has said which is meant. */
     public boolean isChoiceOfTable() {
         return code.equals("READ-032");

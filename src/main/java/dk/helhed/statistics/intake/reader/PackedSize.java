@@ -34,7 +34,7 @@ final class PackedSize {
                 }
             }
         } catch (IOException | IllegalArgumentException damaged) {
-            throw new Unreadable(FileRefused.of("INTAKE-005"));
+            throw new Unreadable(FileRefused.damaged());
         }
     }
 

@@ -3,6 +3,7 @@ package dk.helhed.statistics.intake.reader;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.workbook.MergedAreas;
 import dk.helhed.statistics.intake.workbook.PlainWorkbook;
+import dk.helhed.statistics.intake.workbook.SheetOutline;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -50,13 +51,22 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
         try {
             Sheet found =
                     workbook.findSheet(sheet).orElseThrow(() -> new Unreadable(FileRefused.of("INTAKE-009", sheet)));
-            merged = opened(() -> MergedAreas.of(plain(file).channel(), found.getId()));
+            merged = outlined(file, found).merged();
             stream = opened(found::openStream);
         } catch (Unreadable refused) {
             close(workbook);
             throw refused;
         }
         rows = stream.iterator();
+    }
+
+    /** A cell that the reader would pass over ends the reading before it begins. */
+    private static SheetOutline outlined(FileBytes file, Sheet sheet) {
+        var outline = opened(() -> SheetOutline.of(plain(file).channel(), sheet.getId()));
+        outline.broken().ifPresent(cell -> {
+            throw new Unreadable(FileRefused.damaged(sheet.getName(), cell));
+        });
+        return outline;
     }
 
     private interface Opening<R> {
@@ -84,11 +94,11 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
                     .map(Sheet::getName);
             var names = Stream.concat(visible, hidden).toList();
             if (names.isEmpty()) {
-                throw new Unreadable(FileRefused.of("INTAKE-005"));
+                throw new Unreadable(FileRefused.damaged());
             }
             return names;
         } catch (IOException damaged) {
-            throw new Unreadable(FileRefused.of("INTAKE-005"));
+            throw new Unreadable(FileRefused.damaged());
         }
     }
 
@@ -97,21 +107,11 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
         try (var workbook = open(file)) {
             return workbook.getSheets()
                     .filter(other -> !other.getName().equals(sheet))
-                    .filter(XlsxRows::isFilled)
+                    .filter(other -> opened(() -> SheetOutline.isFilled(file.channel(), other.getId())))
                     .map(Sheet::getName)
                     .toList();
         } catch (IOException damaged) {
-            throw new Unreadable(FileRefused.of("INTAKE-005"));
-        }
-    }
-
-    /** A sheet that is a chart has no rows, and none of its own to be read. */
-    private static boolean isFilled(Sheet sheet) {
-        try (var rows = sheet.openStream()) {
-            return rows.anyMatch(row ->
-                    row.stream().anyMatch(cell -> cell != null && !raw(cell).isBlank()));
-        } catch (IOException | RuntimeException noRows) {
-            return false;
+            throw new Unreadable(FileRefused.damaged());
         }
     }
 
@@ -258,7 +258,7 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
         } catch (Unreadable ours) {
             throw ours;
         } catch (RuntimeException damaged) {
-            throw new Unreadable(FileRefused.of("INTAKE-005"));
+            throw new Unreadable(FileRefused.damaged());
         }
     }
 }

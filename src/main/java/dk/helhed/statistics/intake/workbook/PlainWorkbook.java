@@ -20,9 +20,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * spreadsheet reader expects it; the sheets themselves are copied as they are.
  */
 public final class PlainWorkbook {
-    private static final String TYPES = "[Content_Types].xml";
-    private static final String WORKBOOK = "xl/workbook.xml";
-    static final String LINKS = "xl/_rels/workbook.xml.rels";
+    static final String TYPES = "[Content_Types].xml";
+    static final String WORKBOOK = "xl/workbook.xml";
+    private static final String LINKS = "xl/_rels/workbook.xml.rels";
     private static final String STYLES = "xl/styles.xml";
     private static final String SHEETS = "xl/worksheets/";
     private static final String DAY = " t=\"d\"";
@@ -102,15 +102,13 @@ public final class PlainWorkbook {
     private static String direct(String links) {
         return TARGET.matcher(links)
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) + resolved(found.group(2).replace('\\', '/')) + found.group(3)));
+                        found.group(1) + resolved(found.group(2).replace('\\', '/'), "xl/") + found.group(3)));
     }
 
-    static String resolved(String target) {
+    /** @param folder of the part that names the target */
+    static String resolved(String target, String folder) {
         var path = new ArrayDeque<String>();
-        if (!target.startsWith("/")) {
-            path.add("xl");
-        }
-        for (var step : target.split("/", -1)) {
+        for (var step : (target.startsWith("/") ? target : folder + target).split("/", -1)) {
             if (step.equals("..")) {
                 path.pollLast();
             } else if (!step.isEmpty() && !step.equals(".")) {

@@ -54,7 +54,7 @@ class PeriodTextTest {
     }
 
     @Test
-    void a_code_and_a_label_that_are_the_same_period_are_one() {
+    void aCodeAndALabelThatAreTheSamePeriodAreOne() {
         assertThat(PeriodText.parse("2024K1 2024K1")).contains("2024K1");
         assertThat(PeriodText.parse("2024 2024")).contains("2024");
         assertThat(PeriodText.parse("2024 2025")).isEmpty();

@@ -59,6 +59,26 @@ final class RawWorkbook {
         return this;
     }
 
+    /** A sheet whose rows are written out. */
+    static RawWorkbook written(String rows) {
+        return new RawWorkbook().sheet("Ark1", "", "worksheets/sheet1.xml", rows);
+    }
+
+    /** With a table of texts that cells share. */
+    RawWorkbook sharing(String... texts) {
+        parts.computeIfPresent(
+                "[Content_Types].xml",
+                (_, types) -> types.replace(
+                        "</Types>",
+                        "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/></Types>"));
+        var table = new StringBuilder("<sst xmlns=\"" + MAIN + "\" count=\"999\" uniqueCount=\"999\">");
+        for (var text : texts) {
+            table.append("<si><t>").append(text).append("</t></si>");
+        }
+        parts.put("xl/sharedStrings.xml", table.append("</sst>").toString());
+        return this;
+    }
+
     private static String rows(String head, String... rows) {
         var all = new StringBuilder("<row>" + head + "</row>");
         for (var row : rows) {

@@ -5,6 +5,7 @@ import dk.helhed.statistics.FileSummary;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.summary.FileSummaries;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the dry run says of small files. */
@@ -31,6 +32,19 @@ final class Receipts {
             case FileSummaries.Read(var summary) -> throw new AssertionError(summary);
             case FileSummaries.Refused(var reasons) ->
                 reasons.stream().map(Refusal::code).toList();
+        };
+    }
+
+    /** Why the file cannot be read, with what the text names. */
+    static List<Object> reason(byte[] bytes) {
+        return switch (DryRun.of(FileBytes.of(bytes))) {
+            case FileSummaries.Read(var summary) -> throw new AssertionError(summary);
+            case FileSummaries.Refused(var reasons) -> {
+                var reason = reasons.getFirst();
+                var all = new ArrayList<Object>(List.of(reason.code()));
+                all.addAll(reason.arguments());
+                yield all;
+            }
         };
     }
 

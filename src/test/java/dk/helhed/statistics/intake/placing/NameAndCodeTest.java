@@ -22,7 +22,7 @@ class NameAndCodeTest {
     private static final List<Area> AREAS = List.of(area(INNER, "Indre By"), area(OUTER, "Østerbro"));
 
     @Test
-    void the_name_is_tried_first_and_a_code_that_agrees_changes_nothing() {
+    void theNameIsTriedFirstAndACodeThatAgreesChangesNothing() {
         assertThat(placed(
                         Map.of("Indre By", List.of(name(INNER)), "1001", List.of(code(INNER, "bank"))),
                         seen("Indre By", "1001")))
@@ -30,19 +30,19 @@ class NameAndCodeTest {
     }
 
     @Test
-    void the_code_finds_the_area_whose_name_is_none() {
+    void theCodeFindsTheAreaWhoseNameIsNone() {
         assertThat(placed(Map.of("1001", List.of(code(INNER, "bank"))), seen("Distrikt A", "1001")))
                 .isEqualTo(new Placement.Placed(INNER, How.CODE, Optional.of("bank")));
     }
 
     @Test
-    void an_alias_is_a_name() {
+    void anAliasIsAName() {
         assertThat(placed(Map.of("City", List.of(new AreaBearing.Alias(INNER))), seen("City", "9")))
                 .isEqualTo(new Placement.Placed(INNER, How.ALIAS, Optional.empty()));
     }
 
     @Test
-    void a_name_and_a_code_of_two_areas_are_not_decided() {
+    void aNameAndACodeOfTwoAreasAreNotDecided() {
         var row = row(
                         Map.of("Indre By", List.of(name(INNER)), "2", List.of(code(OUTER, "geo"))),
                         Optional.empty(),
@@ -54,7 +54,7 @@ class NameAndCodeTest {
     }
 
     @Test
-    void a_code_that_is_the_named_area_in_one_scheme_agrees_whatever_it_is_in_another() {
+    void aCodeThatIsTheNamedAreaInOneSchemeAgreesWhateverItIsInAnother() {
         assertThat(placed(
                         Map.of("Indre By", List.of(name(INNER)), "2", List.of(code(OUTER, "geo"), code(INNER, "bank"))),
                         seen("Indre By", "2")))
@@ -62,7 +62,7 @@ class NameAndCodeTest {
     }
 
     @Test
-    void a_code_of_two_areas_without_a_name_stops_as_before() {
+    void aCodeOfTwoAreasWithoutANameStopsAsBefore() {
         var row = row(
                         Map.of("2", List.of(code(OUTER, "geo"), code(INNER, "bank"))),
                         Optional.empty(),
@@ -73,7 +73,7 @@ class NameAndCodeTest {
     }
 
     @Test
-    void a_code_tells_areas_of_one_name_apart_and_the_receipt_says_so() {
+    void aCodeTellsAreasOfOneNameApartAndTheReceiptSaysSo() {
         assertThat(placed(
                         Map.of(
                                 "Byen",
@@ -85,27 +85,50 @@ class NameAndCodeTest {
     }
 
     @Test
-    void ordinals_that_contradict_a_name_of_the_file_place_nothing_alone() {
+    void ordinalsThatContradictANameOfTheFilePlaceNothingAlone() {
         var borne = Map.of(
                 "Indre By",
                 List.of(name(INNER)),
                 "2",
                 List.<AreaBearing>of(code(OUTER, "geo")),
-                "1",
+                "11",
                 List.<AreaBearing>of(code(INNER, "geo")));
-        assertThat(row(borne, Optional.empty(), seen("Indre By", "2"), seen("Køge", "1")))
+        assertThat(row(borne, Optional.empty(), seen("Indre By", "2"), seen("Køge", "11")))
                 .extracting(AreaRow::rule, row -> row.placement() instanceof Placement.Unknown)
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple("INTAKE-220", true),
                         org.assertj.core.api.Assertions.tuple("INTAKE-115", true));
-        assertThat(row(borne, Optional.of("geo"), seen("Indre By", "2"), seen("Køge", "1"))
+        assertThat(row(borne, Optional.of("geo"), seen("Indre By", "2"), seen("Køge", "11"))
                         .getLast()
                         .placement())
                 .isEqualTo(new Placement.Placed(INNER, How.CODE, Optional.of("geo")));
     }
 
     @Test
-    void the_code_in_the_field_of_the_name_is_told_from_it() {
+    void codesThatOnlyCountTheAreasOfTheFileTellNothingUntilAPersonSaysTheScheme() {
+        var borne = Map.of(
+                "Indre By",
+                List.of(name(INNER)),
+                "1",
+                List.<AreaBearing>of(code(OUTER, "geo")),
+                "2",
+                List.<AreaBearing>of(code(INNER, "geo")));
+        assertThat(row(borne, Optional.empty(), seen("Indre By", "1"), seen("Distrikt A", "2")))
+                .extracting(AreaRow::placement)
+                .first()
+                .isEqualTo(new Placement.Placed(INNER, How.WHOLE, Optional.empty()));
+        assertThat(row(borne, Optional.empty(), seen("Indre By", "1"), seen("Distrikt A", "2")))
+                .extracting(AreaRow::rule)
+                .last()
+                .isEqualTo("INTAKE-115");
+        assertThat(row(borne, Optional.of("geo"), seen("Indre By", "1"), seen("Distrikt A", "2")))
+                .extracting(AreaRow::rule)
+                .first()
+                .isEqualTo("INTAKE-220");
+    }
+
+    @Test
+    void theCodeInTheFieldOfTheNameIsToldFromIt() {
         var borne = Map.of("Indre By", List.of(name(INNER)), "1002", List.<AreaBearing>of(code(OUTER, "bank")));
         assertThat(row(borne, Optional.empty(), seen("1001 Indre By", "1001"), seen("1002 Noget", "1002")))
                 .extracting(AreaRow::placement)
@@ -115,13 +138,13 @@ class NameAndCodeTest {
     }
 
     @Test
-    void the_whole_city_is_no_district_whatever_its_code() {
+    void theWholeCityIsNoDistrictWhateverItsCode() {
         assertThat(placed(Map.of("1", List.of(code(INNER, "geo"))), seen("Hele byen", "1")))
                 .isInstanceOf(Placement.Nowhere.class);
     }
 
     @Test
-    void what_a_person_chose_is_remembered_by_its_name_unless_two_codes_have_it() {
+    void whatAPersonChoseIsRememberedByItsNameUnlessTwoCodesHaveIt() {
         var rows = row(
                 Map.of(),
                 Optional.empty(),

@@ -76,7 +76,7 @@ class ColumnOfAreasTest {
 
     @ParameterizedTest
     @MethodSource("heads")
-    void the_column_that_is_headed_as_areas_are_is_proposed_under_title_lines(String head) {
+    void theColumnThatIsHeadedAsAreasAreIsProposedUnderTitleLines(String head) {
         for (long seed = 1; seed <= 6; seed++) {
             var rows = table(head, NAMES, seed);
             assertThat(areaOf(csv(rows, ';'))).isEqualTo(head);
@@ -88,7 +88,7 @@ class ColumnOfAreasTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"kommune", "OMRÅDE", "area", "region", "rode", "Distrikt", "Kommunekode", "bydelsnr", "sogn"})
-    void codes_under_such_a_head_are_areas_and_no_numbers(String head) {
+    void codesUnderSuchAHeadAreAreasAndNoNumbers(String head) {
         for (long seed = 1; seed <= 6; seed++) {
             var rows = table(head, List.of(101, 147, 151, 153, 155), seed);
             assertThat(areaOf(csv(rows, ';'))).isEqualTo(head);
@@ -97,7 +97,7 @@ class ColumnOfAreasTest {
     }
 
     @Test
-    void a_measure_that_sounds_like_an_area_is_none() {
+    void aMeasureThatSoundsLikeAnAreaIsNone() {
         assertThat(areaOf(text("Bydel;År;Areal\nVestby;2023;12\nÅparken;2023;7\n")))
                 .isEqualTo("Bydel");
         assertThat(areaOf(text("Areal;Bydel;År;Antal\nunder 50 m2;Vestby;2023;12\nover 50 m2;Åparken;2023;7\n")))
@@ -109,7 +109,7 @@ class ColumnOfAreasTest {
     }
 
     @Test
-    void the_name_is_proposed_where_its_code_stands_beside_it() {
+    void theNameIsProposedWhereItsCodeStandsBesideIt() {
         assertThat(areaOf(text("Titel\n\nkommune;navn;år;antal\n101;Vestby;2023;12\n147;Åparken;2023;7\n")))
                 .isIn("kommune", "navn");
         assertThat(areaOf(text("Titel\nKommunekode;Kommune;år;antal\n101;Vestby;2023;12\n147;Åparken;2023;7\n")))
@@ -120,13 +120,13 @@ class ColumnOfAreasTest {
 
     @ParameterizedTest
     @MethodSource("heads")
-    void the_axis_of_a_px_table_that_is_called_so_is_proposed(String head) {
+    void theAxisOfAPxTableThatIsCalledSoIsProposed(String head) {
         assertThat(areaOf(text(px("Køn", head)))).isEqualTo(head);
         assertThat(areaOf(text(px("Areal", head)))).isEqualTo(head);
     }
 
     @Test
-    void a_code_before_each_name_is_proposed_to_be_parted() {
+    void aCodeBeforeEachNameIsProposedToBeParted() {
         assertThat(fields(text("OMRÅDE;TID;INDHOLD\n1003 Indre By;2023;1\n1004 Østerbro;2023;2\n"))
                         .text(DeclarationFields.AREAS_CODED))
                 .isEqualTo("yes");
