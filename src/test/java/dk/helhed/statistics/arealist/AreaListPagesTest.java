@@ -51,7 +51,9 @@ class AreaListPagesTest {
 
         var refused = post(file, "source=Ministeriet");
         assertThat(refused).hasStatus(422);
-        assertThat(refused).bodyText().contains("stopper listen", "Intet er gemt");
+        assertThat(refused)
+                .bodyText()
+                .contains("stopper listen", "Intet er gemt", "Sæt kryds ved forslaget, hvis tallet er i tusinder.");
         assertThat(rows()).isZero();
 
         var receipt = location(post(

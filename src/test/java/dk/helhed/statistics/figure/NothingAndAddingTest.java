@@ -67,9 +67,9 @@ class NothingAndAddingTest {
 
         assertThat(page("/figures/" + number))
                 .doesNotContain(">70<")
-                .contains(">30<", "ikke, at delene lægges sammen (mærket ADD-ALLOWED=NO)");
+                .contains(">30<", "ikke, at delene lægges sammen (kildens ord: ADD-ALLOWED=NO)");
         assertThat(page("/figures/" + number + ".csv"))
-                .contains("må ikke lægges sammen;MAY_NOT_BE_ADDED;;", "(mærket ADD-ALLOWED=NO)");
+                .contains("må ikke lægges sammen;MAY_NOT_BE_ADDED;;", "(kildens ord: ADD-ALLOWED=NO)");
         assertThat(page("/figures/" + number + ".json")).contains("\"flag\":\"ADD-ALLOWED=NO\"");
     }
 

@@ -120,7 +120,7 @@ class TotalsBesidePartsTest {
         var numbers = csv(code, world);
 
         assertThat(numbers).contains("Alfa " + world.tag + ";2017;210;").doesNotContain(";310;", ";100;");
-        assertThat(body("/indicators/" + code)).contains("mærket AGGREGALLOWED=NO");
+        assertThat(body("/indicators/" + code)).contains("kildens ord: AGGREGALLOWED=NO");
     }
 
     @Test
@@ -134,7 +134,7 @@ class TotalsBesidePartsTest {
         assertThat(define(world, Map.of()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("IND-060", "IND-061", "over Køn", "kildens mærke: gennemsnit", "name=\"apart\"");
+                .contains("IND-060", "IND-061", "over Køn", "kildens ord: gennemsnit", "name=\"apart\"");
         assertThat(define(world, ticked(world, "Mænd", "Kvinder")))
                 .hasStatus(422)
                 .bodyText()
@@ -147,7 +147,7 @@ class TotalsBesidePartsTest {
         assertThat(post("/indicators/preview", form(world, ticked(world, "Mænd"))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Læs dette, før indikatoren gemmes", "IND-060", "310");
+                .contains("Læs dette, før du gemmer indikatoren", "IND-060", "310");
 
         var accepted = new HashMap<>(ticked(world, "Mænd"));
         accepted.put("apart", List.of("on"));

@@ -129,7 +129,8 @@ class WhatAFileSaysTest {
         assertThat(List.of(rules.areas(), rules.time(), rules.categories())).containsOnly(AddingRule.NONE);
         assertThat(rules.flag()).isEqualTo("AGGREGALLOWED=NO");
         var number = figure(dataset.id().value() + ":beboere");
-        assertThat(page("/figures/" + number)).contains("ikke, at delene lægges sammen (mærket AGGREGALLOWED=NO)");
+        assertThat(page("/figures/" + number))
+                .contains("ikke, at delene lægges sammen (kildens ord: AGGREGALLOWED=NO)");
         assertThat(page("/figures/" + number + ".json"))
                 .as("who reads our JSON-stat is told so too")
                 .contains("\"mayBeAdded\":false");

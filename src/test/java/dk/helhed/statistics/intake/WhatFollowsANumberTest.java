@@ -88,7 +88,8 @@ class WhatFollowsANumberTest {
         assertThat(shown)
                 .contains("e: foreløbigt skøn", "15 (e)", "35 (e, x)", "e: foreløbigt skøn (1 celle); x (1 celle)")
                 .contains("Kilden siger mere om cellerne", "fil: ");
-        assertThat(english("/figures/" + number)).contains("The source says more of the cells", "e: foreløbigt skøn");
+        assertThat(english("/figures/" + number))
+                .contains("The source says more about the cells", "e: foreløbigt skøn");
 
         assertThat(page("/figures/" + number + ".csv"))
                 .contains("Vist, med kildens mærke;MARKED;e;e: foreløbigt skøn")

@@ -108,7 +108,7 @@ class KindsInFilesTest {
     void aRefusedSumNamesItsFlagInEveryFile() throws IOException {
         var refused = new Nil(NothingKind.NOT_APPLICABLE, "ADDING", "ADD-ALLOWED=NO", Optional.empty());
         var content = figure(List.of(PERCENT), refused);
-        var reason = "Kilden tillader ikke, at delene lægges sammen (mærket ADD-ALLOWED=NO)";
+        var reason = "Kilden tillader ikke, at delene lægges sammen (kildens ord: ADD-ALLOWED=NO)";
 
         assertThat(csv(content)).contains("må ikke lægges sammen;MAY_NOT_BE_ADDED;;" + reason);
         assertThat(column(content, 9)).containsExactly("Forklaring", reason);

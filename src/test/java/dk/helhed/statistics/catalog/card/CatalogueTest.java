@@ -197,7 +197,7 @@ class CatalogueTest {
         assertThat(stated).hasStatus(303);
         assertThat(body(path, SignedIn.as(Role.BOARD_MEMBER)))
                 .doesNotContain(">70<")
-                .contains("mærket ADD-ALLOWED=NO");
+                .contains("kildens ord: ADD-ALLOWED=NO");
     }
 
     @Test

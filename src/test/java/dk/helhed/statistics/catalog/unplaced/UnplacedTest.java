@@ -49,14 +49,14 @@ class UnplacedTest {
     }
 
     @Test
-    void aTextThatAnAreaBearsTodayIsFoundByTakingTheFileInAgain() {
+    void aTextThatAnAreaBearsTodayIsFoundByTheNextRelease() {
         var world = world();
         var release = world.release(List.of(
                 world.cell("personer", "Alfa", "2017", List.of("Kvinder"), "3", 4),
                 world.unplacedCell("personer", "Delta " + world.tag, "2017", List.of("Kvinder"), 5)));
         world.area("Delta");
 
-        assertThat(page(release, 1)).contains("I dag er det navn på eller kode for Delta " + world.tag);
+        assertThat(page(release, 1)).contains("I dag er det et navn eller en kode for Delta " + world.tag);
     }
 
     @Test
