@@ -2,6 +2,7 @@ package dk.helhed.statistics.intake;
 
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Areas;
+import dk.helhed.geography.CodeScheme;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.kernel.UseCase;
@@ -20,6 +21,7 @@ import dk.helhed.statistics.intake.connector.enquiry.TableDescription.Value;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.intake.proposal.HeadOfAreas;
 import dk.helhed.statistics.intake.proposal.LevelGuess;
 import dk.helhed.statistics.intake.proposal.Proposal;
 import dk.helhed.statistics.intake.reader.FileBytes;
@@ -86,7 +88,7 @@ class StageFile {
         var fields = rememberedAmong(bytes, content, proposal, into)
                 .or(() -> remembered(proposal, into))
                 .or(() -> rememberedAsPlain(bytes, content, into))
-                .orElseGet(() -> fresh(proposal, into));
+                .orElseGet(() -> fresh(proposal.with(HeadOfAreas.tells(proposal, schemes())), into));
         boolean isSettled =
                 table.isPresent() || TablesOfFile.of(bytes, content, proposal).size() < 2;
         return staged(bytes, name, fields, isSettled, by);
@@ -110,6 +112,10 @@ class StageFile {
             store.notice(id, file.notices());
         }
         return result;
+    }
+
+    private List<String> schemes() {
+        return areas.schemes().stream().map(CodeScheme::key).toList();
     }
 
     /** The kind of areas, as far as labels and codes tell. What it rests on is said beside it until a person confirms. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Proposes which kind of areas a table is about, by how many of its texts or codes mean areas of each. A person confirms it. */
 public final class LevelGuess {
@@ -28,9 +29,18 @@ public final class LevelGuess {
                 .toList();
         return best.size() == 1
                 ? Optional.of(best.getFirst())
-                : best.stream()
-                        .filter(level -> axis.toLowerCase(Locale.ROOT).contains(word(level)))
-                        .findFirst();
+                : best.stream().filter(level -> isNamed(axis, level)).findFirst();
+    }
+
+    /** The kind that the head of a column names, as "rode_nr" does. */
+    public static Optional<AreaLevel> of(String head) {
+        return Stream.of(AreaLevel.values())
+                .filter(level -> isNamed(head, level))
+                .findFirst();
+    }
+
+    private static boolean isNamed(String head, AreaLevel level) {
+        return head.toLowerCase(Locale.ROOT).contains(word(level));
     }
 
     private static String word(AreaLevel level) {
