@@ -96,7 +96,7 @@ record DeclarationPage(
     }
 
     int headerRow() {
-        return fields.number("headerRow", 0);
+        return format().isPresent() ? 1 : fields.number("headerRow", 0);
     }
 
     /** The first values below a head, to recognise the column by. */

@@ -142,8 +142,8 @@ final class RowCheck {
                 var content =
                         switch (values.read(source, measure)) {
                             case ValueReading.Content(var good) -> Optional.of(good);
-                            case ValueReading.Doubtful(var usable, String code) -> {
-                                findings.add(finding(Severity.WARNS, row, column, code));
+                            case ValueReading.Doubtful(var usable, String code, var arguments) -> {
+                                findings.add(finding(Severity.WARNS, row, column, code, arguments.toArray()));
                                 yield Optional.of(usable);
                             }
                             case ValueReading.Unfit(String code, var arguments) -> {

@@ -3,14 +3,18 @@ package dk.helhed.statistics.intake.check;
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.intake.declaration.Declaration;
+import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.Meaning;
 import dk.helhed.statistics.intake.declaration.MeasureName;
 import dk.helhed.statistics.intake.declaration.NumberStyle;
+import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.reader.SourceCell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one field of a measure: a value, a declared kind of nothing, or a reason why it is neither. */
 final class ValueReading {
@@ -19,8 +23,15 @@ final class ValueReading {
 
     private final Declaration declaration;
 
+    /** Statuses of a code list mean the same in every file, whether a person has met them or not. */
+    private final boolean isStandard;
+
+    private final Set<String> contradicted = new HashSet<>();
+
     ValueReading(Declaration declaration) {
         this.declaration = declaration;
+        this.isStandard = declaration.layout() instanceof Layout.Statistics(var format, var _)
+                && format == StatisticsFormat.SDMX_CSV;
     }
 
     sealed interface Outcome {}
@@ -28,7 +39,7 @@ final class ValueReading {
     record Content(Cell.Content content) implements Outcome {}
 
     /** Used, but a person must know. */
-    record Doubtful(Cell.Content content, String code) implements Outcome {}
+    record Doubtful(Cell.Content content, String code, List<Object> arguments) implements Outcome {}
 
     record Unfit(String code, List<Object> arguments) implements Outcome {}
 
@@ -43,7 +54,10 @@ final class ValueReading {
         }
         var meaning = Optional.ofNullable(declaration.meanings().get(text));
         if (meaning.isPresent()) {
-            return new Content(content(meaning.get()));
+            return declared(meaning.get(), text, cell);
+        }
+        if (isStandard && cell.meaning().isPresent()) {
+            return new Content(content(cell.meaning().get()));
         }
         if (text.isEmpty()) {
             return unfit("INTAKE-108");
@@ -55,6 +69,15 @@ final class ValueReading {
             case NumberStyle.LetterForDigit _ -> unfit("INTAKE-103");
             case NumberStyle.NoNumber _ -> unfit("INTAKE-101");
         };
+    }
+
+    /** A person's word holds, but what the file says otherwise may be newer than it; told once for each sign. */
+    private Outcome declared(Meaning meaning, String sign, SourceCell cell) {
+        return cell.meaning()
+                .filter(said -> said != meaning && contradicted.add(sign))
+                .<Outcome>map(said ->
+                        new Doubtful(content(meaning), "INTAKE-260", List.of(sign, said.name(), meaning.name())))
+                .orElseGet(() -> new Content(content(meaning)));
     }
 
     private NumberStyle.Parsed number(SourceCell cell, String text, String unit) {
@@ -81,10 +104,13 @@ final class ValueReading {
             return unfit("INTAKE-109", measure.name());
         }
         if (isRounded) {
-            return new Doubtful(new Cell.Value(value.setScale(DECIMALS, RoundingMode.HALF_EVEN)), "INTAKE-090");
+            return new Doubtful(
+                    new Cell.Value(value.setScale(DECIMALS, RoundingMode.HALF_EVEN)), "INTAKE-090", List.of());
         }
         var content = new Cell.Value(value.scale() < 0 ? value.setScale(0) : value);
-        return cell.sort() == SourceCell.Sort.FORMULA ? new Doubtful(content, "INTAKE-110") : new Content(content);
+        return cell.sort() == SourceCell.Sort.FORMULA
+                ? new Doubtful(content, "INTAKE-110", List.of())
+                : new Content(content);
     }
 
     private static Cell.Content content(Meaning meaning) {

@@ -25,6 +25,16 @@ public enum Meaning {
         this.nothing = nothing;
     }
 
+    /** Who takes in a file of ours has us as its source. */
+    public static Meaning of(NothingKind kind) {
+        return switch (kind) {
+            case NOT_APPLICABLE -> NOT_APPLICABLE;
+            case NOT_YET -> NOT_YET;
+            case PROTECTED_BY_SOURCE, PROTECTED_BY_US -> PROTECTED_BY_SOURCE;
+            case MISSING -> MISSING;
+        };
+    }
+
     /** Empty for zero, which is a value. */
     public Optional<NothingKind> nothing() {
         return nothing;

@@ -80,6 +80,14 @@ final class JsonStatDocument {
         return JsonStatTable.refused("READ-030", place.getLineNr(), place.getColumnNr());
     }
 
+    /** A name that stands where it stood before: which of the two is meant cannot be known. */
+    static RuntimeException twice(JsonParser parser) {
+        var place = parser.currentTokenLocation();
+        var name = parser.currentName();
+        return JsonStatTable.refused(
+                "READ-126", name.substring(0, Math.min(40, name.length())), place.getLineNr(), place.getColumnNr());
+    }
+
     private ObjectNode object(boolean isDocument) {
         int dataset = datasets++;
         var node = JSON.createObjectNode();
@@ -134,7 +142,7 @@ final class JsonStatDocument {
     private String named(ObjectNode node) {
         var name = parser.currentName();
         if (node.has(name)) {
-            throw broken(parser);
+            throw twice(parser);
         }
         return name;
     }

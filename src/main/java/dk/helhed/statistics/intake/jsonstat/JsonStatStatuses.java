@@ -11,7 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Statuses of cells: a list of all, places by index, or one status for every cell. They may come before the values. */
-final class JsonStatStatuses {
+public final class JsonStatStatuses {
     /** What statuses say of a cell without a value, by the signs that statistical agencies share. */
     private static final Map<String, NothingKind> KINDS = Map.of(
             ".", NothingKind.NOT_APPLICABLE,
@@ -33,9 +33,14 @@ final class JsonStatStatuses {
         this.size = size;
     }
 
+    /** What agencies agree that a status says of a cell without a value; empty where it is the file's own. */
+    public static Optional<NothingKind> kind(String status) {
+        return Optional.ofNullable(KINDS.get(status));
+    }
+
     /** A cell without a value, of which the file says that. */
     static Content nothing(String status) {
-        return new Content.Nothing(KINDS.getOrDefault(status, NothingKind.MISSING), status);
+        return new Content.Nothing(kind(status).orElse(NothingKind.MISSING), status);
     }
 
     /** Before the table is known: that no place stands twice. */

@@ -81,7 +81,7 @@ final class JsonStatValues {
     static void once(BitSet taken, int place, JsonParser parser) {
         if (place < Table.MAXIMUM_CELLS) {
             if (taken.get(place)) {
-                throw JsonStatDocument.broken(parser);
+                throw JsonStatDocument.twice(parser);
             }
             taken.set(place);
         }

@@ -56,6 +56,11 @@ public record Looked(
                 .toList();
     }
 
+    /** As the row has it; who has said of which scheme the codes are is not asked to say it. */
+    public String rule(AreaRow row) {
+        return row.meaning().isContradiction() && declaration.areaScheme().isPresent() ? "INTAKE-262" : row.rule();
+    }
+
     private Finding unknown(AreaRow row) {
         int column = declaration.areaColumn();
         return new Finding(
@@ -64,7 +69,7 @@ public record Looked(
                 column + 1,
                 declaration.columns().get(column).header(),
                 row.seen().shown(),
-                row.rule(),
+                rule(row),
                 List.of(row.bearers(choices, UnaryOperator.identity())));
     }
 

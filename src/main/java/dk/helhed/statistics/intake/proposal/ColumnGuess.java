@@ -96,10 +96,11 @@ final class ColumnGuess {
                 .filter(i -> columns.get(i).isLabel())
                 .boxed()
                 .toList();
+        var apart = CategoryName.apart(columns);
         return IntStream.range(0, columns.size())
                 .mapToObj(i -> labels.contains(i) && sampled.isWrittenOnce(i, labels)
-                        ? new Column(columns.get(i).header(), columns.get(i).role(), true)
-                        : columns.get(i))
+                        ? new Column(apart.get(i).header(), apart.get(i).role(), true)
+                        : apart.get(i))
                 .toList();
     }
 

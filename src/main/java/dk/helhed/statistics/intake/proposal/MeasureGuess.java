@@ -63,7 +63,8 @@ record MeasureGuess(Sampled sampled, List<Measure> known) {
                 name.name(),
                 unit,
                 counted ? 0 : sampled.decimals(columns),
-                IN_A_YEAR.matcher(head.strip()).matches() ? Nature.FLOW : unit.equals("%") ? Nature.RATIO : otherwise,
+                NatureWords.nature(head, unit)
+                        .orElse(IN_A_YEAR.matcher(head.strip()).matches() ? Nature.FLOW : otherwise),
                 counted);
     }
 
@@ -82,7 +83,7 @@ record MeasureGuess(Sampled sampled, List<Measure> known) {
                         name,
                         unit,
                         sampled.decimals(columns),
-                        unit.equals("%") ? Nature.RATIO : Nature.STOCK,
+                        NatureWords.nature("", unit).orElse(Nature.STOCK),
                         false);
     }
 }

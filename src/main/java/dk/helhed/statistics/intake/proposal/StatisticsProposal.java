@@ -94,7 +94,7 @@ final class StatisticsProposal {
             columns.add(new Column(
                     head, new Role.Values(measure(head, measured.get(i).metric().orElse(table.metric())))));
         }
-        return columns;
+        return CategoryName.apart(columns);
     }
 
     /** The file's own word; else the axis that is called so, before one that only begins so, before one of larger areas. */
@@ -136,7 +136,9 @@ final class StatisticsProposal {
                         head,
                         metric.unit(),
                         metric.decimals().orElse(0),
-                        metric.nature().orElse(Nature.STOCK),
+                        metric.nature()
+                                .or(() -> NatureWords.nature(head, metric.unit()))
+                                .orElse(Nature.STOCK),
                         COUNTED.matcher(metric.unit()).matches()));
     }
 
@@ -147,21 +149,11 @@ final class StatisticsProposal {
                 .sorted(java.util.Comparator.comparing(Object::toString))
                 .forEach(content -> {
                     if (content instanceof Content.Nothing(NothingKind kind, String symbol)) {
-                        meanings.putIfAbsent(symbol, meaning(kind));
+                        meanings.putIfAbsent(symbol, Meaning.of(kind));
                     } else if (content instanceof Content.Nil(String symbol) && !symbol.isEmpty()) {
                         meanings.putIfAbsent(symbol, Meaning.ZERO);
                     }
                 });
         return meanings;
-    }
-
-    /** Who takes in a file of ours has us as its source. */
-    private static Meaning meaning(NothingKind kind) {
-        return switch (kind) {
-            case NOT_APPLICABLE -> Meaning.NOT_APPLICABLE;
-            case NOT_YET -> Meaning.NOT_YET;
-            case PROTECTED_BY_SOURCE, PROTECTED_BY_US -> Meaning.PROTECTED_BY_SOURCE;
-            case MISSING -> Meaning.MISSING;
-        };
     }
 }

@@ -126,17 +126,21 @@ public sealed interface FileContent {
         }
     }
 
-    /** UTF-16 has zero bytes too, but begins with a mark that says so. */
+    /**
+     * UTF-16 has zero bytes too, but begins with a mark that says so. A text with a few of them is a damaged text, and is told where
+     * when it is read.
+     */
     private static boolean isBinary(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             return false;
         }
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == 0) {
-                return true;
-            }
+        int zeroes = 0;
+        int others = 0;
+        for (byte one : bytes) {
+            zeroes += one == 0 ? 1 : 0;
+            others += one > 0 && one < ' ' && one != '\t' && one != '\n' && one != '\r' ? 1 : 0;
         }
-        return false;
+        return zeroes > 0 && (others > 0 || zeroes > 1 + bytes.length / 50);
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {

@@ -14,9 +14,11 @@ public record FileRefused(String code, List<Object> arguments) implements Refusa
         return of("INTAKE-005", "none");
     }
 
-    /** A workbook with a cell that would be lost. */
-    static FileRefused damaged(String sheet, String cell) {
-        return of("INTAKE-005", sheet + "!" + cell);
+    /** @param place of a cell that would be lost, {@code B5}, or of a row, {@code 5} */
+    static FileRefused damaged(String sheet, String place) {
+        return place.chars().allMatch(Character::isDigit)
+                ? of("INTAKE-261", sheet, place)
+                : of("INTAKE-005", sheet + "!" + place);
     }
 
     /** The file holds several tables, and nobody has said which is meant. */

@@ -1,16 +1,20 @@
 package dk.helhed.statistics.intake.reader;
 
+import dk.helhed.statistics.intake.declaration.Meaning;
+import java.util.Optional;
+
 /**
  * A field as the file holds it.
  *
  * @param text in a spreadsheet's number the stored decimal text, whatever the cell shows; days as {@code 2017-12-31}
  * @param status what the file says of a number besides, by its own sign; empty for none
+ * @param meaning what the file itself says that a sign means which stands where a number should
  */
-public record SourceCell(String text, Sort sort, String status) {
+public record SourceCell(String text, Sort sort, String status, Optional<Meaning> meaning) {
     static final SourceCell EMPTY = new SourceCell("", Sort.TEXT);
 
     public SourceCell(String text, Sort sort) {
-        this(text, sort, "");
+        this(text, sort, "", Optional.empty());
     }
 
     /** How far the text may be trusted to be a number. */

@@ -1,7 +1,10 @@
 package dk.helhed.statistics.intake.reader;
 
+import dk.helhed.statistics.intake.declaration.Meaning;
 import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.intake.jsonstat.JsonStatStatuses;
+import dk.helhed.statistics.intake.sdmx.SdmxStatus;
 import dk.helhed.statistics.statement.Statement;
 import dk.helhed.statistics.table.Cells;
 import dk.helhed.statistics.table.Content;
@@ -22,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -159,15 +163,34 @@ public final class StatisticsRows implements Iterator<SourceRow> {
                 .toList();
     }
 
-    private static SourceCell cell(Content content, String status) {
+    private SourceCell cell(Content content, String status) {
         return switch (content) {
             case Content.Value(BigDecimal number) ->
-                new SourceCell(number.toPlainString(), SourceCell.Sort.NUMBER, status);
+                new SourceCell(number.toPlainString(), SourceCell.Sort.NUMBER, status, Optional.empty());
             case Content.Nil(var symbol) ->
-                symbol.isEmpty() ? new SourceCell("0", SourceCell.Sort.NUMBER) : text(symbol);
-            case Content.Nothing(var _, var symbol) -> text(symbol);
+                symbol.isEmpty() ? new SourceCell("0", SourceCell.Sort.NUMBER) : sign(symbol, Meaning.ZERO);
+            case Content.Nothing(var kind, var symbol) ->
+                saysWhy(symbol) ? sign(symbol, Meaning.of(kind)) : text(symbol);
             case Content.Word(var words) -> text(words);
         };
+    }
+
+    /** Whether the file, or the standard that it follows, says what its sign means. A StatBank's two points are said to mean two things. */
+    private boolean saysWhy(String symbol) {
+        return switch (format) {
+            case PX -> !symbol.isEmpty();
+            case JSON_STAT -> JsonStatStatuses.kind(symbol).isPresent();
+            case SDMX_CSV -> SdmxStatus.kind(symbol).isPresent();
+            case STATBANK -> false;
+        };
+    }
+
+    private SourceCell sign(String symbol, Meaning meaning) {
+        return new SourceCell(
+                symbol,
+                SourceCell.Sort.TEXT,
+                "",
+                Optional.of(meaning).filter(_ -> format != StatisticsFormat.STATBANK));
     }
 
     /** The codes of an axis by its texts, where they say another thing than these. */

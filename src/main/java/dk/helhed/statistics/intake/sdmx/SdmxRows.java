@@ -46,6 +46,7 @@ final class SdmxRows {
     private final Optional<Column> structure;
     private final Observations observations;
     private final SdmxAttributes attributes;
+    private final SdmxLabels labels = new SdmxLabels();
     private final WrittenNumbers numbers = WrittenNumbers.undeclared();
     private final Map<String, Text> statuses = new HashMap<>();
     private String belongsTo = "";
@@ -110,6 +111,7 @@ final class SdmxRows {
     private void learn(List<String> fields, long line, Cells.Builder nowhere) {
         check(fields, line);
         place(fields, line);
+        called(fields, line);
         observations.learned();
         put(fields, line, 0, nowhere);
         attributes.add(fields, observations);
@@ -128,6 +130,13 @@ final class SdmxRows {
                 throw refused("READ-057", line, axes.get(i).id());
             }
             observations.place(i, code, axes.get(i).label(fields));
+        }
+    }
+
+    private void called(List<String> fields, long line) {
+        for (int i = 0; i < axes.size(); i++) {
+            var known = observations.categories(i).get(observations.position(i));
+            labels.look(axes.get(i).id(), known, axes.get(i).label(fields), line);
         }
     }
 
@@ -168,7 +177,7 @@ final class SdmxRows {
 
     private void put(String text, String said, long line, int index, Cells.Builder cells) {
         if (text.isEmpty() || text.equalsIgnoreCase("NaN") || text.equals("#N/A") || text.equals("~")) {
-            cells.put(index, new Content.Nothing(kind(said), text));
+            cells.put(index, nothing(said, text));
             return;
         }
         switch (numbers.put(cells, index, text)) {
@@ -179,17 +188,16 @@ final class SdmxRows {
         }
     }
 
-    /** OBS_STATUS of the SDMX code list: M cannot exist, Q is suppressed; L was not collected, as others are missing. */
-    private static NothingKind kind(String status) {
-        return switch (status) {
-            case "M", "z" -> NothingKind.NOT_APPLICABLE;
-            case "Q", "c" -> NothingKind.PROTECTED_BY_SOURCE;
-            default -> NothingKind.MISSING;
-        };
+    /** All empty fields look the same; where the status says why one is empty, it is the source's sign. */
+    private static Content nothing(String status, String text) {
+        return SdmxStatus.kind(status)
+                .map(kind -> new Content.Nothing(kind, status))
+                .orElseGet(() -> new Content.Nothing(NothingKind.MISSING, text));
     }
 
     private TableHead head(List<Dimension> dimensions, List<TableRefused> ending) {
         var warnings = new ArrayList<>(ending);
+        warnings.addAll(labels.doubts());
         var particulars = new ArrayList<Particular>();
         if (!belongsTo.isEmpty()) {
             particulars.add(new Particular("STRUCTURE_ID", Text.of("", belongsTo), Map.of()));

@@ -36,7 +36,7 @@ final class CellCheck {
         this.shared = shared;
     }
 
-    /** @return the first cell that is wrong */
+    /** @return the first cell that is wrong, or the number of a row that is */
     Optional<String> broken() {
         return broken;
     }
@@ -50,7 +50,7 @@ final class CellCheck {
         cells = 0;
         place = new CellPlace(row, 0);
         if (isAstray) {
-            broken = Optional.of(number.orElse(String.valueOf(row)));
+            broken = Optional.of(number.filter(INDEX.asMatchPredicate()).orElse(String.valueOf(rows)));
         }
     }
 

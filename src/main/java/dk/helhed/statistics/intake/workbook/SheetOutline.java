@@ -17,7 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * What must be known of a sheet before its rows are read: what is merged, which stands behind them, and whether a cell says
  * something that the spreadsheet reader would pass over. One pass over the sheet, of which nothing is held but that.
  *
- * @param broken the first cell that cannot be read as the standard has it, as a spreadsheet names it
+ * @param broken the first cell, or the number of the first row, that cannot be read as the standard has it, as a spreadsheet names it
  */
 public record SheetOutline(MergedAreas merged, Optional<String> broken) {
     private static final XMLInputFactory XML = XMLInputFactory.newFactory();

@@ -55,7 +55,7 @@ class SdmxCsvReaderTest {
                 .containsExactly(Dimension.Role.GEO, Dimension.Role.TIME);
         assertThat(table.at("DK", "2020")).isEqualTo(new Content.Value(new BigDecimal("1.50")));
         assertThat(table.cells().status(0)).contains("E");
-        assertThat(table.at("DK", "2021")).isEqualTo(new Content.Nothing(NothingKind.PROTECTED_BY_SOURCE, ""));
+        assertThat(table.at("DK", "2021")).isEqualTo(new Content.Nothing(NothingKind.PROTECTED_BY_SOURCE, "Q"));
         assertThat(table.at("SE", "2021")).as("never said").isEqualTo(new Content.Nothing(NothingKind.MISSING, ""));
     }
 
@@ -83,10 +83,10 @@ class SdmxCsvReaderTest {
                 X,3,,Q
                 X,4,NaN,O
                 """);
-        assertThat(table.at("1")).isEqualTo(new Content.Nothing(NothingKind.MISSING, ""));
-        assertThat(table.at("2")).isEqualTo(new Content.Nothing(NothingKind.NOT_APPLICABLE, ""));
-        assertThat(table.at("3")).isEqualTo(new Content.Nothing(NothingKind.PROTECTED_BY_SOURCE, ""));
-        assertThat(table.at("4")).isEqualTo(new Content.Nothing(NothingKind.MISSING, "NaN"));
+        assertThat(table.at("1")).isEqualTo(new Content.Nothing(NothingKind.MISSING, "L"));
+        assertThat(table.at("2")).isEqualTo(new Content.Nothing(NothingKind.NOT_APPLICABLE, "M"));
+        assertThat(table.at("3")).isEqualTo(new Content.Nothing(NothingKind.PROTECTED_BY_SOURCE, "Q"));
+        assertThat(table.at("4")).isEqualTo(new Content.Nothing(NothingKind.MISSING, "O"));
     }
 
     @Test
