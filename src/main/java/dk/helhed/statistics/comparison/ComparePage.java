@@ -69,7 +69,18 @@ record ComparePage(
     /** @param why the address that traces it; empty where there is nothing to trace */
     record Said(String text, Look look, String why) {}
 
-    record Revised(boolean first, List<Differences.Change> changes, List<String> withheld) {}
+    /** @param compared in how many periods numbers were laid beside each other */
+    record Revised(boolean first, List<Differences.Change> changes, int compared, List<String> withheld) {
+        /** What may be said where nothing was found: only of what was looked at. */
+        Optional<String> unchanged() {
+            return compared == 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            withheld.isEmpty()
+                                    ? "statistics.compare.revised-none"
+                                    : "statistics.compare.revised-none-of-compared");
+        }
+    }
 
     record Why(String of, List<Trace.Step> steps) {}
 }

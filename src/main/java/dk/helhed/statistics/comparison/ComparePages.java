@@ -11,6 +11,7 @@ import dk.helhed.statistics.comparison.ComparePage.Choice;
 import dk.helhed.statistics.comparison.ComparePage.Compared;
 import dk.helhed.statistics.comparison.ComparePage.Revised;
 import dk.helhed.statistics.comparison.ComparePage.Why;
+import dk.helhed.statistics.difference.Earlier;
 import dk.helhed.statistics.drawing.Drawings;
 import dk.helhed.statistics.measurement.Answers;
 import dk.helhed.statistics.measurement.Indicator;
@@ -127,21 +128,20 @@ class ComparePages {
     }
 
     private Revised revised(Comparing asked, FigureContent now, Phrases phrases) {
-        return asked.before(answers)
-                .map(before -> Revisions.of(before, now, phrases))
-                .map(found -> new Revised(false, found.changes(), found.withheld()))
-                .orElseGet(() -> new Revised(true, List.of(), List.of()));
+        return asked.revisions(answers, now, phrases)
+                .map(found -> new Revised(false, found.changes(), found.compared(), found.withheld()))
+                .orElseGet(() -> new Revised(true, List.of(), 0, List.of()));
     }
 
     private Why why(CompareForm form, Comparing asked, FigureContent content, Phrases phrases) {
         var at = form.tracedPeriod().orElse(asked.now());
         var named = form.tracedArea().map(area -> TraceAddress.find(content, area, at));
-        var since = Trace.since(
+        var since = Earlier.since(
                 content,
                 phrases,
                 form.madeOf(),
                 made -> asked.asMade(answers, made)
-                        .flatMap(was -> form.tracedArea().flatMap(area -> said(was, area, at, phrases))));
+                        .flatMap(was -> form.tracedArea().flatMap(area -> was.said(area, at, phrases))));
         if (named.isPresent() && named.get().isEmpty()) {
             return new Why(phrases.text("trace.gone"), both(since, Trace.gone(phrases)));
         }
@@ -152,13 +152,6 @@ class ComparePages {
         return new Why(
                 phrases.place(content.places().get(row)) + ", " + phrases.period(codes.get(period)),
                 both(since, new Trace(content, phrases, row, period).steps()));
-    }
-
-    /** The value that files name, as it stands there. */
-    private static Optional<String> said(FigureContent content, String area, String at, Phrases phrases) {
-        return TraceAddress.find(content, area, at)
-                .map(spot ->
-                        new Publication(content, phrases).said(content.at(spot.place(), spot.period()), spot.period()));
     }
 
     private static List<Trace.Step> both(List<Trace.Step> some, List<Trace.Step> more) {

@@ -3,10 +3,12 @@ package dk.helhed.statistics.comparison;
 import dk.helhed.geography.Area;
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.FigureForm;
+import dk.helhed.statistics.difference.Earlier;
 import dk.helhed.statistics.indicator.PeriodCode;
 import dk.helhed.statistics.measurement.Answers;
 import dk.helhed.statistics.measurement.Indicator;
 import dk.helhed.statistics.publication.FigureContent;
+import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.TraceAddress.Made;
 import dk.helhed.statistics.question.PeriodChoice;
 import dk.helhed.statistics.question.Question;
@@ -70,8 +72,8 @@ record Comparing(
     }
 
     /** What lay side by side in a file that was made of these; empty where that cannot be told any more. */
-    Optional<FigureContent> asMade(Answers answers, Made made) {
-        return answers.asMade(questions(), indicator, made).map(List::getFirst);
+    Optional<Earlier> asMade(Answers answers, Made made) {
+        return answers.asMade(questions(), indicator, made);
     }
 
     private List<Question> questions() {
@@ -93,10 +95,15 @@ record Comparing(
                 ending);
     }
 
-    /** All areas of the level and the whole in all periods, by the releases before the newest; empty where these are the first. */
-    Optional<FigureContent> before(Answers answers) {
+    /**
+     * All areas of the level and the whole in all periods, by the releases before the newest, laid beside those that count now; empty
+     * where these are the first.
+     */
+    Optional<Revisions> revisions(Answers answers, FigureContent now, Phrases phrases) {
+        var level = question(level());
         return answers.hasBefore(indicator)
-                ? Optional.of(answers.before(question(level()), indicator))
+                ? Optional.of(Revisions.of(
+                        answers.before(level, indicator), now, answers.hidingBefore(level, indicator), phrases))
                 : Optional.empty();
     }
 

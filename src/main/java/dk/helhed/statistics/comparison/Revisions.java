@@ -2,13 +2,11 @@ package dk.helhed.statistics.comparison;
 
 import dk.helhed.statistics.difference.Differences;
 import dk.helhed.statistics.publication.FigureContent;
-import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.PeriodColumn;
 import dk.helhed.statistics.publication.Phrases;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What the newest release changed in periods that had been published before.
@@ -17,19 +15,21 @@ import java.util.stream.IntStream;
  * give small counts away, and the full audit of releases against each other is not made here.
  *
  * @param changes newest period first
+ * @param compared how many periods were laid beside each other
  * @param withheld periods that were left out, oldest first
  */
-record Revisions(List<Differences.Change> changes, List<String> withheld) {
+record Revisions(List<Differences.Change> changes, int compared, List<String> withheld) {
 
     /**
      * @param before all areas and the whole by the release before
      * @param now all areas and the whole as they stand
+     * @param hiding codes of the periods in which either hides anything, also of an area of another level
      */
-    static Revisions of(FigureContent before, FigureContent now, Phrases phrases) {
+    static Revisions of(FigureContent before, FigureContent now, Set<String> hiding, Phrases phrases) {
         var common = codes(before).stream().filter(codes(now)::contains).collect(Collectors.toSet());
         var withheld = codes(now).stream()
                 .filter(common::contains)
-                .filter(period -> hides(before, period) || hides(now, period))
+                .filter(hiding::contains)
                 .toList();
         var told = common.stream()
                 .filter(period -> !withheld.contains(period))
@@ -37,6 +37,7 @@ record Revisions(List<Differences.Change> changes, List<String> withheld) {
                 .collect(Collectors.toSet());
         return new Revisions(
                 changes(before, now, phrases, told),
+                told.size(),
                 withheld.stream().map(phrases::period).toList());
     }
 
@@ -50,11 +51,5 @@ record Revisions(List<Differences.Change> changes, List<String> withheld) {
 
     private static List<String> codes(FigureContent content) {
         return content.periods().stream().map(PeriodColumn::code).toList();
-    }
-
-    private static boolean hides(FigureContent content, String period) {
-        var column = codes(content).indexOf(period);
-        return IntStream.range(0, content.places().size())
-                .anyMatch(place -> content.at(place, column) instanceof Hidden);
     }
 }

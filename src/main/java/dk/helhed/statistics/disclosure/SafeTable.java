@@ -5,6 +5,8 @@ import dk.helhed.statistics.indicator.ReadingTable.Spot;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What may leave: one cell for every extent in every period. Nobody outside this package can make one, so whoever holds one
@@ -42,6 +44,14 @@ public final class SafeTable {
             return cell;
         }
         throw new IllegalArgumentException("No cell for " + extent + " in " + period);
+    }
+
+    /** Periods in which anything is hidden. */
+    public Set<String> hiding() {
+        return cells.entrySet().stream()
+                .filter(cell -> cell.getValue() instanceof SafeCell.Hidden)
+                .map(cell -> cell.getKey().period())
+                .collect(Collectors.toSet());
     }
 
     /** The same protection, fewer rows and columns. What is not in this table is left out. */

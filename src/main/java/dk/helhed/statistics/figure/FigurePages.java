@@ -6,6 +6,7 @@ import dk.helhed.statistics.FrozenFigureId;
 import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.PublishedTable.Spot;
 import dk.helhed.statistics.catalog.description.Audience;
+import dk.helhed.statistics.difference.Earlier;
 import dk.helhed.statistics.drawing.Drawings;
 import dk.helhed.statistics.drawing.OffTheMap;
 import dk.helhed.statistics.figure.FigurePage.Defined;
@@ -199,20 +200,14 @@ class FigurePages {
     }
 
     private List<Trace.Step> steps(Shown shown, Phrases phrases, Asked asked, List<Trace.Step> steps) {
-        var since = Trace.since(
+        var since = Earlier.since(
                 shown.content(),
                 phrases,
                 asked.by().flatMap(Made::parse),
-                made -> living.asMade(shown.stored(), made).flatMap(was -> said(was, asked, phrases)));
+                made -> living.asMade(shown.stored(), made)
+                        .flatMap(was ->
+                                asked.named().flatMap(value -> was.said(value.area(), value.period(), phrases))));
         return Stream.concat(since.stream(), steps.stream()).toList();
-    }
-
-    /** The value that files name, as it stands there. */
-    private static Optional<String> said(FigureContent content, Asked asked, Phrases phrases) {
-        return asked.named()
-                .flatMap(value -> TraceAddress.find(content, value.area(), value.period()))
-                .map(spot ->
-                        new Publication(content, phrases).said(content.at(spot.place(), spot.period()), spot.period()));
     }
 
     private static Spot spot(FigureContent content, Asked asked) {

@@ -9,6 +9,7 @@ import dk.helhed.statistics.FrozenFigureId;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.catalog.unplaced.UnplacedTexts;
+import dk.helhed.statistics.difference.Earlier;
 import dk.helhed.statistics.figure.FigureQueries.FrozenRow;
 import dk.helhed.statistics.measurement.Answers;
 import dk.helhed.statistics.measurement.Indicator;
@@ -75,7 +76,7 @@ class LivingFigures {
     }
 
     /** As it stood in a file that was made of these; empty where that cannot be told any more. */
-    Optional<FigureContent> asMade(StoredFigure figure, Made made) {
+    Optional<Earlier> asMade(StoredFigure figure, Made made) {
         return answers.asMade(figure.question(), indicator(figure), made);
     }
 

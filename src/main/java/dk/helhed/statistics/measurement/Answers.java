@@ -8,11 +8,10 @@ import dk.helhed.geography.Groupings;
 import dk.helhed.kernel.Copenhagen;
 import dk.helhed.statistics.catalog.statement.Statements;
 import dk.helhed.statistics.cell.AreaMatch;
-import dk.helhed.statistics.disclosure.SafeCell;
+import dk.helhed.statistics.difference.Earlier;
 import dk.helhed.statistics.disclosure.SafeTable;
 import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.indicator.Extent;
-import dk.helhed.statistics.indicator.Origin;
 import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.measurement.Measured.Source;
@@ -28,10 +27,10 @@ import dk.helhed.statistics.statement.NoteReach;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,10 +64,9 @@ public class Answers {
     }
 
     /** The answer as it stood in a file that was made of these; empty where they answer no more. */
-    public Optional<FigureContent> asMade(Question question, Indicator indicator, Made made) {
-        var until = indicator.until(Collections.max(made.definitions()));
-        return until.map(then -> content(question, then, Standing.among(made.releases())))
-                .filter(content -> Made.of(content).equals(made));
+    public Optional<Earlier> asMade(Question question, Indicator indicator, Made made) {
+        return asMade(
+                List.of(question), indicator, made, then -> content(question, then, Standing.among(made.releases())));
     }
 
     /**
@@ -79,24 +77,52 @@ public class Answers {
         return contents(questions, indicator, Standing.CURRENT);
     }
 
-    /** The same as they stood in a file that was made of these; empty where they answer no more. */
-    public Optional<List<FigureContent>> asMade(List<Question> questions, Indicator indicator, Made made) {
+    /** The first of them as it stood in a file that was made of these; empty where they answer no more. */
+    public Optional<Earlier> asMade(List<Question> questions, Indicator indicator, Made made) {
+        return asMade(
+                questions,
+                indicator,
+                made,
+                then -> contents(questions, then, Standing.among(made.releases()))
+                        .getFirst());
+    }
+
+    private Optional<Earlier> asMade(
+            List<Question> questions, Indicator indicator, Made made, Function<Indicator, FigureContent> answered) {
         return indicator
                 .until(Collections.max(made.definitions()))
-                .map(then -> contents(questions, then, Standing.among(made.releases())))
-                .filter(contents -> Made.of(contents.getFirst()).equals(made));
+                .map(then -> new Earlier(
+                        answered.apply(then), hiding(questions, indicator, then, Standing.among(made.releases()))))
+                .filter(earlier -> earlier.is(made));
+    }
+
+    /** Periods in which anything is hidden of any area, shown or not, by the releases before or by those that count now. */
+    public Set<String> hidingBefore(Question question, Indicator indicator) {
+        return hiding(List.of(question), indicator, indicator, Standing.PREVIOUS);
+    }
+
+    private Set<String> hiding(List<Question> questions, Indicator now, Indicator then, Standing standing) {
+        return Stream.of(measured(questions, then, standing), measured(questions, now, Standing.CURRENT))
+                .flatMap(measured -> measured.table().hiding().stream())
+                .collect(Collectors.toSet());
     }
 
     private List<FigureContent> contents(List<Question> questions, Indicator indicator, Standing standing) {
+        var known = places(indicator);
+        var measured = measured(questions, indicator, standing);
+        return questions.stream()
+                .map(question -> content(question, indicator, known, measured))
+                .toList();
+    }
+
+    /** All that they ask of, in all periods. */
+    private Measured measured(List<Question> questions, Indicator indicator, Standing standing) {
         var known = places(indicator);
         var asked = questions.stream()
                 .flatMap(question -> known.asked(question.scope()).stream())
                 .distinct()
                 .toList();
-        var measured = measurement.measure(indicator.versions(), PeriodChoice.all(), asked, standing);
-        return questions.stream()
-                .map(question -> content(question, indicator, known, measured))
-                .toList();
+        return measurement.measure(indicator.versions(), PeriodChoice.all(), asked, standing);
     }
 
     /** Whether there is something to be answered before: whether any dataset had a release that counted earlier. */
@@ -237,13 +263,13 @@ public class Answers {
                                         .map(table.periods()::contains)
                                         .orElse(true),
                                 read.stream().map(labels::picked).toList()),
-                        origins(table).anyMatch(Answers::isMarked))
+                        SafeCells.isMarked(table))
                 .measuring(read.stream().map(Quantity::measure).collect(Collectors.toSet()));
     }
 
     /** Whether an area of the file is among those that the table is of; what the file does not name as an area may be. */
     private Predicate<String> isOf(Source source, SafeTable table) {
-        var areas = areas(table);
+        var areas = SafeCells.areas(table);
         var isWhole = table.extents().contains(new Extent.Whole());
         var others = measurement.matches(source.release().id()).stream()
                 .filter(match -> match.area()
@@ -252,31 +278,5 @@ public class Answers {
                 .map(AreaMatch::text)
                 .collect(Collectors.toSet());
         return text -> !others.contains(text);
-    }
-
-    /** Those that it shows, that these are put together from, and that their counts were carried from. */
-    private static Set<AreaId> areas(SafeTable table) {
-        var areas = new HashSet<AreaId>();
-        for (var extent : table.extents()) {
-            switch (extent) {
-                case Extent.Part(var area) -> areas.add(area);
-                case Extent.Group(var _, var parts, var _) -> areas.addAll(parts);
-                case Extent.Whole() -> {}
-            }
-        }
-        origins(table).flatMap(origin -> origin.carried().stream()).forEach(share -> areas.add(share.from()));
-        return areas;
-    }
-
-    /** Of the values that are shown. */
-    private static Stream<Origin> origins(SafeTable table) {
-        return table.extents().stream()
-                .flatMap(extent -> table.periods().stream().map(period -> table.at(extent, period)))
-                .flatMap(
-                        cell -> cell instanceof SafeCell.Shown(var value) ? Stream.of(value.origin()) : Stream.empty());
-    }
-
-    private static boolean isMarked(Origin origin) {
-        return origin.places().values().stream().anyMatch(rows -> !rows.marks().isEmpty());
     }
 }

@@ -21,9 +21,11 @@ import dk.helhed.statistics.publication.FigureContent.Rows;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import dk.helhed.statistics.publication.Seen.Basis;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -158,5 +160,34 @@ final class SafeCells {
                                 .filter(RowRuns::exact)
                                 .map(RowRuns::text)))
                 .toList();
+    }
+
+    /** Those that it shows, that these are put together from, and that their counts were carried from. */
+    static Set<AreaId> areas(SafeTable table) {
+        var areas = new HashSet<AreaId>();
+        for (var extent : table.extents()) {
+            switch (extent) {
+                case Extent.Part(var area) -> areas.add(area);
+                case Extent.Group(var _, var parts, var _) -> areas.addAll(parts);
+                case Extent.Whole() -> {}
+            }
+        }
+        origins(table).flatMap(origin -> origin.carried().stream()).forEach(share -> areas.add(share.from()));
+        return areas;
+    }
+
+    /** Of the values that are shown. */
+    private static Stream<Origin> origins(SafeTable table) {
+        return table.extents().stream()
+                .flatMap(extent -> table.periods().stream().map(period -> table.at(extent, period)))
+                .flatMap(
+                        cell -> cell instanceof SafeCell.Shown(var value) ? Stream.of(value.origin()) : Stream.empty());
+    }
+
+    /** Whether any value that is shown is marked in its file. */
+    static boolean isMarked(SafeTable table) {
+        return origins(table)
+                .flatMap(origin -> origin.places().values().stream())
+                .anyMatch(rows -> !rows.marks().isEmpty());
     }
 }

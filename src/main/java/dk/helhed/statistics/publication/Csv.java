@@ -47,9 +47,8 @@ public final class Csv {
                 text(phrases.text("head.period")),
                 text(phrases.text("head.value")),
                 text(phrases.text("head.unit")),
-                text(phrases.text("head.shown")),
-                text(content.newest().numerator())));
-        content.denominator().ifPresent(below -> heads.add(text(below)));
+                text(phrases.text("head.shown"))));
+        Tables.sumHeads(content, phrases).forEach(head -> heads.add(text(head)));
         Publication.STATES.forEach(head -> heads.add(text(phrases.text(head))));
         heads.add(text(phrases.text("head.definition")));
         heads.add(text(phrases.text("head.trace")));

@@ -61,8 +61,7 @@ public final class Sidecar {
         columns.add(column("head.value", "decimal"));
         columns.add(column("head.unit", "string"));
         columns.add(column("head.shown", "string"));
-        columns.add(Map.of("name", content.newest().numerator(), "type", "decimal"));
-        content.denominator().ifPresent(below -> columns.add(Map.of("name", below, "type", "decimal")));
+        Tables.sumHeads(content, phrases).forEach(head -> columns.add(Map.of("name", head, "type", "decimal")));
         Publication.STATES.forEach(head -> columns.add(column(head, "string")));
         columns.add(column("head.definition", "integer"));
         columns.add(column("head.trace", "uri"));

@@ -65,9 +65,8 @@ public final class Spreadsheet {
         for (var key : new String[] {"head.area", "head.period", "head.value", "head.unit"}) {
             column = head(sheet, column, phrases.text(key));
         }
-        column = head(sheet, column, content.newest().numerator());
-        if (content.denominator().isPresent()) {
-            column = head(sheet, column, content.denominator().get());
+        for (var sum : Tables.sumHeads(content, phrases)) {
+            column = head(sheet, column, sum);
         }
         for (var key : Publication.STATES) {
             column = head(sheet, column, phrases.text(key));

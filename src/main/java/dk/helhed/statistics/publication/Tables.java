@@ -4,6 +4,7 @@ import dk.helhed.statistics.PublishedTable;
 import dk.helhed.statistics.PublishedTable.Look;
 import dk.helhed.statistics.PublishedTable.Row;
 import dk.helhed.statistics.PublishedTable.Weight;
+import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.Shown;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The table behind a figure, turned the way that reads best: places down where there are several, else periods down. */
 final class Tables {
@@ -139,9 +141,28 @@ final class Tables {
     }
 
     private List<String> sumHeads() {
-        return content.denominator()
-                .map(below -> List.of(content.newest().numerator(), below))
-                .orElse(List.of());
+        return content.denominator().isPresent() ? sumHeads(content, phrases) : List.of();
+    }
+
+    /**
+     * The heads of the two sums, or of the one there is: what they are of, where that is the same in all rows; else neutral words, as
+     * each row names the version of the definition that it follows.
+     */
+    static List<String> sumHeads(FigureContent content, Phrases phrases) {
+        var followed = Publication.followed(content);
+        var above = followed.stream().map(DefinitionLine::numerator).distinct().toList();
+        var below = followed.stream()
+                .flatMap(version -> version.denominator().stream())
+                .distinct()
+                .toList();
+        return Stream.concat(
+                        Stream.of(
+                                above.size() > 1
+                                        ? phrases.text("head.numerator")
+                                        : content.newest().numerator()),
+                        content.denominator().stream()
+                                .map(words -> below.size() > 1 ? phrases.text("head.denominator") : words))
+                .toList();
     }
 
     private String valueHead(String name) {

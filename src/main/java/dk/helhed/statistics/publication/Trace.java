@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,24 +70,24 @@ public final class Trace {
         return List.copyOf(steps);
     }
 
-    /**
-     * Said first where an address comes from a file that was made of other releases, or by other definitions, than count now.
-     *
-     * @param by as the address says
-     * @param was what stands in the file; empty where that cannot be told any more
-     */
-    public static List<Step> since(
-            FigureContent content, Phrases phrases, Optional<Made> by, Function<Made, Optional<String>> was) {
-        return by
-                .filter(made -> !made.equals(Made.of(content)))
-                .map(made -> step(
-                        was.apply(made)
-                                .map(value -> phrases.text("foot.in-file", value))
-                                .orElseGet(() -> phrases.text("trace.newer")),
-                        phrases.text("foot.file-made", made(made, phrases)),
-                        phrases.text("foot.made-now", made(Made.of(content), phrases))))
-                .stream()
-                .toList();
+    /** Of a reader's file that was made of something else than what is shown, and what that was. */
+    public static Step since(String title, Made made, FigureContent now, Phrases phrases) {
+        return step(title, made(phrases, made, now));
+    }
+
+    /** Of such a file whose number is not told again. */
+    public static Step withheld(Made made, FigureContent now, Phrases phrases) {
+        return step(
+                phrases.text("trace.newer"),
+                Stream.concat(Stream.of(phrases.text("foot.in-file-withheld")), Stream.of(made(phrases, made, now)))
+                        .toArray(String[]::new));
+    }
+
+    private static String[] made(Phrases phrases, Made made, FigureContent now) {
+        return new String[] {
+            phrases.text("foot.file-made", made(made, phrases)),
+            phrases.text("foot.made-now", made(Made.of(now), phrases))
+        };
     }
 
     private static String made(Made made, Phrases phrases) {

@@ -106,7 +106,8 @@ class PackTest {
 
         assertThat(text(pdf))
                 .contains("definition 1", "udgivelse", "række 4", "licens: Licens", "Områdets grænser er ikke ændret")
-                .contains("Datasættet har ingen grænse for små tal", "Se hele sporet: http://localhost/figures/F-")
+                .contains(
+                        "Ingen grænse for små tal gælder for dette tal", "Se hele sporet: http://localhost/figures/F-")
                 .contains("Hvert af de 2 tal er et link til sit spor", ": 2017 373.355 ÷ 2 (række 4)");
         var frozen = "http://localhost/figures/F-\\d+\\?kept=[0-9a-f-]{36}";
         assertThat(addresses(pdf))

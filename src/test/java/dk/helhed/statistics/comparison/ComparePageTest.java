@@ -112,6 +112,37 @@ class ComparePageTest {
     }
 
     @Test
+    void whereNothingOrOnlyAPartWasComparedNothingIsSaidOfTheRest() {
+        var world = world(5);
+        world.release(cells(world, "3", "15", "40"));
+        world.release(cells(world, "4", "15", "40"));
+        assertThat(page(code(world), world, ""))
+                .contains("I de perioder, der er sammenlignet, har den nyeste udgivelse ikke ændret tal")
+                .doesNotContain("ikke ændret tal, der var vist før");
+
+        var hidden = world(11);
+        hidden.release(cells(hidden, "3", "15", "40"));
+        hidden.release(cells(hidden, "4", "15", "40"));
+        assertThat(page(code(hidden), hidden, ""))
+                .contains("Ikke sammenlignet, fordi der er beskyttede tal")
+                .doesNotContain("ikke ændret tal");
+    }
+
+    @Test
+    void aComparisonTellsNoNumberOfAnEarlierReleaseWhereAnythingIsHidden() {
+        var world = world(5);
+        world.release(cells(world, "3", "15", "40"));
+        world.release(cells(world, "40", "16", "41"));
+        var traced = "&by=2018-1:1&of=" + world.area("Gamma").value() + "&at=";
+
+        assertThat(page(code(world), world, "&peer=" + world.area("Gamma").value() + traced + "2017"))
+                .contains("gentages ikke her")
+                .doesNotContain("I din fil: ");
+        assertThat(page(code(world), world, "&peer=" + world.area("Gamma").value() + traced + "2016"))
+                .contains("I din fil: 40,0 %");
+    }
+
+    @Test
     void everyValueLeadsToItsTraceAndTheAddressHoldsAllThatIsChosen() {
         var world = world(0);
         world.release(cells(world, "15", "15", "40"));

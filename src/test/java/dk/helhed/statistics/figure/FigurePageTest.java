@@ -195,6 +195,24 @@ class FigurePageTest {
     }
 
     @Test
+    void noNumberOfAnEarlierReleaseIsToldAgainWhereItOrTodaysHidesAnything() {
+        var world = shares(5, "3", "15");
+        var number = figure(world, FigureForm.TABLE, new Scope.All(), PeriodChoice.all());
+        world.release(cells(world, "40", "20"));
+
+        assertThat(page(number + "?by=2018-1:1&of=whole&at=2017"))
+                .as("hidden then")
+                .contains("Tallene er siden gjort op på ny", "gentages ikke her", "på udgivelse 2018-1.")
+                .doesNotContain("I din fil: ");
+
+        world.release(cells(world, "2", "20"));
+        assertThat(page(number + "?by=2018-2:1&of=whole&at=2017"))
+                .as("hidden now")
+                .contains("gentages ikke her")
+                .doesNotContain("I din fil: ");
+    }
+
+    @Test
     void aFileOfAFrozenFigureHoldsTheFrozenNumbers() {
         var world = shares(0, "15", "15");
         var number = figure(world, FigureForm.TABLE, new Scope.All(), PeriodChoice.all());

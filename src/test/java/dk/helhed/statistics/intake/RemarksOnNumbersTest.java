@@ -292,6 +292,30 @@ class RemarksOnNumbersTest {
         assertThat(html(waiting)).as("one area more is gone now").contains("når advarslerne er set", "Vanløse.");
     }
 
+    @Test
+    void aCountIsProposedToCountPersonsAndWhoSaysOtherwiseTicksThatTheThresholdDoesNotHold() throws Exception {
+        var csv = "År;Bydel;Dømte\n2019;Nørrebro;1\n2019;Valby;20\n" + unlike;
+        var start = location(upload(csv.getBytes(StandardCharsets.UTF_8), ""));
+        assertThat(staged.staged(id(start)).fields().text("counted2")).isEqualTo("yes");
+        assertThat(html(brought(csv + "\n", Map.of("threshold", "5", "level", "DISTRICT"))))
+                .doesNotContain("INTAKE-255");
+
+        var findings =
+                brought(csv + "\n\n", Map.of("threshold", "5", "level", "DISTRICT", "counted2", "no"));
+        var page = html(findings);
+        assertThat(page)
+                .contains("INTAKE-255", "»Dømte« ligner et antal", "Grænsen på 5 gælder så ikke, og små tal vises");
+        assertThat(posted(findings.replace("findings", "commit"), Map.of()).getStatus())
+                .isEqualTo(422);
+
+        posted(findings.replace("findings", "seen"), Map.of("remark", keys(page)));
+        assertThat(location(posted(findings.replace("findings", "commit"), Map.of())))
+                .contains("/releases/");
+        assertThat(html("/datasets/" + dataset().id().value()))
+                .contains("Grænsen på 5 gælder kun tal, der tæller personer o.l.", "her er intet skjult")
+                .doesNotContain("fra 1 til 4 vises ikke");
+    }
+
     private void first() throws Exception {
         var findings = brought(FIRST + unlike, "DISTRICT");
         assertThat(location(posted(findings.replace("findings", "commit"), Map.of())))
@@ -300,10 +324,15 @@ class RemarksOnNumbersTest {
 
     /** The page of findings of a file that brings the dataset. */
     private String brought(String csv, String level) throws Exception {
+        return brought(csv, Map.of("threshold", "0", "level", level));
+    }
+
+    private String brought(String csv, Map<String, String> said) throws Exception {
         var start = location(upload(csv.getBytes(StandardCharsets.UTF_8), ""));
         var fields = new LinkedHashMap<>(staged.staged(id(start)).fields().fields());
         fields.putAll(Map.of("dataset", "new", "datasetName", name, "source", "Prøvekilde", "licence", "Prøve"));
-        fields.putAll(Map.of("threshold", "0", "level", level, "version", "0"));
+        fields.put("version", "0");
+        fields.putAll(said);
         return location(posted(start, fields));
     }
 

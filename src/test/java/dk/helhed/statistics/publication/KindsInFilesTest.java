@@ -180,6 +180,32 @@ class KindsInFilesTest {
     }
 
     @Test
+    void sumsOfVersionsThatCountDifferentThingsAreHeadedNeutrallyInEveryFile() throws IOException {
+        var narrower = new DefinitionLine(
+                2,
+                PER_MILLE.validFrom(),
+                "ledige (18-64 år)",
+                PERCENT.denominator(),
+                PERCENT.factor(),
+                "%",
+                1,
+                Optional.empty(),
+                Optional.empty());
+        var content = figure(List.of(PERCENT, narrower), shown("7"), shown("8"));
+
+        assertThat(csv(content))
+                .contains(";Tæller;personer;")
+                .doesNotContain("18-64 år);")
+                .contains("ledige (18-64 år) / ");
+        assertThat(column(content, 4).getFirst()).isEqualTo("Tæller");
+        assertThat(new String(new Sidecar(content, DANISH, TRACES).bytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("\"name\" : \"Tæller\"", "\"name\" : \"personer\"");
+        assertThat(csv(figure(List.of(PERCENT, PER_MILLE), shown("7"), shown("8"))))
+                .as("another unit of the same")
+                .contains(";ledige;personer;");
+    }
+
+    @Test
     void aFormulaEndsWithItsLastWord() {
         var count = new DefinitionLine(
                 1,

@@ -2,6 +2,7 @@ package dk.helhed.statistics.intake.proposal;
 
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.cell.PersonCount;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.MeasureName;
 import java.util.List;
@@ -56,16 +57,16 @@ record MeasureGuess(Sampled sampled, List<Measure> known) {
 
     private Measure of(String head, List<Integer> columns, Nature otherwise) {
         var name = MeasureName.of(head);
-        boolean counted = isCount(head);
         var unit = name.unit().isEmpty() ? sampled.unit(columns) : name.unit();
+        int decimals = isCount(head) ? 0 : sampled.decimals(columns);
         return new Measure(
                 MeasureName.code(name.name()),
                 name.name(),
                 unit,
-                counted ? 0 : sampled.decimals(columns),
+                decimals,
                 NatureWords.nature(head, unit)
                         .orElse(IN_A_YEAR.matcher(head.strip()).matches() ? Nature.FLOW : otherwise),
-                counted);
+                PersonCount.isLikely(head, unit, decimals));
     }
 
     /** The dataset's own, where it has only one: heads that say nothing of it are above the numbers. */
@@ -76,14 +77,15 @@ record MeasureGuess(Sampled sampled, List<Measure> known) {
                 .toList();
         var unit = units.size() == 1 ? units.getFirst() : "";
         var name = DeclarationFields.UNNAMED;
+        int decimals = sampled.decimals(columns);
         return known.size() == 1
                 ? known.getFirst()
                 : new Measure(
                         MeasureName.code(name),
                         name,
                         unit,
-                        sampled.decimals(columns),
+                        decimals,
                         NatureWords.nature("", unit).orElse(Nature.STOCK),
-                        false);
+                        PersonCount.isLikely(name, unit, decimals));
     }
 }

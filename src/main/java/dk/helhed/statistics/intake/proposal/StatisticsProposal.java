@@ -4,6 +4,7 @@ import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.cell.CodedText;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.cell.PersonCount;
 import dk.helhed.statistics.intake.declaration.Column;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
@@ -29,13 +30,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** A declaration from what the file itself says. Only which axis holds the areas may have to be guessed; a person confirms it. */
 final class StatisticsProposal {
-    private static final Pattern COUNTED =
-            Pattern.compile("(?iu).*(antal|personer|number|persons|husstande|households).*");
-
     private final TableHead table;
     private final Set<Content> contents;
     private final List<Measure> known;
@@ -131,7 +128,7 @@ final class StatisticsProposal {
         return known.stream()
                 .filter(measure -> measure.code().equals(code))
                 .findFirst()
-                .orElseGet(() -> new Measure(
+                .orElseGet(() -> counted(new Measure(
                         code,
                         head,
                         metric.unit(),
@@ -139,7 +136,17 @@ final class StatisticsProposal {
                         metric.nature()
                                 .or(() -> NatureWords.nature(head, metric.unit()))
                                 .orElse(Nature.STOCK),
-                        COUNTED.matcher(metric.unit()).matches()));
+                        false)));
+    }
+
+    private static Measure counted(Measure measure) {
+        return new Measure(
+                measure.code(),
+                measure.name(),
+                measure.unit(),
+                measure.decimals(),
+                measure.nature(),
+                PersonCount.isLikely(measure));
     }
 
     /** The file's own signs, each with the kind that its reader found. */

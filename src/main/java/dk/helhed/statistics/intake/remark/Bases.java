@@ -2,11 +2,13 @@ package dk.helhed.statistics.intake.remark;
 
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.Catalog;
+import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.catalog.dictionary.Dictionaries;
 import dk.helhed.statistics.catalog.limits.LimitsStore;
 import dk.helhed.statistics.catalog.usage.Usage;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.remark.Remarking.Placed;
 import dk.helhed.statistics.intake.saidtotal.SaidTotal;
@@ -15,6 +17,7 @@ import dk.helhed.statistics.intake.saidtotal.SaidTotals;
 import dk.helhed.statistics.plausibility.Check;
 import dk.helhed.statistics.plausibility.Limits;
 import dk.helhed.statistics.plausibility.Remark;
+import dk.helhed.statistics.plausibility.Unprotected;
 import dk.helhed.statistics.plausibility.Yardstick.Total;
 import dk.helhed.statistics.total.DimensionTotal;
 import java.util.ArrayList;
@@ -39,18 +42,34 @@ class Bases {
         this.said = said;
     }
 
-    Basis of(StagedId id, Placed placed) {
+    Basis of(StagedImport file, Placed placed) {
+        var id = file.id();
         var before = placed.dataset().flatMap(dataset -> catalog.current(dataset.id()));
         var kept = placed.dataset()
                 .map(dataset -> catalog.limits(dataset.id()))
                 .orElseGet(() -> new LimitsStore.Kept("", SaidTotals.of(said.of(id), placed.dimensions())));
         var stated = kept.limits().looksAt(Check.TOTAL) ? totals.of(placed, kept.limits()) : List.<Total>of();
-        return new Basis(placed, before, kept, stated, ofAdding(id, placed, before, kept.limits()));
+        var besides = new ArrayList<>(ofAdding(id, placed, before, kept.limits()));
+        besides.addAll(unprotected(file, placed));
+        return new Basis(placed, before, kept, stated, List.copyOf(besides));
     }
 
     /** How the file of a release was read. */
     DeclarationFields layout(ReleaseId release) {
         return dictionaries.of(release);
+    }
+
+    /** What the dataset has already was said by somebody before; what the file brings is said now. */
+    private static List<Remark> unprotected(StagedImport file, Placed placed) {
+        var threshold = placed.dataset()
+                .map(Dataset::threshold)
+                .orElseGet(() -> file.fields().number("threshold", 0));
+        var fresh = placed.measures().stream()
+                .filter(measure -> placed.dataset()
+                        .flatMap(dataset -> dataset.measure(measure.code()))
+                        .isEmpty())
+                .toList();
+        return Unprotected.of(fresh, threshold);
     }
 
     private List<Remark> ofAdding(StagedId id, Placed placed, Optional<Release> before, Limits limits) {

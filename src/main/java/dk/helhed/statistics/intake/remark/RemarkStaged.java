@@ -42,7 +42,7 @@ class RemarkStaged implements Remarking {
 
     @Override
     public Remarks remarks(StagedImport of, Placed placed, Progress progress) {
-        var basis = bases.of(of.id(), placed);
+        var basis = bases.of(of, placed);
         return kept(of, basis).orElseGet(() -> {
             store.keep(of.id(), basis.words(), made(of, basis, progress));
             return kept(of, basis).orElseThrow();
@@ -51,7 +51,7 @@ class RemarkStaged implements Remarking {
 
     @Override
     public Optional<Remarks> made(StagedImport of, Placed placed) {
-        return kept(of, bases.of(of.id(), placed));
+        return kept(of, bases.of(of, placed));
     }
 
     private Optional<Remarks> kept(StagedImport of, Basis basis) {
@@ -91,7 +91,7 @@ class RemarkStaged implements Remarking {
         return Stream.of(
                         found.stream().flatMap(one -> wording.remark(one).stream()),
                         placed.dataset().stream().flatMap(dataset -> changes(dataset, of.fields()).stream()),
-                        basis.ofAdding().stream())
+                        basis.besides().stream())
                 .flatMap(remarks -> remarks)
                 .sorted(Comparator.comparing(Remark::severity).thenComparing(Remark::code))
                 .toList();

@@ -1,0 +1,73 @@
+package dk.helhed.statistics.difference;
+
+import dk.helhed.statistics.publication.FigureContent;
+import dk.helhed.statistics.publication.Phrases;
+import dk.helhed.statistics.publication.Publication;
+import dk.helhed.statistics.publication.Trace;
+import dk.helhed.statistics.publication.TraceAddress;
+import dk.helhed.statistics.publication.TraceAddress.Made;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What an earlier release answered, for those who hold a file of it: everybody may write the address that such a file has. Two
+ * protected tables of nearly the same numbers can together give small counts away, so no number is told of a period in which the
+ * earlier answer or today's hides anything.
+ */
+public final class Earlier {
+    private final FigureContent content;
+    private final Set<String> withheld;
+
+    /** @param withheld codes of the periods in which the earlier answer or today's hides any area, shown or not */
+    public Earlier(FigureContent content, Set<String> withheld) {
+        this.content = content;
+        this.withheld = Set.copyOf(withheld);
+    }
+
+    /** Whether it is what was made of these. */
+    public boolean is(Made made) {
+        return Made.of(content).equals(made);
+    }
+
+    /** What stands in the file, in words; or that it is not told again. */
+    public sealed interface Said {
+        record Number(String words) implements Said {}
+
+        record Withheld() implements Said {}
+    }
+
+    /**
+     * The value that files name; empty where there was none such.
+     *
+     * @param area its code, and {@code at} that of its period
+     */
+    public Optional<Said> said(String area, String at, Phrases phrases) {
+        return TraceAddress.find(content, area, at)
+                .map(spot -> withheld.contains(at)
+                        ? new Said.Withheld()
+                        : new Said.Number(new Publication(content, phrases)
+                                .said(content.at(spot.place(), spot.period()), spot.period())));
+    }
+
+    /**
+     * What a reader's file was made of, where that is not what is shown.
+     *
+     * @param was what stands in the file; empty where that cannot be told any more
+     */
+    public static List<Trace.Step> since(
+            FigureContent now, Phrases phrases, Optional<Made> by, Function<Made, Optional<Said>> was) {
+        return by
+                .filter(made -> !made.equals(Made.of(now)))
+                .map(made -> was.apply(made)
+                        .map(said -> switch (said) {
+                            case Said.Number(var words) ->
+                                Trace.since(phrases.text("foot.in-file", words), made, now, phrases);
+                            case Said.Withheld _ -> Trace.withheld(made, now, phrases);
+                        })
+                        .orElseGet(() -> Trace.since(phrases.text("trace.newer"), made, now, phrases)))
+                .stream()
+                .toList();
+    }
+}
