@@ -28,6 +28,14 @@ public enum AreaLevel {
                 .findFirst();
     }
 
+    /** Whether all such areas together are the city. Housing areas and what is picked leave much of it out. */
+    public boolean coversCity() {
+        return switch (this) {
+            case CITY, DISTRICT, LOCAL_COMMITTEE, NEIGHBOURHOOD, RODE -> true;
+            case DEPRIVED_AREA, HOUSING_AREA, ESTATE, BOARD_AREA, TWIN_GROUP -> false;
+        };
+    }
+
     /** Whether such an area is made of others without regard to the tree. */
     public boolean isGrouping() {
         return this == DEPRIVED_AREA || this == BOARD_AREA || this == TWIN_GROUP;

@@ -249,7 +249,7 @@ class MainJobJourney {
         } else {
             visitor.page().getByLabel("Alle områder", exactly()).check();
         }
-        visitor.page().getByLabel("Vis hele byen ved siden af", exactly()).check();
+        visitor.page().locator("input[name=whole]").check();
         visitor.click("Gem tallet");
         assertThat(visitor.text()).contains(title, tour.area(), tour.areaPersons(), tour.city(), tour.cityPersons());
         visitor.page().waitForTimeout(500);

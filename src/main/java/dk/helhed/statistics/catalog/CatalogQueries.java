@@ -86,13 +86,21 @@ class CatalogQueries {
                         """).query(Rows.of(AddingRow.class)).list();
     }
 
-    /** The newest card of each dataset that has one. */
+    /** The newest card of each dataset that has one, and since when it names the day of the next release. */
     Map<UUID, DatasetCard> cards() {
         return jdbc
                 .sql("""
                         select distinct on (dataset_id)
-                               dataset_id, classification, roles, named, agreement, rhythm_months, next_expected, note
-                        from statistics.dataset_card
+                               dataset_id, classification, roles, named, agreement, rhythm_months, next_expected, note,
+                               (select min(same.recorded_at)
+                                from statistics.dataset_card same
+                                where same.dataset_id = card.dataset_id
+                                  and not exists (select from statistics.dataset_card other
+                                                  where other.dataset_id = card.dataset_id
+                                                    and other.recorded_at >= same.recorded_at
+                                                    and other.next_expected is distinct from card.next_expected)
+                               ) as next_said
+                        from statistics.dataset_card card
                         order by dataset_id, recorded_at desc, id desc
                         """)
                 .query((row, _) -> Map.entry(row.getObject("dataset_id", UUID.class), card(row)))
@@ -177,7 +185,9 @@ class CatalogQueries {
                 row.getString("agreement"),
                 new Rhythm(
                         row.getInt("rhythm_months"),
-                        Optional.ofNullable(row.getObject("next_expected", LocalDate.class))),
+                        Optional.ofNullable(row.getObject("next_expected", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("next_said", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)),
                 row.getString("note"));
     }
 

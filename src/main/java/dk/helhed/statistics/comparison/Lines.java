@@ -8,6 +8,7 @@ import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** The rows of a comparison in the reader's words. */
@@ -48,7 +49,9 @@ final class Lines {
                 sums(row),
                 asked.then().map(code -> said(row, column(code))).orElse(nothing()),
                 change(row),
-                place.area().flatMap(ranks::of).map(this::rank).orElse(""));
+                place.area()
+                        .flatMap(area -> ranks.of(area).map(rank -> rank(area, rank)))
+                        .orElse(""));
     }
 
     /** Whether there is anything to say of it. */
@@ -115,9 +118,17 @@ final class Lines {
         return number.signum() > 0 ? "+" : number.signum() < 0 ? "−" : "";
     }
 
-    private String rank(Ranks.Rank rank) {
-        return phrases.word(
+    private String rank(UUID area, Ranks.Rank rank) {
+        var said = phrases.word(
                 rank.shared() ? "statistics.compare.rank-shared" : "statistics.compare.rank", rank.place(), rank.of());
+        return ranks.isOfSeveralEditions()
+                ? ranks.endedOn(area)
+                        .map(day -> phrases.word(
+                                "statistics-whole.rank-before",
+                                said,
+                                phrases.format().date(day)))
+                        .orElseGet(() -> phrases.word("statistics-whole.rank-today", said))
+                : said;
     }
 
     private Said nothing() {

@@ -5,6 +5,7 @@ import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.PeriodColumn;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,17 @@ record Ranks(List<Ranked> ranked, List<UUID> valueless, Editions editions) {
         return (int) valueless.stream()
                 .filter(other -> editions.areTogether(area, other))
                 .count();
+    }
+
+    /** Whether not all that have a place were there at the same time, so that it must be said among which. */
+    boolean isOfSeveralEditions() {
+        return ranked.stream()
+                .anyMatch(one -> ranked.stream().anyMatch(other -> !editions.areTogether(one.area(), other.area())));
+    }
+
+    /** The day of the change of borders that ended the area. */
+    Optional<LocalDate> endedOn(UUID area) {
+        return Optional.ofNullable(editions.until().get(area));
     }
 
     Optional<Rank> of(UUID area) {

@@ -1,5 +1,6 @@
 package dk.helhed.statistics.figure;
 
+import dk.helhed.geography.AreaLevel;
 import dk.helhed.kernel.Language;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.drawing.OffTheMap;
@@ -72,6 +73,7 @@ class NewFigureController {
                 living.indicators().stream().map(NewFigureController::choice).toList(),
                 chosen.map(NewFigureController::choice),
                 chosen.map(answers::areas).orElse(List.of()),
+                phrases.wholeWithin(chosen.flatMap(answers::shortOfCity).map(AreaLevel::name)),
                 chosen.map(indicator -> periods(indicator, phrases)).orElse(List.of()),
                 refusals,
                 chosen.map(indicator -> preview(form, indicator, phrases)));

@@ -13,12 +13,14 @@ import java.util.Optional;
  * A figure in the making: first which indicator, then the rest of the form with the figure as it would be shown.
  *
  * @param chosen the indicator; while empty the page asks for it and shows nothing else
+ * @param whole what all its areas together are, as within a sentence
  */
 record NewFigurePage(
         NewFigure form,
         List<Choice> indicators,
         Optional<Choice> chosen,
         List<Area> areas,
+        String whole,
         List<Choice> periods,
         List<Refusal> refusals,
         Optional<Preview> preview)

@@ -69,6 +69,14 @@ public sealed interface Reading {
             }
         }
 
+        /** What is divided by is told of other periods only. */
+        record DenominatorNotThen() implements Why {
+            @Override
+            public NothingKind kind() {
+                return NothingKind.MISSING;
+            }
+        }
+
         /** The parts may not be put together; the flag is the source's own. */
         record MayNotBeAdded(Axis axis, String flag) implements Why {
             @Override

@@ -21,6 +21,8 @@ import dk.helhed.statistics.measurement.Indicators;
 import dk.helhed.statistics.measurement.Labels;
 import dk.helhed.statistics.measurement.Wording;
 import dk.helhed.statistics.publication.FigureContent;
+import dk.helhed.statistics.publication.FigureContent.Nil;
+import dk.helhed.statistics.publication.FigureContent.Shown;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
 import dk.helhed.statistics.publication.Shapes;
@@ -102,6 +104,19 @@ class Cards {
     /** The example a draft gives on the newest period of all areas. */
     PublishedFigure example(Parsing.Draft draft, Language language) {
         return published(example(Indicator.draft(wording(1, Optional.empty(), draft))), phrases(language));
+    }
+
+    /** What the numbers of a draft show to be amiss: a text of the bundle each. */
+    List<String> cautions(Parsing.Draft draft) {
+        var content = everything(Indicator.draft(wording(1, Optional.empty(), draft)));
+        var found = new ArrayList<String>();
+        if (content.count(cell -> cell instanceof Shown shown && shown.isRoundedAway()) > 0) {
+            found.add("statistics-whole.rounded-away");
+        }
+        if (content.count(cell -> cell instanceof Nil nil && nil.reason().equals("PERIOD")) > 0) {
+            found.add("statistics-whole.other-period");
+        }
+        return found;
     }
 
     /** What would read differently, in every area and period, if the draft were kept as the next version. */

@@ -149,9 +149,11 @@ record DefinitionForm(
         return given(unit).isEmpty() && kindChosen().equals("SHARE") ? "%" : given(unit);
     }
 
-    /** None for a count where nothing is said, else one. */
-    String decimalsText() {
-        return given(decimals).isEmpty() ? kindChosen().equals("COUNT") ? "0" : "1" : given(decimals);
+    /** Where nothing is said, those of what is counted for a count, else one. */
+    String decimalsText(int counted) {
+        return given(decimals).isEmpty()
+                ? kindChosen().equals("COUNT") ? String.valueOf(counted) : "1"
+                : given(decimals);
     }
 
     Direction directionChosen() {

@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param code of the indicator that is changed; empty for a new one
  * @param warnings what is kept only when a person says so
+ * @param cautions keys of what the example shows to be amiss
  * @param before the same example as the definition stands today; empty for a new indicator
  */
 record DefinitionPage(
@@ -25,6 +26,7 @@ record DefinitionPage(
         List<Dimension> denominatorDimensions,
         List<Refusal> refusals,
         List<Refusal> warnings,
+        List<String> cautions,
         List<Change> changes,
         Optional<PublishedFigure> before,
         Optional<PublishedFigure> example,

@@ -54,6 +54,7 @@ class Drafting {
                 dimensions(form.denominatorCode(), datasets, language),
                 refusals,
                 parsed.map(Parsing.Parsed::warnings).orElse(List.of()),
+                draft.map(cards::cautions).orElse(List.of()),
                 changed.flatMap(indicator -> draft.map(made -> cards.changes(indicator, made, language)))
                         .orElse(List.of()),
                 changed.map(indicator -> cards.example(indicator, language)),

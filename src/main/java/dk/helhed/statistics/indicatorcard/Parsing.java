@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 /** From the form to a draft, or to everything that stands in the way of one. */
 final class Parsing {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(,\\d{1,12})?");
+    private static final int MOST_DECIMALS = 6;
     private static final Pattern DIGIT = Pattern.compile("[0-6]");
     private static final Pattern CATEGORY = Pattern.compile("([0-9a-f-]{36}):([1-6]):(.+)", Pattern.DOTALL);
     private final DefinitionForm form;
@@ -153,25 +154,22 @@ final class Parsing {
         var readable = NUMBER.matcher(factor).matches();
         var number = readable ? new BigDecimal(factor.replace(',', '.')) : BigDecimal.ZERO;
         refuse(number.signum() == 0, new DefinitionRefusal.FactorUnreadable(form.factorText()));
-        var decimals = DIGIT.matcher(form.decimalsText()).matches();
-        refuse(!decimals, new DefinitionRefusal.DecimalsUnreadable(form.decimalsText()));
-        return number.signum() == 0 || !decimals
+        var whole = numerator
+                .filter(_ -> number.compareTo(BigDecimal.ONE) == 0)
+                .flatMap(above -> dataset(above).measure(above.measure()));
+        var decimals = form.decimalsText(whole.map(measure -> Math.min(measure.decimals(), MOST_DECIMALS))
+                .orElse(0));
+        var told = DIGIT.matcher(decimals).matches();
+        refuse(!told, new DefinitionRefusal.DecimalsUnreadable(decimals));
+        return number.signum() == 0 || !told
                 ? Optional.empty()
-                : Optional.of(new Presentation(
-                        number,
-                        unit(number, numerator),
-                        Integer.parseInt(form.decimalsText()),
-                        form.directionChosen()));
+                : Optional.of(
+                        new Presentation(number, unit(whole), Integer.parseInt(decimals), form.directionChosen()));
     }
 
     /** Where nothing is said, a count or a mean of whole units has the unit of what is counted. */
-    private String unit(BigDecimal factor, Optional<Quantity> numerator) {
-        return form.unitText().isEmpty() && factor.compareTo(BigDecimal.ONE) == 0
-                ? numerator
-                        .flatMap(above -> dataset(above).measure(above.measure()))
-                        .map(Measure::unit)
-                        .orElse("")
-                : form.unitText();
+    private String unit(Optional<Measure> whole) {
+        return form.unitText().isEmpty() ? whole.map(Measure::unit).orElse("") : form.unitText();
     }
 
     private Optional<LocalDate> validFrom() {

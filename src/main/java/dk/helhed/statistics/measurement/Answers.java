@@ -138,7 +138,8 @@ public class Answers {
     }
 
     private FigureContent content(Question question, Indicator indicator, Places known, Measured measured) {
-        var places = known.shown(question, measured.table().extents());
+        var places = known.shown(
+                question, measured.table().extents(), measured.table().periods());
         var table = measured.table()
                 .only(List.copyOf(places.keySet()), measured.table().periods());
         return new FigureContent(
@@ -186,6 +187,11 @@ public class Answers {
     /** Of these those that the releases have counts of now. */
     public Set<AreaId> counted(Indicator indicator) {
         return measurement.counted(indicator.versions());
+    }
+
+    /** The level of its areas where all of them together are not the city. */
+    public Optional<AreaLevel> shortOfCity(Indicator indicator) {
+        return places(indicator).coverage().shortOfCity(counted(indicator), periods(indicator));
     }
 
     /** The levels of areas that its numbers are divided by. */

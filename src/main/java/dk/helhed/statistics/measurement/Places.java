@@ -4,6 +4,7 @@ import dk.helhed.geography.Area;
 import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.statistics.carrying.Borders;
+import dk.helhed.statistics.carrying.Coverage;
 import dk.helhed.statistics.cell.AreaEdition;
 import dk.helhed.statistics.indicator.Extent;
 import dk.helhed.statistics.publication.FigureContent.Place;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,15 +65,27 @@ final class Places {
     }
 
     /** The places in the order in which they are shown, those that the table does not hold left out. */
-    Map<Extent, Place> shown(Question question, List<Extent> inTable) {
+    Map<Extent, Place> shown(Question question, List<Extent> inTable, Collection<String> periods) {
         var places = new LinkedHashMap<Extent, Place>();
         wanted(question.scope(), inTable)
                 .filter(inTable::contains)
-                .forEach(extent -> places.put(extent, place(extent, inTable)));
+                .forEach(extent -> place(extent).ifPresent(place -> places.put(extent, place)));
         if (question.withWhole() && inTable.contains(new Extent.Whole())) {
-            places.put(new Extent.Whole(), place(new Extent.Whole(), inTable));
+            places.put(new Extent.Whole(), whole(inTable, periods));
         }
         return places;
+    }
+
+    private Place whole(List<Extent> inTable, Collection<String> periods) {
+        var counted = inTable.stream()
+                .flatMap(extent -> extent instanceof Extent.Part(var area) ? Stream.of(area) : Stream.empty())
+                .collect(Collectors.toSet());
+        var level = coverage().shortOfCity(counted, periods).map(AreaLevel::name);
+        return new Place(Optional.empty(), "", 0, counted.size(), level);
+    }
+
+    Coverage coverage() {
+        return new Coverage(levels, List.copyOf(areas.values()), borders);
     }
 
     /** As chosen, else as geography orders them, strangers last. */
@@ -116,9 +130,14 @@ final class Places {
                 : members.stream().flatMap(List::stream).distinct().toList();
     }
 
+    /** A district is not its housing areas: what leaves much of the city out is not put together to what covers it. */
     private List<AreaId> lyingIn(AreaId id) {
+        var covers = Optional.ofNullable(areas.get(id))
+                .map(area -> area.level().coversCity())
+                .orElse(false);
         return areas.values().stream()
-                .filter(area -> levels.contains(area.level()) && liesIn(area, id))
+                .filter(area -> levels.contains(area.level()) && (area.level().coversCity() || !covers))
+                .filter(area -> liesIn(area, id))
                 .map(Area::id)
                 .toList();
     }
@@ -132,19 +151,11 @@ final class Places {
                 .orElse(false);
     }
 
-    private Place place(Extent extent, List<Extent> inTable) {
+    private Optional<Place> place(Extent extent) {
         return switch (extent) {
-            case Extent.Whole() ->
-                new Place(
-                        Optional.empty(),
-                        "",
-                        0,
-                        (int) inTable.stream()
-                                .filter(Extent.Part.class::isInstance)
-                                .count(),
-                        Optional.empty());
-            case Extent.Part(var id) -> place(id, 1);
-            case Extent.Group(var id, var parts, var _) -> place(id, parts.size());
+            case Extent.Whole() -> Optional.empty();
+            case Extent.Part(var id) -> Optional.of(place(id, 1));
+            case Extent.Group(var id, var parts, var _) -> Optional.of(place(id, parts.size()));
         };
     }
 

@@ -19,6 +19,7 @@ import dk.helhed.statistics.indicator.Origin;
 import dk.helhed.statistics.indicator.PeriodCode;
 import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.indicator.Reading;
+import dk.helhed.statistics.indicator.Reading.Side;
 import dk.helhed.statistics.indicator.Reading.Why;
 import dk.helhed.statistics.indicator.ReadingTable;
 import dk.helhed.statistics.indicator.ReadingTable.Spot;
@@ -126,10 +127,16 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
             return new Reading.Nothing(new Why.AreaNotThen(), Origin.NOWHERE);
         }
         var definition = version.definition();
-        return Calculation.of(
+        var reading = Calculation.of(
                 definition.presentation(),
                 outcome(definition.numerator(), extent, column),
                 definition.denominator().map(below -> outcome(below, extent, column)));
+        return reading instanceof Reading.Nothing(Why.InTheFile(var side, _, _, _), _)
+                        && side == Side.DENOMINATOR
+                        && definition.denominator().stream()
+                                .noneMatch(below -> loaded(below).tellsOf(column.period()))
+                ? new Reading.Nothing(new Why.DenominatorNotThen(), Origin.NOWHERE)
+                : reading;
     }
 
     /**

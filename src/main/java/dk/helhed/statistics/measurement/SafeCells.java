@@ -138,6 +138,7 @@ final class SafeCells {
             }
             case Why.DenominatorIsZero zero ->
                 new Nil(zero.kind(), "ZERO", "", Optional.of(new Basis(from, 0, zero.aboveToo())));
+            case Why.DenominatorNotThen then -> nil(then, "PERIOD", "");
             case Why.MayNotBeAdded adding -> nil(adding, "ADDING", adding.flag());
             case Why.BordersUnclear unclear -> nil(unclear, unclear.why().name(), "");
             case Why.AreaNotThen then -> nil(then, "AREA", "");

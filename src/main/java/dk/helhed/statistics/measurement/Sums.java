@@ -46,6 +46,10 @@ record Sums(ReleaseId release, Map<Place, CellSum> cells) {
                 : new Outcome.Together(amount);
     }
 
+    boolean tellsOf(String period) {
+        return cells.keySet().stream().anyMatch(place -> place.period().equals(period));
+    }
+
     boolean has(AreaId area, String period) {
         return cells.containsKey(new Place(area, period));
     }

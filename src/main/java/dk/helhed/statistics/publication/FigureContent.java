@@ -85,7 +85,7 @@ public record FigureContent(
     /**
      * @param area empty for the whole
      * @param parts how many areas were put together: 1, or all of the level for the whole
-     * @param level the kind of area, as geography calls it; empty for the whole, and in what was frozen before it was kept
+     * @param level the kind of area; of the whole only where it is not the city; empty in what was frozen before it was kept
      * @param edition of one area; empty for several, and in what was frozen before it was kept
      */
     public record Place(
@@ -185,10 +185,16 @@ public record FigureContent(
 
             @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
             List<Marked> marks)
-            implements Cell {}
+            implements Cell {
+        /** It is not zero and looks like it. */
+        @JsonIgnore
+        public boolean isRoundedAway() {
+            return value.signum() == 0 && exact.signum() != 0;
+        }
+    }
 
     /**
-     * @param reason FILE, ZERO, ADDING, AREA, DEFINITION, or why changed borders leave none: TWO_WAYS, TAKEN_TWICE or LEFT_OUT
+     * @param reason FILE, ZERO, ADDING, AREA, DEFINITION, PERIOD, or why changed borders leave none: TWO_WAYS, TAKEN_TWICE or LEFT_OUT
      * @param flag the source's own word, where it has one
      * @param basis what was read; empty where nothing was, and in what was frozen before it was kept
      */
@@ -240,10 +246,6 @@ public record FigureContent(
 
     public int lastPeriod() {
         return periods.size() - 1;
-    }
-
-    public boolean hasWhole() {
-        return places.stream().anyMatch(Place::isWhole);
     }
 
     public long areas() {

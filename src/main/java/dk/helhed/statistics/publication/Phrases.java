@@ -129,7 +129,18 @@ public record Phrases(Texts texts, Language language) {
 
     /** Its name; an area of another level than the numbers with its kind, for a district may be called as a deprived area is. */
     public String place(FigureContent.Place place) {
-        return place.isWhole() ? text("whole") : place.isComposed() ? withKind(place) : place.name();
+        return place.isWhole() ? whole(place.level()) : place.isComposed() ? withKind(place) : place.name();
+    }
+
+    /** All areas put together: the city, where they cover it; else by their kind what they are. */
+    public String whole(Optional<String> level) {
+        return level.map(kind -> word("statistics-whole." + kind)).orElseGet(() -> text("whole"));
+    }
+
+    /** As within a sentence: hele byen. */
+    public String wholeWithin(Optional<String> level) {
+        var said = whole(level);
+        return said.substring(0, 1).toLowerCase(language.locale()) + said.substring(1);
     }
 
     public String withKind(FigureContent.Place place) {

@@ -137,10 +137,13 @@ public final class Publication {
                 .map(phrases::place)
                 .collect(Collectors.joining(", "));
         var first = areas > 3 ? many(areas) : named;
-        if (!content.hasWhole()) {
-            return first;
-        }
-        return areas == 0 ? phrases.text("whole") : phrases.text("places-and-whole", first);
+        return content.places().stream()
+                .filter(FigureContent.Place::isWhole)
+                .findFirst()
+                .map(whole -> areas == 0
+                        ? phrases.place(whole)
+                        : phrases.text("places-and-whole", first, phrases.wholeWithin(whole.level())))
+                .orElse(first);
     }
 
     /** With the kind where there is but one. What lies outside is counted among them, so they are areas and not districts. */

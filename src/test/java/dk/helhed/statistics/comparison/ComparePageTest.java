@@ -37,7 +37,7 @@ class ComparePageTest {
                 .containsPattern("Alfa " + world.tag + "</th>.*15 ÷ 100")
                 .containsPattern("Vest " + world.tag + " \\(lokaludvalg\\)</th>.*20,0 %.*30 ÷ 150")
                 .containsPattern("Gamma " + world.tag + "</span></th>.*40,0 %")
-                .containsPattern("Hele byen</th>.*28,0 %.*70 ÷ 250")
+                .containsPattern("Filens bydele i alt</th>.*28,0 %.*70 ÷ 250")
                 .doesNotContain("22,5");
     }
 

@@ -143,7 +143,7 @@ class CarriedFigureTest {
             assertThat(carried.getFirst().add(carried.getLast()))
                     .as("seed " + seed)
                     .isEqualByComparingTo(BigDecimal.valueOf(old + split));
-            assertThat(text(number, ".csv")).contains("Hele byen;2016;" + (old + split) + ";");
+            assertThat(text(number, ".csv")).contains("Filens bydele i alt;2016;" + (old + split) + ";");
         }
     }
 

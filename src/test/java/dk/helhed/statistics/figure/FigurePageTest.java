@@ -86,7 +86,7 @@ class FigurePageTest {
         assertThat(page(number))
                 .contains("20,0 <small>% · 2017</small>", "30", "150")
                 .doesNotContain("22,5");
-        assertThat(file(number)).contains("Hele byen;2017;20,0;%;20,0 %;30;150;vist;SHOWN;;;1");
+        assertThat(file(number)).contains("Filens bydele i alt;2017;20,0;%;20,0 %;30;150;vist;SHOWN;;;1");
     }
 
     @Test
@@ -136,7 +136,7 @@ class FigurePageTest {
                 .doesNotContain("var(--", "class=", "HelhedSans");
         assertThat(new String(bytes(number, ".csv.json"), StandardCharsets.UTF_8))
                 .contains("\"delimiter\"", "\"formula\"", "sha-256", "/figures/" + number + "?by=2018-1:1#why");
-        assertThat(file(number)).contains("Hele byen;2017;12,0;");
+        assertThat(file(number)).contains("Filens bydele i alt;2017;12,0;");
         assertThat(page(number)).contains("12,0", "/figures/" + number + ".xlsx");
     }
 
@@ -430,7 +430,8 @@ class FigurePageTest {
 
         assertThat(page(one)).contains("186.677,50 <small>kr. · 2017</small>", "66.757", "221.603,17");
         assertThat(file(one)).contains(";2017;186677,50;kr.;186.677,50 kr.;12462030,192;66757;vist;SHOWN;;;1");
-        assertThat(file(one)).contains("Hele byen;2017;221603,17;kr.;221.603,17 kr.;", ";500179;vist;SHOWN;;;1");
+        assertThat(file(one))
+                .contains("Filens bydele i alt;2017;221603,17;kr.;221.603,17 kr.;", ";500179;vist;SHOWN;;;1");
     }
 
     @Test

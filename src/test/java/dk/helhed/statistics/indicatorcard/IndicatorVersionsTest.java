@@ -50,9 +50,9 @@ class IndicatorVersionsTest {
                 "/figures",
                 Map.of("indicator", code, "title", "Fundet", "form", "LINE", "scope", "WHOLE", "periods", "ALL")));
         assertThat(body("/figures/" + number + ".csv"))
-                .contains("Hele byen;2016;20,0;", "Hele byen;2017;200,0;")
-                .containsPattern("Hele byen;2016;[^\r\n]*;1;http[^\r\n]*\r\n")
-                .containsPattern("Hele byen;2017;[^\r\n]*;2;http[^\r\n]*\r\n");
+                .contains("Filens bydele i alt;2016;20,0;", "Filens bydele i alt;2017;200,0;")
+                .containsPattern("Filens bydele i alt;2016;[^\r\n]*;1;http[^\r\n]*\r\n")
+                .containsPattern("Filens bydele i alt;2017;[^\r\n]*;2;http[^\r\n]*\r\n");
     }
 
     @Test
@@ -84,8 +84,8 @@ class IndicatorVersionsTest {
         assertThat(preview)
                 .contains("2 af 4 værdier ændrer sig. Intet er gemt.")
                 .containsPattern(
-                        "2017</th><td>Hele byen</td><td class=\"num\">20,0 %</td><td class=\"num\"><b>200,0 promille")
-                .doesNotContain("2016</th><td>Hele byen")
+                        "2017</th><td>Filens bydele i alt</td><td class=\"num\">20,0 %</td><td class=\"num\"><b>200,0 promille")
+                .doesNotContain("2016</th><td>Filens bydele i alt")
                 .contains("/figures/" + figure, "Brugt her");
         assertThat(body("/indicators/" + code)).doesNotContain("promille");
     }
@@ -125,7 +125,7 @@ class IndicatorVersionsTest {
                 .exchange());
         assertThat(keeper)
                 .contains("Nyeste værdier efter hver version")
-                .containsPattern("Hele byen</th><td class=\"num\">200,0</td><td class=\"num\">20,0</td>");
+                .containsPattern("Filens bydele i alt</th><td class=\"num\">200,0</td><td class=\"num\">20,0</td>");
     }
 
     @Test
@@ -146,8 +146,8 @@ class IndicatorVersionsTest {
                 .containsPattern("name=\"factor\"[^>]*value=\"\"");
         var counted = form(world, empty);
         counted.put("kind", "COUNT");
-        assertThat(csv(code(post("/indicators", counted)))).contains("Hele byen;2016;30;");
-        assertThat(csv(code(post("/indicators", form(world, empty))))).contains("Hele byen;2016;20,0;%;");
+        assertThat(csv(code(post("/indicators", counted)))).contains("Filens bydele i alt;2016;30;");
+        assertThat(csv(code(post("/indicators", form(world, empty))))).contains("Filens bydele i alt;2016;20,0;%;");
     }
 
     private String csv(String indicator) {

@@ -2,7 +2,6 @@ package dk.helhed.statistics.catalog.card;
 
 import static java.util.stream.Collectors.toSet;
 
-import dk.helhed.kernel.Copenhagen;
 import dk.helhed.kernel.SearchText;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.catalog.Catalog;
@@ -19,6 +18,7 @@ import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.Role;
 import dk.helhed.web.Viewer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -92,11 +92,11 @@ class DatasetPages {
     }
 
     /** When the newest release that counts or has counted was received. */
-    private static Optional<LocalDate> received(List<Release> releases) {
+    private static Optional<Instant> received(List<Release> releases) {
         return releases.stream()
                 .filter(release -> !(release.state() instanceof Release.Withdrawn))
-                .map(release -> Copenhagen.at(release.receivedAt()).toLocalDate())
-                .max(LocalDate::compareTo);
+                .map(Release::receivedAt)
+                .max(Instant::compareTo);
     }
 
     static boolean mayWrite(Viewer viewer) {

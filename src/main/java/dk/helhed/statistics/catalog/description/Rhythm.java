@@ -1,5 +1,7 @@
 package dk.helhed.statistics.catalog.description;
 
+import dk.helhed.kernel.Copenhagen;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -9,8 +11,9 @@ import java.util.Optional;
  *
  * @param months between two releases; 0 where they come irregularly
  * @param next a day the source has named for a release; from there the rhythm goes on
+ * @param said when somebody wrote that day; empty while it is being written
  */
-public record Rhythm(int months, Optional<LocalDate> next) {
+public record Rhythm(int months, Optional<LocalDate> next, Optional<Instant> said) {
     public static final int MOST_MONTHS = 120;
 
     /** Nothing is expected. */
@@ -18,6 +21,10 @@ public record Rhythm(int months, Optional<LocalDate> next) {
 
     private static final int DAYS_IN_A_MONTH = 30;
     private static final int EARLY_WHERE_IRREGULAR = 14;
+
+    public Rhythm(int months, Optional<LocalDate> next) {
+        this(months, next, Optional.empty());
+    }
 
     public Rhythm {
         if (months < 0 || months > MOST_MONTHS) {
@@ -38,16 +45,24 @@ public record Rhythm(int months, Optional<LocalDate> next) {
 
     /**
      * The first expected release that has not come, as seen on a day. A release answers an expected one when it came on its day or
-     * later, or at most a quarter of the rhythm before it.
+     * later, or at most a quarter of the rhythm before it. One that had come when the day was named does not answer it.
      *
-     * @param received the day the newest release was received
+     * @param newest when the newest release was received
      */
-    public Due due(LocalDate today, Optional<LocalDate> received) {
+    public Due due(LocalDate today, Optional<Instant> newest) {
+        var received = newest.map(at -> Copenhagen.at(at).toLocalDate());
         var first = next.or(() -> months == 0 ? Optional.empty() : received.map(day -> day.plusMonths(months)));
-        return first.flatMap(day -> unanswered(day, received))
+        return named(newest, received)
+                .or(() -> first.flatMap(day -> unanswered(day, received)))
                 .<Due>map(day ->
                         today.isAfter(day) ? new Late(day, ChronoUnit.DAYS.between(day, today)) : new Expected(day))
                 .orElseGet(Unplanned::new);
+    }
+
+    /** The day that was named when the newest release had come already. */
+    private Optional<LocalDate> named(Optional<Instant> newest, Optional<LocalDate> received) {
+        var isLater = said.flatMap(at -> newest.map(at::isAfter)).orElse(false);
+        return isLater ? next.filter(day -> received.map(day::isAfter).orElse(false)) : Optional.empty();
     }
 
     private Optional<LocalDate> unanswered(LocalDate first, Optional<LocalDate> received) {

@@ -72,6 +72,19 @@ class CatalogueTest {
     }
 
     @Test
+    void aDayThatIsTypedAfterTheNewestReleaseIsWhatIsExpected() {
+        var built = built();
+        assertThat(describe(built, Map.of("classification", "PUBLIC", "next", "2018-01-20")))
+                .hasStatus(303);
+        assertThat(describe(built, Map.of("classification", "PUBLIC", "next", "2018-01-20", "note", "Set efter")))
+                .hasStatus(303);
+
+        assertThat(new FigureDesk(web).page(built.dataset(), SignedIn.as(Role.ANALYST)))
+                .contains("20. januar 2018")
+                .doesNotContain("Ikke planlagt");
+    }
+
+    @Test
     void aPublicDatasetIsSeenByEverybodyWhoIsSignedIn() {
         var built = built();
         assertThat(describe(built, Map.of("classification", "PUBLIC"))).hasStatus(303);
