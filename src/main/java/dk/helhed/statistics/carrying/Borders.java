@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every change of borders that is known. Each is looked through once; what an area comes from and leads to is looked up then. */
 public final class Borders {
@@ -20,6 +21,8 @@ public final class Borders {
     private final List<Passage> passages;
     /** By area, the changes that it is gone after. */
     private final Map<AreaId, List<Passage>> leaving = new HashMap<>();
+    /** By area, the changes that it goes on after, within other borders. */
+    private final Map<AreaId, List<Passage>> goingOn = new HashMap<>();
     /** By area, those that a change makes it of. */
     private final Map<AreaId, Set<AreaId>> parts = new HashMap<>();
 
@@ -27,14 +30,17 @@ public final class Borders {
         this.passages = passages.stream()
                 .sorted(Comparator.comparing((Passage passage) -> passage.by().validFrom()))
                 .toList();
-        for (var passage : this.passages) {
-            passage.gone()
-                    .forEach(area -> leaving.computeIfAbsent(area, _ -> new ArrayList<>())
-                            .add(passage));
-            passage.into()
-                    .forEach((area, shares) ->
-                            parts.computeIfAbsent(area, _ -> new HashSet<>()).addAll(shares.keySet()));
+        this.passages.forEach(this::know);
+    }
+
+    private void know(Passage passage) {
+        for (var area : passage.old()) {
+            var changes = passage.gone().contains(area) ? leaving : goingOn;
+            changes.computeIfAbsent(area, _ -> new ArrayList<>()).add(passage);
         }
+        passage.into()
+                .forEach((area, shares) ->
+                        parts.computeIfAbsent(area, _ -> new HashSet<>()).addAll(shares.keySet()));
     }
 
     /** Oldest first. */
@@ -42,20 +48,28 @@ public final class Borders {
         return passages;
     }
 
-    /** The areas of the next edition and of all later ones: an edition may be skipped. */
+    /** Areas that begin with the next edition or a later one: an edition may be skipped. */
     Set<AreaId> after(Passage passage) {
         var after = new HashSet<>(passage.fresh());
-        var met = new HashSet<Passage>();
-        var open = new ArrayDeque<>(after);
+        var met = new HashSet<>(Set.of(passage));
+        var open = new ArrayDeque<>(passage.into().keySet());
         while (!open.isEmpty()) {
-            leaving.getOrDefault(open.poll(), List.of()).stream()
-                    .filter(met::add)
-                    .flatMap(next -> next.fresh().stream())
-                    .filter(after::add)
-                    .forEach(open::add);
+            next(open.poll(), passage).filter(met::add).forEach(next -> {
+                after.addAll(next.fresh());
+                open.addAll(next.into().keySet());
+            });
         }
         after.removeAll(passage.gone());
         return after;
+    }
+
+    /** The changes that an area of the edition after the passage goes into. */
+    private Stream<Passage> next(AreaId area, Passage passage) {
+        return Stream.concat(
+                leaving.getOrDefault(area, List.of()).stream(),
+                goingOn.getOrDefault(area, List.of()).stream()
+                        .filter(later ->
+                                later.by().validFrom().isAfter(passage.by().validFrom())));
     }
 
     /** The day of the change that made the area; an area that no change made has always been. */

@@ -4,14 +4,13 @@ import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.indicator.AddingRule;
 import dk.helhed.statistics.indicator.Aggregation;
 import dk.helhed.statistics.indicator.Aggregation.Outcome;
+import dk.helhed.statistics.indicator.Aggregation.Unclear;
 import dk.helhed.statistics.indicator.Amount;
 import dk.helhed.statistics.indicator.Axis;
-import dk.helhed.statistics.indicator.Origin.Share;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,17 +24,17 @@ import java.util.stream.Stream;
  *
  * @param twice those on both sides of which the period is counted, so that all areas together are no whole
  * @param leftOut areas of the editions that the period is not counted on
- * @param carried those of them that can be put together from others: from what is counted, or from what is carried itself
- * @param contested those of them that two ways lead to, so that nothing is carried to them
+ * @param carried those that can be put together from what is counted: such areas, and those that go on within other borders
+ * @param contested those that nothing is carried to, and why
  */
 public record Counting(
         Borders borders,
         List<Overlap> twice,
         Set<AreaId> leftOut,
-        Map<AreaId, List<Share>> carried,
-        Set<AreaId> contested) {
+        Map<AreaId, Carried> carried,
+        Map<AreaId, Unclear> contested) {
 
-    public static final Counting PLAIN = new Counting(Borders.UNCHANGED, List.of(), Set.of(), Map.of(), Set.of());
+    public static final Counting PLAIN = new Counting(Borders.UNCHANGED, List.of(), Set.of(), Map.of(), Map.of());
 
     /** Areas of an edition, and of those after it, on both of which somebody is counted. */
     public record Overlap(Set<AreaId> gone, Set<AreaId> fresh) {}
@@ -48,37 +47,35 @@ public record Counting(
         return new Crossings(borders, day, counted).counting();
     }
 
-    /** Carries only what the other carries too: the two sums of a quotient follow the same borders. */
+    /**
+     * Carries only what the other carries too: the two sums of a quotient follow the same borders. An area that goes on within other
+     * borders has no quotient where only one of them was carried to it.
+     */
     public Counting alike(Counting other) {
         var both = new HashMap<>(carried);
         both.keySet().retainAll(other.carried.keySet());
-        var either = new HashSet<>(contested);
-        either.addAll(other.contested);
+        var either = new HashMap<>(contested);
+        either.putAll(other.contested);
+        unlike(other).forEach(area -> either.put(area, Unclear.UNLIKE));
+        other.unlike(this).forEach(area -> either.put(area, Unclear.UNLIKE));
         return new Counting(borders, twice, leftOut, both, either);
+    }
+
+    private Stream<AreaId> unlike(Counting other) {
+        return carried.entrySet().stream()
+                .filter(one -> one.getValue().taken().containsKey(one.getKey()))
+                .map(Map.Entry::getKey)
+                .filter(area -> !other.carried.containsKey(area));
     }
 
     /** As it is counted and no more: nobody twice, and nothing carried. */
     public Counting uncarried() {
-        return new Counting(borders, twice, leftOut, Map.of(), Set.of());
-    }
-
-    /** The areas that it is made of as they are counted, each once: itself, or those at the beginning of all ways to it. */
-    public Set<AreaId> sources(AreaId area) {
-        var met = new HashSet<>(Set.of(area));
-        var open = new ArrayDeque<>(met);
-        while (!open.isEmpty()) {
-            carried.getOrDefault(open.poll(), List.of()).stream()
-                    .map(Share::from)
-                    .filter(met::add)
-                    .forEach(open::add);
-        }
-        met.removeAll(carried.keySet());
-        return met;
+        return new Counting(borders, twice, leftOut, Map.of(), Map.of());
     }
 
     /** Says something of an area that the period is not counted on: its value, or that two ways lead to it. */
     public boolean tellsOf(AreaId area) {
-        return carried.containsKey(area) || contested.contains(area);
+        return carried.containsKey(area) || contested.containsKey(area);
     }
 
     /** All areas together hold somebody twice. */
@@ -94,48 +91,59 @@ public record Counting(
     }
 
     /** Together they take more than all of an area that is counted: two changes part it, and neither knows of the other. */
-    public boolean takesTwice(Collection<AreaId> areas) {
-        return new Taken(carried).isMoreThanAllBy(areas);
+    public boolean takesTwice(Told told) {
+        return Crossings.isMoreThanAll(Stream.concat(
+                        told.counted().stream().map(Carried::not),
+                        told.carried().stream().map(area -> carried.getOrDefault(area, Carried.not(area))))
+                .toList());
     }
 
-    /** Those of all areas that together are the whole. */
-    public List<AreaId> whole(Collection<AreaId> areas) {
-        return areas.stream().filter(area -> !leftOut.contains(area)).toList();
+    /** Those of all areas that together are the whole, each as it is counted. */
+    public Told whole(Collection<AreaId> areas) {
+        return new Told(here(areas), List.of());
     }
 
     /**
      * Those of a group's areas that together are the group: as it is counted where it holds what others are made of, else carried.
      * Never an area together with one that it is made of.
      */
-    public List<AreaId> members(Collection<AreaId> group) {
+    public Told members(Collection<AreaId> group) {
         var found = found(group);
-        return found.isEmpty() ? List.copyOf(group) : found;
+        return found.areas().isEmpty() ? new Told(List.copyOf(group), List.of()) : found;
     }
 
     /** The same for members that were picked one by one. Empty where one of them is in no other and cannot be carried either. */
-    public Optional<List<AreaId>> picked(Collection<AreaId> group) {
-        var members = found(group);
+    public Optional<Told> picked(Collection<AreaId> group) {
+        var found = found(group);
+        var members = found.areas();
+        if (members.isEmpty()) {
+            return Optional.of(new Told(List.copyOf(group), List.of()));
+        }
         var beginnings = borders.madeOf(members);
         var alone = group.stream()
                 .filter(area -> !members.contains(area) && !beginnings.contains(area))
                 .filter(area -> !borders.isMadeOf(area, members))
                 .toList();
-        if (members.isEmpty()) {
-            return Optional.of(List.copyOf(group));
-        }
         return alone.stream().allMatch(this::tellsOf)
-                ? Optional.of(
-                        Stream.concat(members.stream(), roots(alone).stream()).toList())
+                ? Optional.of(new Told(
+                        found.counted(),
+                        Stream.concat(found.carried().stream(), roots(alone).stream())
+                                .toList()))
                 : Optional.empty();
     }
 
-    private List<AreaId> found(Collection<AreaId> group) {
-        var here = whole(group);
+    private Told found(Collection<AreaId> group) {
+        var here = here(group);
         var there = group.stream().filter(this::tellsOf).toList();
         var holdsOld = there.stream().anyMatch(area -> borders.isMadeOf(area, here));
         return holdsOld
-                ? here
-                : Stream.concat(here.stream(), roots(there).stream()).toList();
+                ? new Told(here, List.of())
+                : new Told(
+                        here.stream().filter(area -> !there.contains(area)).toList(), roots(there));
+    }
+
+    private List<AreaId> here(Collection<AreaId> areas) {
+        return areas.stream().filter(area -> !leftOut.contains(area)).toList();
     }
 
     /** Those that are not made of another of them. */
@@ -144,23 +152,29 @@ public record Counting(
     }
 
     /**
-     * A new area's amount from those of the old ones.
+     * An area's amount within its new borders, from those that are counted. Each of them is read once, on however many ways it leads here.
      *
-     * @param counted the amount of an old area
+     * @param counted the amount of an area as it is counted
      */
-    public static Outcome carry(List<Share> shares, Aggregation aggregation, Function<AreaId, Outcome> counted) {
+    public static Outcome carry(Carried carried, Aggregation aggregation, Function<AreaId, Outcome> counted) {
         if (aggregation.areas() != AddingRule.SUM) {
             return new Outcome.MayNotBeAdded(Axis.AREAS, aggregation.flag());
         }
-        var parts = shares.stream()
-                .map(share -> weighted(share, counted.apply(share.from())))
+        var parts = carried.taken().entrySet().stream()
+                .map(part -> weighted(part.getValue(), counted.apply(part.getKey())))
                 .toList();
-        return Outcome.firstRefusal(parts).orElseGet(() -> aggregation.together(Axis.AREAS, Outcome.amounts(parts)));
+        return Outcome.firstRefusal(parts)
+                .orElseGet(
+                        () -> switch (aggregation.together(Axis.AREAS, Outcome.amounts(parts))) {
+                            case Outcome.Together(Amount.Known(var value, var origin)) ->
+                                new Outcome.Together(new Amount.Known(value, origin.carriedBy(carried.shares())));
+                            case Outcome other -> other;
+                        });
     }
 
-    private static Outcome weighted(Share share, Outcome outcome) {
+    private static Outcome weighted(BigDecimal weight, Outcome outcome) {
         return outcome instanceof Outcome.Together(Amount.Known(var value, var origin))
-                ? new Outcome.Together(new Amount.Known(value.multiply(share.weight()), origin.carriedBy(share)))
+                ? new Outcome.Together(new Amount.Known(value.multiply(weight), origin))
                 : outcome;
     }
 }

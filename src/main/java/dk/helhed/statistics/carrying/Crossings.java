@@ -2,7 +2,9 @@ package dk.helhed.statistics.carrying;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.carrying.Counting.Overlap;
+import dk.helhed.statistics.indicator.Aggregation.Unclear;
 import dk.helhed.statistics.indicator.Origin.Share;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +21,7 @@ import java.util.stream.Collectors;
 /**
  * Which changes of borders the counts of one period are carried across, one after the other. Each new area has one way from what is
  * counted, the one with the fewest changes; where two are as short, or where a way would take more than all of an old area, nothing
- * is carried.
+ * is carried. An area that goes on is carried from itself.
  */
 final class Crossings {
     private final Borders borders;
@@ -28,9 +30,8 @@ final class Crossings {
     private final List<Overlap> twice = new ArrayList<>();
     private final Set<AreaId> leftOut = new HashSet<>();
     private final List<Crossed> crossed = new ArrayList<>();
-    private final Map<AreaId, List<Share>> carried = new HashMap<>();
-    private final Set<AreaId> contested = new HashSet<>();
-    private final Taken taken = new Taken(carried);
+    private final Map<AreaId, Carried> carried = new HashMap<>();
+    private final Map<AreaId, Unclear> contested = new HashMap<>();
 
     /** A change that is crossed, and after how many others at most. */
     private record Crossed(Passage passage, int depth) {}
@@ -53,24 +54,38 @@ final class Crossings {
 
     private void meet(Passage passage) {
         var onGone = passage.gone().stream().anyMatch(counted);
-        var onFresh = passage.fresh().stream().anyMatch(counted);
         var after = borders.after(passage);
-        var depth = depth(passage);
         if (onGone && after.stream().anyMatch(counted)) {
             twice.add(new Overlap(passage.gone(), after));
-        } else if (onGone || !onFresh && depth > 0) {
+        } else if (onGone || isBefore(passage)) {
             leftOut.addAll(passage.fresh());
-            crossed.add(new Crossed(passage, depth));
+            crossed.add(new Crossed(passage, depth(passage.old())));
         } else {
-            var before = !onFresh && day.isBefore(passage.by().validFrom());
-            leftOut.addAll(before ? passage.fresh() : passage.gone());
+            var onFresh = passage.fresh().stream().anyMatch(counted);
+            leftOut.addAll(!onFresh && isEarlierThan(passage) ? passage.fresh() : passage.gone());
         }
     }
 
-    /** How many changes lie before it, on the longest way from what is counted; 0 where there is none. */
-    private int depth(Passage passage) {
+    /**
+     * No area that is gone is counted, and the period is on the old edition all the same: they are carried to from an edition that is,
+     * or none is gone and those that go on are counted before the day.
+     */
+    private boolean isBefore(Passage passage) {
+        var isOnTheWay = passage.gone().isEmpty()
+                ? isEarlierThan(passage) && passage.old().stream().anyMatch(counted)
+                : depth(passage.gone()) > 0;
+        return isOnTheWay && passage.fresh().stream().noneMatch(counted);
+    }
+
+    private boolean isEarlierThan(Passage passage) {
+        return day.isBefore(passage.by().validFrom());
+    }
+
+    /** How many changes lie before the areas, on the longest way from what is counted; 0 where there is none. */
+    private int depth(Set<AreaId> areas) {
         return crossed.stream()
-                .filter(earlier -> !Collections.disjoint(earlier.passage().fresh(), passage.gone()))
+                .filter(earlier ->
+                        !Collections.disjoint(earlier.passage().carriable().keySet(), areas))
                 .mapToInt(earlier -> 1 + earlier.depth())
                 .max()
                 .orElse(0);
@@ -79,25 +94,61 @@ final class Crossings {
     /** Passages as far from what is counted as each other: where two lead to one area, neither does. */
     private void cross(Collection<Passage> passages) {
         var before = new HashSet<>(carried.keySet());
-        before.addAll(contested);
+        before.addAll(contested.keySet());
         for (var passage : passages) {
-            var into = passage.carriable();
             var isOneOfTwo = passages.stream()
                     .filter(other -> !other.equals(passage))
-                    .anyMatch(other -> !Collections.disjoint(other.carriable().keySet(), into.keySet()));
-            if (isOneOfTwo
-                    || !Collections.disjoint(before, into.keySet())
-                    || goesBack(into)
-                    || taken.isMoreThanAllBy(passage.gone())) {
-                into.keySet().stream().filter(area -> !before.contains(area)).forEach(contested::add);
+                    .anyMatch(other -> !Collections.disjoint(
+                            other.carriable().keySet(), passage.carriable().keySet()));
+            if (isOneOfTwo || !isOpen(passage, before)) {
+                passage.carriable().keySet().stream()
+                        .filter(area -> !passage.fresh().contains(area) || !before.contains(area))
+                        .forEach(this::contest);
             } else {
-                carried.putAll(into);
+                carry(passage);
             }
         }
     }
 
+    private boolean isOpen(Passage passage, Set<AreaId> before) {
+        return Collections.disjoint(before, passage.fresh())
+                && !goesBack(passage.fresh())
+                && !isMoreThanAll(passage.old().stream().map(this::now).toList());
+    }
+
+    /** All at once: where an area goes on, the others still take from it as it was. */
+    private void carry(Passage passage) {
+        var into = new HashMap<AreaId, Carried>();
+        passage.carriable().forEach((area, shares) -> into.put(area, Carried.by(shares, carried)));
+        passage.carriable().forEach((area, shares) -> {
+            if (shares.stream().map(Share::from).anyMatch(contested::containsKey)) {
+                contest(area);
+                into.remove(area);
+            }
+        });
+        carried.putAll(into);
+    }
+
+    private void contest(AreaId area) {
+        carried.remove(area);
+        contested.put(area, Unclear.TWO_WAYS);
+    }
+
+    private Carried now(AreaId area) {
+        return carried.getOrDefault(area, Carried.not(area));
+    }
+
     /** To an area that others were already carried from. */
-    private boolean goesBack(Map<AreaId, List<Share>> into) {
-        return carried.values().stream().flatMap(List::stream).anyMatch(share -> into.containsKey(share.from()));
+    private boolean goesBack(Set<AreaId> fresh) {
+        return carried.values().stream()
+                .flatMap(one -> one.shares().stream())
+                .anyMatch(share -> fresh.contains(share.from()));
+    }
+
+    /** Together they take more than all of an area that is counted. */
+    static boolean isMoreThanAll(Collection<Carried> areas) {
+        var all = new HashMap<AreaId, BigDecimal>();
+        areas.forEach(area -> area.taken().forEach((from, weight) -> all.merge(from, weight, BigDecimal::add)));
+        return all.values().stream().anyMatch(weight -> weight.compareTo(BigDecimal.ONE) > 0);
     }
 }

@@ -12,12 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The way from the areas of one edition to those of the next. An area that is in both with other borders is neither gone nor new:
- * its counts say not which borders they follow, so nothing is carried from it.
+ * The way from the areas of one edition to those of the next. An area that is in both with other borders is neither gone nor new: it
+ * goes on, and its counts follow the edition that the period is counted on.
  */
 public final class Passage {
     private final Crossing by;
     private final Map<AreaId, Map<AreaId, BigDecimal>> into;
+    private final Set<AreaId> old;
     private final Set<AreaId> gone;
     private final Set<AreaId> fresh;
     private final Map<AreaId, List<Share>> carriable;
@@ -26,15 +27,15 @@ public final class Passage {
     public Passage(Crossing by, Map<AreaId, Map<AreaId, BigDecimal>> into) {
         this.by = by;
         this.into = Map.copyOf(into);
-        var old = this.into.values().stream()
+        this.old = this.into.values().stream()
                 .flatMap(shares -> shares.keySet().stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
         this.gone = without(old, this.into.keySet());
         this.fresh = without(this.into.keySet(), old);
         this.carriable = this.into.entrySet().stream()
-                .filter(area -> fresh.contains(area.getKey()))
-                .filter(area -> gone.containsAll(area.getValue().keySet()))
-                .collect(Collectors.toMap(Map.Entry::getKey, area -> shares(area.getKey(), area.getValue(), by)));
+                .map(area -> shares(area.getKey(), area.getValue(), by))
+                .filter(shares -> !isTheSame(shares))
+                .collect(Collectors.toMap(shares -> shares.getFirst().to(), shares -> shares));
     }
 
     public static Passage of(Crosswalk crosswalk) {
@@ -50,6 +51,11 @@ public final class Passage {
         return into;
     }
 
+    /** The areas of the old edition, those that go on among them. */
+    Set<AreaId> old() {
+        return old;
+    }
+
     /** Areas that are only in the old edition. */
     Set<AreaId> gone() {
         return gone;
@@ -60,9 +66,17 @@ public final class Passage {
         return fresh;
     }
 
-    /** New areas that can be put together from old ones, each with the shares it takes. */
+    /** Areas that are put together from old ones, each with the shares it takes; among them those that go on with other borders. */
     Map<AreaId, List<Share>> carriable() {
         return carriable;
+    }
+
+    /** All of itself and nothing else. */
+    private static boolean isTheSame(List<Share> shares) {
+        var one = shares.getFirst();
+        return shares.size() == 1
+                && one.from().equals(one.to())
+                && one.weight().compareTo(BigDecimal.ONE) == 0;
     }
 
     private static Set<AreaId> without(Set<AreaId> areas, Set<AreaId> others) {

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  * no small count can be found by subtraction. It works on all areas of the level, so that the same place is hidden in every figure
  * of the same indicator, whichever areas the figure shows. A group of areas is shown only where all its parts are: then it tells
  * nothing that a reader could not add up, whatever borders it crosses. A value carried across a change of borders is shown only where
- * all the old areas that it is carried from are. A period that is counted on the areas of two editions shows nothing as soon as
+ * all the old areas that it is carried from are; an area that goes on within other borders is one of them, and what it counted is
+ * protected as if it stood there. A period that is counted on the areas of two editions shows nothing as soon as
  * anything in it is small. Several tables against each other, categories, periods and earlier
  * releases are the full audit, which comes later.
  */
@@ -124,7 +125,7 @@ public final class Suppression {
         var counts = new HashMap<Extent, BigDecimal>();
         for (var extent : table.extents()) {
             if (extent instanceof Extent.Part
-                    && table.at(extent, period) instanceof Reading.Value value
+                    && table.counted(extent, period) instanceof Reading.Value value
                     && !isCarried(value)) {
                 counts.put(extent, counted.of(value));
             }

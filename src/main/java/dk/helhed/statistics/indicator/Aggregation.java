@@ -49,7 +49,11 @@ public record Aggregation(AddingRule areas, AddingRule time, AddingRule categori
         /** Of areas that are put together, two take the same of what is counted, each by a change of its own. */
         TAKEN_TWICE,
         /** Of areas that were picked one by one, one is not counted then, can not be carried, and is in none of the others. */
-        LEFT_OUT
+        LEFT_OUT,
+        /** The period has cells for areas on both sides of a change, so that together they count people twice. */
+        BOTH_EDITIONS,
+        /** The area goes on within other borders, and only one of the two sums of a quotient could be carried to them. */
+        UNLIKE
     }
 
     /**

@@ -7,6 +7,7 @@ import dk.helhed.statistics.cell.Mark;
 import dk.helhed.statistics.cell.RowRuns;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -73,9 +74,9 @@ public record Origin(Map<ReleaseId, Rows> places, Set<Share> carried) {
     }
 
     /** After all that it was carried by before. */
-    public Origin carriedBy(Share share) {
+    public Origin carriedBy(Collection<Share> by) {
         var shares = new LinkedHashSet<>(carried);
-        shares.add(share);
+        shares.addAll(by);
         return new Origin(places, shares);
     }
 }

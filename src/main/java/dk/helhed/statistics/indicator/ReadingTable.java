@@ -10,9 +10,14 @@ import java.util.Set;
  *
  * @param readings one for every extent in every period
  * @param overlapping periods that are counted on the areas of two editions, the same people once on each
+ * @param beneath what is counted on an area that was read within other borders: the whole holds that, and no cell shows it
  */
 public record ReadingTable(
-        List<Extent> extents, List<String> periods, Map<Spot, Reading> readings, Set<String> overlapping) {
+        List<Extent> extents,
+        List<String> periods,
+        Map<Spot, Reading> readings,
+        Set<String> overlapping,
+        Map<Spot, Reading> beneath) {
 
     /** One place in one period. */
     public record Spot(Extent extent, String period) {}
@@ -22,8 +27,15 @@ public record ReadingTable(
         this(extents, periods, readings, Set.of());
     }
 
+    /** Every area is read as it is counted. */
+    public ReadingTable(
+            List<Extent> extents, List<String> periods, Map<Spot, Reading> readings, Set<String> overlapping) {
+        this(extents, periods, readings, overlapping, Map.of());
+    }
+
     public ReadingTable {
         overlapping = Set.copyOf(overlapping);
+        beneath = Map.copyOf(beneath);
         extents = List.copyOf(extents);
         periods = List.copyOf(periods);
         readings = new LinkedHashMap<>(readings);
@@ -38,5 +50,10 @@ public record ReadingTable(
             return reading;
         }
         throw new IllegalArgumentException("No reading of " + extent + " in " + period);
+    }
+
+    /** As the file counts the place. */
+    public Reading counted(Extent extent, String period) {
+        return beneath.getOrDefault(new Spot(extent, period), at(extent, period));
     }
 }

@@ -6,6 +6,7 @@ import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.carrying.Borders;
 import dk.helhed.statistics.carrying.Counting;
+import dk.helhed.statistics.carrying.Told;
 import dk.helhed.statistics.indicator.Aggregation;
 import dk.helhed.statistics.indicator.Aggregation.Outcome;
 import dk.helhed.statistics.indicator.Aggregation.Unclear;
@@ -26,12 +27,12 @@ import dk.helhed.statistics.indicator.ReadingTable.Spot;
 import dk.helhed.statistics.measurement.Measured.Source;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Calculates the readings of all areas and their whole from loaded sums.
@@ -44,13 +45,8 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
     /** @param together of how many areas what is put together in a period was made */
     record Read(ReadingTable table, Map<Spot, Integer> together) {}
 
-    /**
-     * One period, with the areas of the level and on which of them each quantity is counted.
-     *
-     * @param known amounts that were found: over several changes of borders many ways lead to the same area
-     */
-    private record Column(
-            String period, List<AreaId> areas, Map<Quantity, Counting> countings, Map<Counted, Outcome> known) {
+    /** One period, with the areas of the level and on which of them each quantity is counted. */
+    private record Column(String period, List<AreaId> areas, Map<Quantity, Counting> countings) {
         Counting counting(Quantity quantity) {
             return countings.getOrDefault(quantity, Counting.PLAIN);
         }
@@ -64,8 +60,6 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
         }
     }
 
-    private record Counted(Quantity quantity, AreaId area) {}
-
     /** @param asked areas of other levels, whose parts are put together, and areas that are there only when counts are carried to them */
     Read of(Map<String, DefinitionVersion> periods, List<Extent> asked) {
         var areas = sums.values().stream()
@@ -75,21 +69,25 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
                 .toList();
         var columns = new LinkedHashMap<String, Column>();
         periods.forEach((period, version) -> columns.put(
-                period, new Column(period, areas, countings(version.definition(), period), new HashMap<>())));
+                period, new Column(period, areas, countings(version.definition(), period))));
         var extents = extents(areas, asked, columns.values());
         var readings = new LinkedHashMap<Spot, Reading>();
+        var beneath = new LinkedHashMap<Spot, Reading>();
         var together = new LinkedHashMap<Spot, Integer>();
         periods.forEach((period, version) -> Optional.ofNullable(columns.get(period))
                 .ifPresent(column -> extents.forEach(extent -> {
-                    readings.put(new Spot(extent, period), reading(version, extent, column));
+                    var spot = new Spot(extent, period);
+                    readings.put(spot, reading(version, extent, column));
+                    beneath(version.definition(), extent, column).ifPresent(counted -> beneath.put(spot, counted));
                     made(column.counting(version.definition().numerator()), extent, column)
-                            .ifPresent(parts -> together.put(new Spot(extent, period), parts.size()));
+                            .ifPresent(told -> together.put(spot, told.areas().size()));
                 })));
         var overlapping = columns.values().stream()
                 .filter(Column::overlaps)
                 .map(Column::period)
                 .collect(toSet());
-        return new Read(new ReadingTable(extents, List.copyOf(periods.keySet()), readings, overlapping), together);
+        return new Read(
+                new ReadingTable(extents, List.copyOf(periods.keySet()), readings, overlapping, beneath), together);
     }
 
     private static List<Extent> extents(List<AreaId> areas, List<Extent> asked, Collection<Column> columns) {
@@ -139,6 +137,16 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
                 : reading;
     }
 
+    /** What is counted on an area that is read within other borders. */
+    private Optional<Reading> beneath(Definition definition, Extent extent, Column column) {
+        return extent instanceof Extent.Part(var area) && column.tellsOf(area)
+                ? Optional.of(Calculation.of(
+                        definition.presentation(),
+                        counted(definition.numerator(), area, column),
+                        definition.denominator().map(below -> counted(below, area, column))))
+                : Optional.empty();
+    }
+
     /**
      * Nothing is counted on it, nothing is carried to it, and its borders are of another time. In the period of a change, those
      * count on which the period is counted.
@@ -163,19 +171,19 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
         return switch (extent) {
             case Extent.Part(var area) -> part(quantity, area, column);
             case Extent.Group(var _, var parts, var _)
-            when counting.isTwice(parts) -> new Outcome.Together(Amount.absent());
-            case Extent.Whole() when counting.isTwice() -> new Outcome.Together(Amount.absent());
+            when counting.isTwice(parts) -> new Outcome.BordersUnclear(Unclear.BOTH_EDITIONS);
+            case Extent.Whole() when counting.isTwice() -> new Outcome.BordersUnclear(Unclear.BOTH_EDITIONS);
             case Extent.Group _, Extent.Whole _ ->
                 made(counting, extent, column)
-                        .map(areas -> counting.takesTwice(areas)
+                        .map(told -> counting.takesTwice(told)
                                 ? new Outcome.BordersUnclear(Unclear.TAKEN_TWICE)
-                                : together(quantity, areas, column))
+                                : together(quantity, told, column))
                         .orElseGet(() -> new Outcome.BordersUnclear(Unclear.LEFT_OUT));
         };
     }
 
     /** The areas that what is put together is made of in the period; empty for one area alone, and where one is left out. */
-    private static Optional<List<AreaId>> made(Counting counting, Extent extent, Column column) {
+    private static Optional<Told> made(Counting counting, Extent extent, Column column) {
         return switch (extent) {
             case Extent.Part _ -> Optional.empty();
             case Extent.Group(var _, var parts, var picked) ->
@@ -184,44 +192,27 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
         };
     }
 
-    private Outcome part(Quantity quantity, AreaId area, Column column) {
-        var wanted = new Counted(quantity, area);
-        if (column.known().get(wanted) instanceof Outcome found) {
-            return found;
-        }
-        var found = countedOrCarried(quantity, area, column);
-        column.known().put(wanted, found);
-        return found;
-    }
-
     /** As it is counted, or carried from the areas that it is counted on. */
-    private Outcome countedOrCarried(Quantity quantity, AreaId area, Column column) {
-        var aggregation = aggregation(quantity);
+    private Outcome part(Quantity quantity, AreaId area, Column column) {
         var counting = column.counting(quantity);
-        return counting.contested().contains(area)
-                ? new Outcome.BordersUnclear(Unclear.TWO_WAYS)
-                : Optional.ofNullable(counting.carried().get(area))
-                        .map(shares -> Counting.carry(shares, aggregation, old -> part(quantity, old, column)))
-                        .map(outcome -> readOnce(outcome, counting.sources(area), quantity, column))
-                        .orElseGet(() -> loaded(quantity).at(area, column.period(), aggregation));
+        if (counting.contested().get(area) instanceof Unclear why) {
+            return new Outcome.BordersUnclear(why);
+        }
+        return Optional.ofNullable(counting.carried().get(area))
+                .map(carried -> Counting.carry(carried, aggregation(quantity), old -> counted(quantity, old, column)))
+                .orElseGet(() -> counted(quantity, area, column));
     }
 
-    /** What was carried on several ways was read once all the same. */
-    private Outcome readOnce(Outcome carried, Collection<AreaId> sources, Quantity quantity, Column column) {
-        if (!(carried instanceof Outcome.Together(Amount.Known(var value, var origin)))) {
-            return carried;
-        }
-        var read = sources.stream()
-                .map(source -> loaded(quantity).at(source, column.period(), aggregation(quantity)))
-                .flatMap(source -> Outcome.amounts(List.of(source)).stream())
-                .map(Amount::origin)
-                .reduce(Origin.NOWHERE, Origin::with);
-        return new Outcome.Together(new Amount.Known(value, new Origin(read.places(), origin.carried())));
+    private Outcome counted(Quantity quantity, AreaId area, Column column) {
+        return loaded(quantity).at(area, column.period(), aggregation(quantity));
     }
 
     /** Every area's amount put together; one refusal refuses the whole. */
-    private Outcome together(Quantity quantity, Collection<AreaId> areas, Column column) {
-        var parts = areas.stream().map(area -> part(quantity, area, column)).toList();
+    private Outcome together(Quantity quantity, Told told, Column column) {
+        var parts = Stream.concat(
+                        told.counted().stream().map(area -> counted(quantity, area, column)),
+                        told.carried().stream().map(area -> part(quantity, area, column)))
+                .toList();
         return Outcome.firstRefusal(parts)
                 .orElseGet(() -> aggregation(quantity).together(Axis.AREAS, Outcome.amounts(parts)));
     }

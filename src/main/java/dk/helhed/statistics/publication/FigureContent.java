@@ -194,7 +194,7 @@ public record FigureContent(
     }
 
     /**
-     * @param reason FILE, ZERO, ADDING, AREA, DEFINITION, PERIOD, or why changed borders leave none: TWO_WAYS, TAKEN_TWICE or LEFT_OUT
+     * @param reason FILE, ZERO, ADDING, AREA, DEFINITION, PERIOD, or why changed borders leave none: see Aggregation.Unclear
      * @param flag the source's own word, where it has one
      * @param basis what was read; empty where nothing was, and in what was frozen before it was kept
      */
