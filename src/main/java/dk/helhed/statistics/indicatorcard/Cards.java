@@ -110,7 +110,7 @@ class Cards {
     List<String> cautions(Parsing.Draft draft) {
         var content = everything(Indicator.draft(wording(1, Optional.empty(), draft)));
         var found = new ArrayList<String>();
-        if (content.count(cell -> cell instanceof Shown shown && shown.isRoundedAway()) > 0) {
+        if (content.count(Cards::isRoundedAway) > 0) {
             found.add("statistics-whole.rounded-away");
         }
         if (content.count(cell -> cell instanceof Nil nil && nil.reason().equals("PERIOD")) > 0) {
@@ -233,5 +233,12 @@ class Cards {
 
     private Phrases phrases(Language language) {
         return new Phrases(texts, language);
+    }
+
+    /** It is not zero and looks like it. */
+    private static boolean isRoundedAway(FigureContent.Cell cell) {
+        return cell instanceof Shown(var value, var exact, var _, var _, var _, var _, var _, var _)
+                && value.signum() == 0
+                && exact.signum() != 0;
     }
 }

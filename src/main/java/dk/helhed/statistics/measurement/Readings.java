@@ -10,7 +10,6 @@ import dk.helhed.statistics.carrying.Told;
 import dk.helhed.statistics.indicator.Aggregation;
 import dk.helhed.statistics.indicator.Aggregation.Outcome;
 import dk.helhed.statistics.indicator.Aggregation.Unclear;
-import dk.helhed.statistics.indicator.Amount;
 import dk.helhed.statistics.indicator.Axis;
 import dk.helhed.statistics.indicator.Calculation;
 import dk.helhed.statistics.indicator.Definition;
