@@ -300,8 +300,7 @@ class RemarksOnNumbersTest {
         assertThat(html(brought(csv + "\n", Map.of("threshold", "5", "level", "DISTRICT"))))
                 .doesNotContain("INTAKE-255");
 
-        var findings =
-                brought(csv + "\n\n", Map.of("threshold", "5", "level", "DISTRICT", "counted2", "no"));
+        var findings = brought(csv + "\n\n", Map.of("threshold", "5", "level", "DISTRICT", "counted2", "no"));
         var page = html(findings);
         assertThat(page)
                 .contains("INTAKE-255", "»Dømte« ligner et antal", "Grænsen på 5 gælder så ikke, og små tal vises");
