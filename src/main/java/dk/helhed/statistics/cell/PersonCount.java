@@ -8,20 +8,20 @@ import java.util.regex.Pattern;
  */
 public final class PersonCount {
     private static final Pattern NOT_ADDED = Pattern.compile(
-            "(?iu)^(gnstl|gns|gennemsnit|average|mean|median|andel|share|pct|procent|percent|promille|rate)\\b?.*|.*[%‰].*");
+            "(?isu)^(gnstl|gns|gennemsnit|average|mean|median|andel|share|pct|procent|percent|promille|rate)\\b?.*|.*[%‰].*");
 
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?iu).*(indkomst|income|indtægt|udgift|husleje|formue|omsætning|beløb|amount|budget|areal)\\p{L}*\\b.*"
+            "(?isu).*(indkomst|income|indtægt|udgift|husleje|formue|omsætning|beløb|amount|budget|areal)\\p{L}*\\b.*"
                     + "|.*\\b(kr|dkk|mio|indeks|index|sum|pris|price|løn|km|ha|m2|m²|kvm)\\b.*|.*m².*");
 
-    private static final Pattern THINGS = Pattern.compile("(?iu)^(sum (af|of) )?(antal |number of )?"
+    private static final Pattern THINGS = Pattern.compile("(?isu)^(sum (af|of) )?(antal |number of )?"
             + "((?!(i|med|fra|uden|på|in|with|from|without|of)\\b)\\p{L}+ ){0,2}"
             + "\\p{L}*(boliger|boligerne|lejemål|lejligheder|bygninger|ejendomme|opgange|værelser|etageboliger|dwellings"
             + "|flats|buildings|properties|rooms|biler|køretøjer|cars|vehicles|virksomheder|arbejdssteder|companies"
             + "|workplaces|afdelinger|timer|hours|dage|days)( i alt)?$");
 
     private static final Pattern PERSONS = Pattern.compile(
-            "(?iu)^(sum (af|of) )?(antal|number of|personer|beboere|borgere|indbyggere|husstande|familier|persons|people"
+            "(?isu)^(sum (af|of) )?(antal|number of|personer|beboere|borgere|indbyggere|husstande|familier|persons|people"
                     + "|residents|citizens|inhabitants|households|families)\\b.*");
 
     private PersonCount() {}

@@ -1,6 +1,7 @@
 package dk.helhed.statistics.difference;
 
 import dk.helhed.statistics.publication.FigureContent;
+import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
 import dk.helhed.statistics.publication.Trace;
@@ -33,22 +34,23 @@ public final class Earlier {
 
     /** What stands in the file, in words; or that it is not told again. */
     public sealed interface Said {
-        record Number(String words) implements Said {}
+        record Told(String words) implements Said {}
 
         record Withheld() implements Said {}
     }
 
     /**
-     * The value that files name; empty where there was none such.
+     * The value that files name; empty where there was none such. That it was protected is no number and is told.
      *
      * @param area its code, and {@code at} that of its period
      */
     public Optional<Said> said(String area, String at, Phrases phrases) {
-        return TraceAddress.find(content, area, at)
-                .map(spot -> withheld.contains(at)
-                        ? new Said.Withheld()
-                        : new Said.Number(new Publication(content, phrases)
-                                .said(content.at(spot.place(), spot.period()), spot.period())));
+        return TraceAddress.find(content, area, at).map(spot -> {
+            var cell = content.at(spot.place(), spot.period());
+            return withheld.contains(at) && !(cell instanceof Hidden)
+                    ? new Said.Withheld()
+                    : new Said.Told(new Publication(content, phrases).said(cell, spot.period()));
+        });
     }
 
     /**
@@ -62,7 +64,7 @@ public final class Earlier {
                 .filter(made -> !made.equals(Made.of(now)))
                 .map(made -> was.apply(made)
                         .map(said -> switch (said) {
-                            case Said.Number(var words) ->
+                            case Said.Told(var words) ->
                                 Trace.since(phrases.text("foot.in-file", words), made, now, phrases);
                             case Said.Withheld _ -> Trace.withheld(made, now, phrases);
                         })
