@@ -185,13 +185,7 @@ public record FigureContent(
 
             @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
             List<Marked> marks)
-            implements Cell {
-        /** It is not zero and looks like it. */
-        @JsonIgnore
-        public boolean isRoundedAway() {
-            return value.signum() == 0 && exact.signum() != 0;
-        }
-    }
+            implements Cell {}
 
     /**
      * @param reason FILE, ZERO, ADDING, AREA, DEFINITION, PERIOD, or why changed borders leave none: TWO_WAYS, TAKEN_TWICE or LEFT_OUT
