@@ -19,6 +19,7 @@ public final class FigureWorld {
     private final JdbcClient jdbc;
     private final Warehouse warehouse;
     private final Map<String, AreaId> areas = new LinkedHashMap<>();
+    private final String level;
     private int releases;
 
     /** Distinguishes this world's names from those of other tests. */
@@ -27,14 +28,21 @@ public final class FigureWorld {
     public final DatasetId dataset;
 
     public FigureWorld(JdbcClient jdbc, Warehouse warehouse, int threshold, List<String> dimensions) {
+        this(jdbc, warehouse, threshold, dimensions, "DISTRICT");
+    }
+
+    public FigureWorld(JdbcClient jdbc, Warehouse warehouse, int threshold, List<String> dimensions, String level) {
         this.jdbc = jdbc;
+        this.level = level;
         this.warehouse = warehouse;
         var source = id("insert into statistics.source (name, recorded_at, recorded_by)" + " values ('Kilde " + tag
                 + "', '2018-01-15T08:00:00Z', '" + new UUID(0, 1) + "') returning id");
         dataset = new DatasetId(id("insert into statistics.dataset"
                 + " (source_id, name, licence_line, threshold, area_level, rhythm, invented, recorded_at, recorded_by)"
                 + " values ('" + source + "', 'Datasæt " + tag + "', 'Licens " + tag + "', " + threshold
-                + ", 'DISTRICT', 'årligt', false, '2018-01-15T08:00:00Z', '" + new UUID(0, 1) + "') returning id"));
+                + ", '" + level + "', 'årligt', false, '2018-01-15T08:00:00Z', '" + new UUID(0, 1)
+                + "') returning id"));
+        another();
         for (var i = 0; i < dimensions.size(); i++) {
             jdbc.sql(
                             "insert into statistics.dataset_dimension (dataset_id, position, name) values (:dataset, :position, :name)")
@@ -45,16 +53,27 @@ public final class FigureWorld {
         }
     }
 
+    /** A district that no file tells of, so that the districts of a file are not the whole city. */
+    private void another() {
+        id("insert into geography.area (level, name, name_key) values ('DISTRICT', 'Anden " + tag + "', 'anden " + tag
+                + "') returning id");
+    }
+
     public void tag(String other) {
         tag = other;
     }
 
     public void measure(String code, String name, String nature, boolean counted) {
+        measure(code, name, nature, counted, 0);
+    }
+
+    public void measure(String code, String name, String nature, boolean counted, int decimals) {
         jdbc.sql("""
                         insert into statistics.dataset_measure
                             (dataset_id, code, position, name, unit, decimals, nature, counted)
-                        values (:dataset, :code, 1, :name, '', 0, :nature, :counted)
+                        values (:dataset, :code, 1, :name, '', :decimals, :nature, :counted)
                         """)
+                .param("decimals", decimals)
                 .param("dataset", dataset.value())
                 .param("code", code)
                 .param("name", name)
@@ -68,9 +87,10 @@ public final class FigureWorld {
                 name,
                 _ -> new AreaId(jdbc.sql("""
                                 insert into geography.area (level, name, name_key, colour)
-                                values ('DISTRICT', :name, :key, 3)
+                                values (:level, :name, :key, 3)
                                 returning id
                                 """)
+                        .param("level", level)
                         .param("name", name + " " + tag)
                         .param("key", AreaName.key(name + " " + tag))
                         .query((row, _) -> row.getObject("id", UUID.class))

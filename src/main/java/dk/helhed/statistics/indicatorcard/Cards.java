@@ -110,13 +110,18 @@ class Cards {
     List<String> cautions(Parsing.Draft draft) {
         var content = everything(Indicator.draft(wording(1, Optional.empty(), draft)));
         var found = new ArrayList<String>();
-        if (content.count(Cards::isRoundedAway) > 0) {
+        if (content.count(cell -> cell instanceof Shown shown && isRoundedAway(shown)) > 0) {
             found.add("statistics-whole.rounded-away");
         }
         if (content.count(cell -> cell instanceof Nil nil && nil.reason().equals("PERIOD")) > 0) {
             found.add("statistics-whole.other-period");
         }
         return found;
+    }
+
+    /** It is not zero and looks like it. */
+    private static boolean isRoundedAway(Shown shown) {
+        return shown.value().signum() == 0 && shown.exact().signum() != 0;
     }
 
     /** What would read differently, in every area and period, if the draft were kept as the next version. */
@@ -233,12 +238,5 @@ class Cards {
 
     private Phrases phrases(Language language) {
         return new Phrases(texts, language);
-    }
-
-    /** It is not zero and looks like it. */
-    private static boolean isRoundedAway(FigureContent.Cell cell) {
-        return cell instanceof Shown(var value, var exact, var _, var _, var _, var _, var _, var _)
-                && value.signum() == 0
-                && exact.signum() != 0;
     }
 }

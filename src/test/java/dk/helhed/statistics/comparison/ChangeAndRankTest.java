@@ -87,6 +87,9 @@ class ChangeAndRankTest {
                 .as("an old one, beside the other old one")
                 .contains(new Ranks.Rank(2, 2, false));
         assertThat(ranks.of(new UUID(0, 3))).as("a new one").contains(new Ranks.Rank(2, 3, false));
+        assertThat(ranks.isOfSeveralEditions()).as("so it is said among which").isTrue();
+        assertThat(ranks.endedOn(new UUID(0, 0))).contains(changed);
+        assertThat(ranks.endedOn(new UUID(0, 3))).isEmpty();
     }
 
     @Test

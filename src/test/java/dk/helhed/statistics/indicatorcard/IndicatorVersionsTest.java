@@ -138,6 +138,61 @@ class IndicatorVersionsTest {
     }
 
     @Test
+    void aCountHasTheDecimalsOfWhatIsCountedAndWarnsWhereANumberIsRoundedAway() {
+        var world = new FigureWorld(jdbc, warehouse, 0, List.of());
+        world.measure("alder", "Alder", "STOCK", false, 2);
+        world.release(List.of(world.cell("alder", "Alfa", "2017", List.of(), "0.25", 4)));
+        var form = new java.util.HashMap<>(Map.of(
+                "name",
+                "Alder " + world.tag,
+                "question",
+                "Hvor gamle?",
+                "kind",
+                "COUNT",
+                "numerator",
+                world.dataset.value() + ":alder",
+                "decimals",
+                "",
+                "factor",
+                "",
+                "unit",
+                ""));
+
+        assertThat(csv(code(post("/indicators", form)))).contains("Filens bydele i alt;2017;0,25;");
+        form.put("decimals", "0");
+        assertThat(post("/indicators/preview", form)).bodyText().contains("vises som 0, fordi de afrundes");
+        assertThat(csv(code(post("/indicators", form)))).contains("Filens bydele i alt;2017;0;;0;0,25;");
+    }
+
+    @Test
+    void aDenominatorOfOtherPeriodsIsSaidToBeWhatIsMissing() {
+        var world = new FigureWorld(jdbc, warehouse, 0, List.of());
+        world.measure("ja", "Ja", "STOCK", false);
+        world.release(List.of(world.cell("ja", "Alfa", "2017", List.of(), "5", 4)));
+        var other = new FigureWorld(jdbc, warehouse, 0, List.of());
+        other.measure("alle", "Alle", "STOCK", false);
+        other.release(List.of(other.cell("alle", "Alfa", "2017-12-31", List.of(), "50", 4)));
+        var form = new java.util.HashMap<>(Map.of(
+                "name",
+                "Andel " + world.tag,
+                "question",
+                "Hvor mange?",
+                "kind",
+                "SHARE",
+                "numerator",
+                world.dataset.value() + ":ja",
+                "denominator",
+                other.dataset.value() + ":alle"));
+
+        assertThat(post("/indicators/preview", form))
+                .bodyText()
+                .contains("Nævneren har ingen tal for en eller flere af tællerens perioder");
+        assertThat(csv(code(post("/indicators", form))))
+                .contains("Nævneren har ingen tal for denne periode")
+                .doesNotContain("Kilden har ingen værdi her");
+    }
+
+    @Test
     void fieldsLeftEmptyMeanWhatTheKindAsksFor() {
         var world = world();
         var empty = Map.of("factor", "", "decimals", "", "unit", "");
