@@ -138,8 +138,7 @@ public record Counting(
         var holdsOld = there.stream().anyMatch(area -> borders.isMadeOf(area, here));
         return holdsOld
                 ? new Told(here, List.of())
-                : new Told(
-                        here.stream().filter(area -> !there.contains(area)).toList(), roots(there));
+                : new Told(here.stream().filter(area -> !there.contains(area)).toList(), roots(there));
     }
 
     private List<AreaId> here(Collection<AreaId> areas) {
@@ -163,13 +162,12 @@ public record Counting(
         var parts = carried.taken().entrySet().stream()
                 .map(part -> weighted(part.getValue(), counted.apply(part.getKey())))
                 .toList();
-        return Outcome.firstRefusal(parts)
-                .orElseGet(
-                        () -> switch (aggregation.together(Axis.AREAS, Outcome.amounts(parts))) {
-                            case Outcome.Together(Amount.Known(var value, var origin)) ->
-                                new Outcome.Together(new Amount.Known(value, origin.carriedBy(carried.shares())));
-                            case Outcome other -> other;
-                        });
+        return Outcome.firstRefusal(parts).orElseGet(() -> switch (aggregation.together(
+                Axis.AREAS, Outcome.amounts(parts))) {
+            case Outcome.Together(Amount.Known(var value, var origin)) ->
+                new Outcome.Together(new Amount.Known(value, origin.carriedBy(carried.shares())));
+            case Outcome other -> other;
+        });
     }
 
     private static Outcome weighted(BigDecimal weight, Outcome outcome) {

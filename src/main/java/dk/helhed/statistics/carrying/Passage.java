@@ -74,9 +74,7 @@ public final class Passage {
     /** All of itself and nothing else. */
     private static boolean isTheSame(List<Share> shares) {
         var one = shares.getFirst();
-        return shares.size() == 1
-                && one.from().equals(one.to())
-                && one.weight().compareTo(BigDecimal.ONE) == 0;
+        return shares.size() == 1 && one.from().equals(one.to()) && one.weight().compareTo(BigDecimal.ONE) == 0;
     }
 
     private static Set<AreaId> without(Set<AreaId> areas, Set<AreaId> others) {

@@ -10,7 +10,6 @@ import dk.helhed.statistics.carrying.Told;
 import dk.helhed.statistics.indicator.Aggregation;
 import dk.helhed.statistics.indicator.Aggregation.Outcome;
 import dk.helhed.statistics.indicator.Aggregation.Unclear;
-import dk.helhed.statistics.indicator.Amount;
 import dk.helhed.statistics.indicator.Axis;
 import dk.helhed.statistics.indicator.Calculation;
 import dk.helhed.statistics.indicator.Definition;
@@ -67,8 +66,8 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
                 .sorted(Comparator.comparing(AreaId::value))
                 .toList();
         var columns = new LinkedHashMap<String, Column>();
-        periods.forEach((period, version) -> columns.put(
-                period, new Column(period, areas, countings(version.definition(), period))));
+        periods.forEach((period, version) ->
+                columns.put(period, new Column(period, areas, countings(version.definition(), period))));
         var extents = extents(areas, asked, columns.values());
         var readings = new LinkedHashMap<Spot, Reading>();
         var beneath = new LinkedHashMap<Spot, Reading>();

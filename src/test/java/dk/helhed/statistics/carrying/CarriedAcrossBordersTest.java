@@ -118,8 +118,10 @@ class CarriedAcrossBordersTest {
                         .whole(all)
                         .areas())
                 .containsExactly(area(2), area(100), area(101));
-        assertThat(Counting.of(borders, BEFORE, _ -> false).whole(all).areas()).containsExactly(area(0), area(1), area(2));
-        assertThat(Counting.of(borders, CHANGE, _ -> false).whole(all).areas()).containsExactly(area(2), area(100), area(101));
+        assertThat(Counting.of(borders, BEFORE, _ -> false).whole(all).areas())
+                .containsExactly(area(0), area(1), area(2));
+        assertThat(Counting.of(borders, CHANGE, _ -> false).whole(all).areas())
+                .containsExactly(area(2), area(100), area(101));
     }
 
     @Test
@@ -186,8 +188,8 @@ class CarriedAcrossBordersTest {
                         area(0), Map.of(area(0), new BigDecimal("0.8")),
                         area(100), Map.of(area(0), new BigDecimal("0.2"))));
         var again = later(2, Map.of(area(0), Map.of(area(0), BigDecimal.ONE, area(2), BigDecimal.ONE)));
-        var counts = Map.of(
-                area(0), new BigDecimal("100"), area(1), new BigDecimal("200"), area(2), new BigDecimal("50"));
+        var counts =
+                Map.of(area(0), new BigDecimal("100"), area(1), new BigDecimal("200"), area(2), new BigDecimal("50"));
         var counting = Counting.of(new Borders(List.of(grown, parted, again)), BEFORE, counts::containsKey);
 
         assertThat(carried(counting, counts, area(0))).isEqualByComparingTo("290");
@@ -223,7 +225,9 @@ class CarriedAcrossBordersTest {
                 assertThat(counting.whole(city.all()).counted())
                         .as(as)
                         .containsExactlyInAnyOrderElementsOf(counts.keySet());
-                assertThat(counting.takesTwice(new Told(List.of(), newest))).as(as).isFalse();
+                assertThat(counting.takesTwice(new Told(List.of(), newest)))
+                        .as(as)
+                        .isFalse();
                 newest.forEach(area -> assertThat(carried(counting, counts, area))
                         .as(as + ", " + area)
                         .isEqualByComparingTo(plain.getOrDefault(area, BigDecimal.ZERO)));
@@ -434,8 +438,10 @@ class CarriedAcrossBordersTest {
 
         assertThat(counting.takesTwice(told(counting, List.of(area(100), area(101), area(102)))))
                 .isTrue();
-        assertThat(counting.takesTwice(told(counting, List.of(area(0), area(102))))).isTrue();
-        assertThat(counting.takesTwice(told(counting, List.of(area(100), area(101), area(2))))).isFalse();
+        assertThat(counting.takesTwice(told(counting, List.of(area(0), area(102)))))
+                .isTrue();
+        assertThat(counting.takesTwice(told(counting, List.of(area(100), area(101), area(2)))))
+                .isFalse();
         assertThat(counting.takesTwice(told(counting, List.of(area(102))))).isFalse();
     }
 
@@ -464,8 +470,10 @@ class CarriedAcrossBordersTest {
         var since = Counting.of(new Borders(List.of(apart)), CHANGE, Set.of(area(2), area(100), area(101))::contains);
 
         assertThat(before.picked(List.of(area(0), area(101))).map(Told::areas)).contains(List.of(area(0), area(101)));
-        assertThat(before.picked(List.of(area(0), area(100), area(101))).map(Told::areas)).contains(List.of(area(0), area(101)));
-        assertThat(before.picked(List.of(area(0), area(1), area(100), area(101))).map(Told::areas))
+        assertThat(before.picked(List.of(area(0), area(100), area(101))).map(Told::areas))
+                .contains(List.of(area(0), area(101)));
+        assertThat(before.picked(List.of(area(0), area(1), area(100), area(101)))
+                        .map(Told::areas))
                 .contains(List.of(area(0), area(1)));
         assertThat(since.picked(List.of(area(0), area(100))).map(Told::areas)).contains(List.of(area(100)));
         assertThat(since.picked(List.of(area(0), area(101))).map(Told::areas)).isEmpty();
@@ -488,7 +496,8 @@ class CarriedAcrossBordersTest {
 
         assertThat(counting.members(all).areas()).containsExactly(area(0), area(1));
         assertThat(counting.picked(all).map(Told::areas)).contains(List.of(area(0), area(1)));
-        assertThat(counting.takesTwice(told(counting, List.of(area(60), area(61))))).isFalse();
+        assertThat(counting.takesTwice(told(counting, List.of(area(60), area(61)))))
+                .isFalse();
         assertThat(known).as("so many times for each change").isLessThanOrEqualTo(5 * 30);
         assertThat(reads).hasValue(known);
     }
@@ -579,7 +588,9 @@ class CarriedAcrossBordersTest {
 
     private static Told told(Counting counting, List<AreaId> areas) {
         return new Told(
-                areas.stream().filter(area -> !counting.carried().containsKey(area)).toList(),
+                areas.stream()
+                        .filter(area -> !counting.carried().containsKey(area))
+                        .toList(),
                 areas.stream().filter(counting.carried()::containsKey).toList());
     }
 

@@ -24,11 +24,10 @@ import java.util.stream.Stream;
 /**
  * All that the remarks about a file rest on. They are made anew when any of it is another.
  *
- * @param ofAdding what is to be said of adding its numbers, whatever they are
+ * @param besides what is to be said of its areas and of adding its numbers, whatever they are
  * @param totals that the file states, as the areas lie and as measures may be added now
  */
-record Basis(
-        Placed placed, Optional<Release> before, LimitsStore.Kept kept, List<Total> totals, List<Remark> ofAdding) {
+record Basis(Placed placed, Optional<Release> before, LimitsStore.Kept kept, List<Total> totals, List<Remark> besides) {
     /** Examples of each remark; the rest are counted. */
     private static final int EXAMPLES = 20;
 
@@ -51,7 +50,7 @@ record Basis(
                 placed.cells().toString(),
                 before.map(release -> release.id().value().toString()).orElse("-"),
                 kept.id().isEmpty() ? "-" : kept.id(),
-                Remark.digest(new TreeMap<>(placed.places()) + " " + stated() + " " + ofAdding));
+                Remark.digest(new TreeMap<>(placed.places()) + " " + stated() + " " + besides));
     }
 
     private List<String> stated() {

@@ -91,7 +91,7 @@ class RemarkStaged implements Remarking {
         return Stream.of(
                         found.stream().flatMap(one -> wording.remark(one).stream()),
                         placed.dataset().stream().flatMap(dataset -> changes(dataset, of.fields()).stream()),
-                        basis.ofAdding().stream())
+                        basis.besides().stream())
                 .flatMap(remarks -> remarks)
                 .sorted(Comparator.comparing(Remark::severity).thenComparing(Remark::code))
                 .toList();
