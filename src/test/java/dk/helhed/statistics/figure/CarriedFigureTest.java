@@ -225,9 +225,9 @@ class CarriedFigureTest {
         var number = joined(0, 100, 200, 50);
 
         assertThat(text(number, ".csv"))
-                .contains("Hele byen;2016;350;", "Hele byen;2017;370;")
-                .containsPattern("Nyby [^;]*;2016;300;[^;]*;≈ 300[^;]*;300;[^;]*;omregnet;CARRIED;")
-                .containsPattern("Nyby [^;]*;2017;310;[^;]*;310[^;]*;310;[^;]*;vist;SHOWN;")
+                .contains("Hele byen;2016;350;", "Hele byen;2018;370;")
+                .containsPattern("Nyby [^;]*;2016;300;[^;]*;≈ 300;300;omregnet;CARRIED;")
+                .containsPattern("Nyby [^;]*;2018;310;[^;]*;310;310;vist;SHOWN;")
                 .containsPattern("Gammel [^;]*;2016;100;");
     }
 
@@ -241,7 +241,7 @@ class CarriedFigureTest {
                 .as("the smallest other one guards it, for the whole is shown")
                 .containsPattern("Uændret [^;]*;2016;;[^;]*;beskyttet;")
                 .containsPattern("Gammel [^;]*;2016;100;")
-                .containsPattern("Nyby [^;]*;2017;310;");
+                .containsPattern("Nyby [^;]*;2018;310;");
     }
 
     /** Gammel becomes a part of Nyby, which was there before. */
@@ -253,8 +253,8 @@ class CarriedFigureTest {
                 count(world, "ja", "Gammel", "2016", taken),
                 count(world, "ja", "Nyby", "2016", taking),
                 count(world, "ja", "Uændret", "2016", other),
-                count(world, "ja", "Nyby", "2017", 310),
-                count(world, "ja", "Uændret", "2017", 60)));
+                count(world, "ja", "Nyby", "2018", 310),
+                count(world, "ja", "Uændret", "2018", 60)));
         return figure(
                 world,
                 "COUNT",
