@@ -1,5 +1,6 @@
 package dk.helhed.geography.crosswalk;
 
+import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaTrail;
 import dk.helhed.geography.CrosswalkId;
 import dk.helhed.geography.shape.Fault;
@@ -11,8 +12,12 @@ import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.UseCase;
 import dk.helhed.platform.FileStore;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes in a table of weights whole, or refuses it with everything that is wrong. */
 @UseCase
@@ -39,9 +44,35 @@ class AddCrosswalk {
             case SheetReading.Read(var sheet) ->
                 switch (WeightSheet.read(sheet, store.areas(declared.level(), declared.scheme()))) {
                     case WeightSheet.Refused(var faults) -> new Refused(faults);
-                    case WeightSheet.Read(var shares) -> write(who, declared, shares, content);
+                    case WeightSheet.Read(var shares) -> whole(who, declared, shares, content);
                 };
         };
+    }
+
+    /** With all of itself for each area that goes on and that the table names as new only. */
+    private Result whole(Optional<AccountId> who, CrosswalkDeclaration declared, List<Share> shares, byte[] content) {
+        var old = shares.stream().map(Share::oldArea).collect(Collectors.toSet());
+        var alone = shares.stream()
+                .map(Share::newArea)
+                .filter(area -> !old.contains(area))
+                .distinct()
+                .toList();
+        if (alone.isEmpty() || declared.alone().equals(Optional.of(Alone.BEGIN))) {
+            return write(who, declared, shares, content);
+        }
+        if (declared.alone().isEmpty()) {
+            return new Refused(List.of(Fault.of("GEO-190", codes(alone, declared))));
+        }
+        var themselves = alone.stream().map(area -> new Share(area, area, BigDecimal.ONE));
+        return write(who, declared, Stream.concat(shares.stream(), themselves).toList(), content);
+    }
+
+    private String codes(List<AreaId> areas, CrosswalkDeclaration declared) {
+        return store.areas(declared.level(), declared.scheme()).entrySet().stream()
+                .filter(coded -> areas.contains(coded.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private Result write(Optional<AccountId> who, CrosswalkDeclaration declared, List<Share> shares, byte[] content) {

@@ -11,20 +11,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A declaration as typed; a field that was not sent is empty. */
-record CrosswalkForm(String level, String scheme, String from, String source, String encoding) {
-    static final CrosswalkForm EMPTY = new CrosswalkForm("HOUSING_AREA", "", "", "", "");
+record CrosswalkForm(String level, String scheme, String from, String source, String encoding, String alone) {
+    static final CrosswalkForm EMPTY = new CrosswalkForm("HOUSING_AREA", "", "", "", "", "");
 
     CrosswalkForm(
             @Nullable String level,
             @Nullable String scheme,
             @Nullable String from,
             @Nullable String source,
-            @Nullable String encoding) {
+            @Nullable String encoding,
+            @Nullable String alone) {
         this.level = typed(level);
         this.scheme = typed(scheme);
         this.from = typed(from);
         this.source = typed(source);
         this.encoding = typed(encoding);
+        this.alone = typed(alone);
     }
 
     /** What is wrong with it. */
@@ -48,7 +50,13 @@ record CrosswalkForm(String level, String scheme, String from, String source, St
     /** Of a form without faults. */
     CrosswalkDeclaration declaration(String fileName) {
         return new CrosswalkDeclaration(
-                parsedLevel().orElseThrow(), scheme, day().orElseThrow(), source, declaredEncoding(), fileName);
+                parsedLevel().orElseThrow(),
+                scheme,
+                day().orElseThrow(),
+                source,
+                declaredEncoding(),
+                Alone.named(alone),
+                fileName);
     }
 
     /** What most files are in, where nobody said. */

@@ -67,8 +67,8 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
                 .sorted(Comparator.comparing(AreaId::value))
                 .toList();
         var columns = new LinkedHashMap<String, Column>();
-        periods.forEach((period, version) -> columns.put(
-                period, new Column(period, areas, countings(version.definition(), period))));
+        periods.forEach((period, version) ->
+                columns.put(period, new Column(period, areas, countings(version.definition(), period))));
         var extents = extents(areas, asked, columns.values());
         var readings = new LinkedHashMap<Spot, Reading>();
         var beneath = new LinkedHashMap<Spot, Reading>();

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,13 @@ final class ContentQueries {
             order by min(source_column), measure
             """;
 
+    private static final String PERIODS = """
+            select distinct area_text, period
+            from read_parquet(?)
+            where area_text in (select unnest(?))
+            order by all
+            """;
+
     private static final int TEXTS = 8;
 
     private final Engine engine;
@@ -66,6 +74,24 @@ final class ContentQueries {
                     hasStatuses ? CellStore.statuses(connection, "read_parquet(?)", file) : Map.of());
         } catch (SQLException e) {
             throw new IllegalStateException("The cells could not be counted", e);
+        }
+    }
+
+    /** By the text of their area. */
+    Map<String, List<String>> periods(Path file, Collection<String> areaTexts) {
+        try (var connection = engine.connection();
+                var ask = ask(connection, PERIODS, file)) {
+            ask.setObject(2, connection.createArrayOf("VARCHAR", areaTexts.toArray()));
+            try (ResultSet rows = ask.executeQuery()) {
+                var periods = new LinkedHashMap<String, List<String>>();
+                while (rows.next()) {
+                    periods.computeIfAbsent(rows.getString("area_text"), _ -> new ArrayList<>())
+                            .add(rows.getString("period"));
+                }
+                return periods;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The periods of the cells could not be read", e);
         }
     }
 

@@ -229,6 +229,11 @@ public final class Warehouse implements AutoCloseable {
                 () -> queries.categories(parts(staged), dimension));
     }
 
+    /** The periods of the cells put aside, by the text of their area. */
+    public Map<String, List<String>> periods(UUID staged, Set<String> areaTexts) {
+        return contents.periods(parts(staged), areaTexts);
+    }
+
     /**
      * Removes files that no committed release owns. Nobody may be writing meanwhile.
      *

@@ -85,6 +85,27 @@ class CrosswalkTest {
     }
 
     @Test
+    void ofAnAreaThatIsNamedAsNewOnlyAPersonSaysWhetherItGoesOn() {
+        assertThat(send("gammel;ny;vægt\n01;02;1\n", "2022-04-04&alone="))
+                .hasStatus(422)
+                .bodyText()
+                .contains("GEO-190", "som nye: 02.");
+        assertThat(crosswalks.touching(old)).isEmpty();
+
+        assertThat(send("gammel;ny;vægt\n01;02;1\n", "2022-04-04&alone=GO_ON")).hasStatus(303);
+        assertThat(crosswalks.touching(north))
+                .singleElement()
+                .satisfies(crosswalk ->
+                        assertThat(crosswalk.sharesByNewArea().get(north)).containsOnlyKeys(old, north));
+    }
+
+    @Test
+    void anAreaThatIsNamedOnBothSidesNeedsNoAnswer() {
+        assertThat(send("gammel;ny;vægt\n01;02;1\n02;02;1\n", "2022-05-05&alone="))
+                .hasStatus(303);
+    }
+
+    @Test
     void aTableIsReadInTheCharacterSetThatAPersonDeclares() {
         store.addCode(north, new AreaCode(world + "b", "Nørre"));
         store.addCode(old, new AreaCode(world + "b", "Før"));
@@ -138,7 +159,7 @@ class CrosswalkTest {
     private MvcTestResult send(byte[] table, String scheme, String from) {
         return web.post()
                 .uri("/areas/crosswalks?level=HOUSING_AREA&scheme=" + scheme + "&from=" + from
-                        + "&source=Opdigtet kilde")
+                        + (from.contains("&alone=") ? "" : "&alone=BEGIN") + "&source=Opdigtet kilde")
                 .multipart()
                 .file(new MockMultipartFile("file", "omregning.csv", "text/csv", table))
                 .with(csrf())

@@ -10,7 +10,9 @@ import dk.helhed.statistics.FigureWorld;
 import dk.helhed.statistics.PublishedFigures;
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.disclosure.SafeCell;
+import dk.helhed.statistics.indicator.Aggregation.Unclear;
 import dk.helhed.statistics.indicator.Extent;
+import dk.helhed.statistics.indicator.Reading;
 import dk.helhed.statistics.intake.jsonstat.JsonStatReader;
 import dk.helhed.statistics.measurement.Indicators;
 import dk.helhed.statistics.measurement.Measurement;
@@ -204,7 +206,11 @@ class CarriedFigureTest {
                 .isInstanceOfSatisfying(
                         SafeCell.Shown.class,
                         shown -> assertThat(shown.value().shown()).isEqualByComparingTo("7"));
-        assertThat(table.at(new Extent.Whole(), "2016")).isInstanceOf(SafeCell.Nil.class);
+        assertThat(table.at(new Extent.Whole(), "2016"))
+                .isInstanceOfSatisfying(
+                        SafeCell.Nil.class,
+                        nil -> assertThat(nil.nothing().why())
+                                .isEqualTo(new Reading.Why.BordersUnclear(Unclear.BOTH_EDITIONS)));
         assertThat(table.at(new Extent.Whole(), "2017"))
                 .isInstanceOfSatisfying(
                         SafeCell.Shown.class,
@@ -212,6 +218,47 @@ class CarriedFigureTest {
         assertThat(table.at(new Extent.Part(world.area("Nyby")), "2015"))
                 .as("nothing is carried")
                 .isInstanceOf(SafeCell.Nil.class);
+    }
+
+    @Test
+    void anAreaThatGoesOnAndTakesAnotherInIsCarriedAndTheCityIsWhatWasCounted() {
+        var number = joined(0, 100, 200, 50);
+
+        assertThat(text(number, ".csv"))
+                .contains("Hele byen;2016;350;", "Hele byen;2018;370;")
+                .containsPattern("Nyby [^;]*;2016;300;[^;]*;≈ 300;300;omregnet;CARRIED;")
+                .containsPattern("Nyby [^;]*;2018;310;[^;]*;310;310;vist;SHOWN;")
+                .containsPattern("Gammel [^;]*;2016;100;");
+    }
+
+    @Test
+    void whatAnAreaThatGoesOnCountedItselfIsNotFoundByTakingTheOtherFromTheEstimate() {
+        var number = joined(5, 100, 3, 50);
+
+        assertThat(text(number, ".csv"))
+                .containsPattern("Nyby [^;]*;2016;;[^;]*;beskyttet;")
+                .contains("Hele byen;2016;153;")
+                .as("the smallest other one guards it, for the whole is shown")
+                .containsPattern("Uændret [^;]*;2016;;[^;]*;beskyttet;")
+                .containsPattern("Gammel [^;]*;2016;100;")
+                .containsPattern("Nyby [^;]*;2018;310;");
+    }
+
+    /** Gammel becomes a part of Nyby, which was there before. */
+    private String joined(int threshold, int taken, int taking, int other) {
+        var world = new FigureWorld(jdbc, warehouse, threshold, List.of());
+        world.measure("ja", "Ja", "STOCK", true);
+        crosswalk(world, List.of(List.of("Gammel", "Nyby", "1"), List.of("Nyby", "Nyby", "1")));
+        world.release(List.of(
+                count(world, "ja", "Gammel", "2016", taken),
+                count(world, "ja", "Nyby", "2016", taking),
+                count(world, "ja", "Uændret", "2016", other),
+                count(world, "ja", "Nyby", "2018", 310),
+                count(world, "ja", "Uændret", "2018", 60)));
+        return figure(
+                world,
+                "COUNT",
+                new Scope.Chosen(List.of(world.area("Gammel"), world.area("Nyby"), world.area("Uændret"))));
     }
 
     @Test

@@ -12,7 +12,6 @@ import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.remark.Remarking.Placed;
 import dk.helhed.statistics.intake.saidtotal.SaidTotal;
-import dk.helhed.statistics.intake.saidtotal.SaidTotalStore;
 import dk.helhed.statistics.intake.saidtotal.SaidTotals;
 import dk.helhed.statistics.plausibility.Check;
 import dk.helhed.statistics.plausibility.Limits;
@@ -32,14 +31,14 @@ class Bases {
     private final Totals totals;
     private final Usage usage;
     private final Dictionaries dictionaries;
-    private final SaidTotalStore said;
+    private final Ended ended;
 
-    Bases(Catalog catalog, Totals totals, Usage usage, Dictionaries dictionaries, SaidTotalStore said) {
+    Bases(Catalog catalog, Totals totals, Usage usage, Dictionaries dictionaries, Ended ended) {
         this.catalog = catalog;
         this.totals = totals;
         this.usage = usage;
         this.dictionaries = dictionaries;
-        this.said = said;
+        this.ended = ended;
     }
 
     Basis of(StagedImport file, Placed placed) {
@@ -47,9 +46,9 @@ class Bases {
         var before = placed.dataset().flatMap(dataset -> catalog.current(dataset.id()));
         var kept = placed.dataset()
                 .map(dataset -> catalog.limits(dataset.id()))
-                .orElseGet(() -> new LimitsStore.Kept("", SaidTotals.of(said.of(id), placed.dimensions())));
+                .orElseGet(() -> new LimitsStore.Kept("", SaidTotals.of(totals.said(id), placed.dimensions())));
         var stated = kept.limits().looksAt(Check.TOTAL) ? totals.of(placed, kept.limits()) : List.<Total>of();
-        var besides = new ArrayList<>(ofAdding(id, placed, before, kept.limits()));
+        var besides = new ArrayList<>(ofAreasAndAdding(id, placed, before, kept.limits()));
         besides.addAll(unprotected(file, placed));
         return new Basis(placed, before, kept, stated, List.copyOf(besides));
     }
@@ -72,15 +71,15 @@ class Bases {
         return Unprotected.of(fresh, threshold);
     }
 
-    private List<Remark> ofAdding(StagedId id, Placed placed, Optional<Release> before, Limits limits) {
-        var remarks = new ArrayList<Remark>();
+    private List<Remark> ofAreasAndAdding(StagedId id, Placed placed, Optional<Release> before, Limits limits) {
+        var remarks = new ArrayList<>(ended.remarks(placed));
         placed.dataset().ifPresent(dataset -> {
-            remarks.addAll(Overruled.of(dataset, placed.said().measures()));
+            remarks.addAll(Forbidden.overruled(dataset, placed.said().measures()));
             before.ifPresent(_ -> remarks.addAll(Forbidden.of(
                     dataset, placed.said().measures(), measure -> usage.indicators(dataset.id(), measure))));
         });
         if (placed.dataset().isEmpty()) {
-            said.of(id).stream()
+            totals.said(id).stream()
                     .filter(one -> placed.dimensions().contains(one.dimension()))
                     .map(SaidTotal::remark)
                     .forEach(remarks::add);

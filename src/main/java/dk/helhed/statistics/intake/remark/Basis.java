@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /**
  * All that the remarks about a file rest on. They are made anew when any of it is another.
  *
- * @param besides what is to be said of adding and of protecting its numbers, whatever they are
+ * @param besides what is to be said of its areas, of adding and of protecting its numbers, whatever they are
  * @param totals that the file states, as the areas lie and as measures may be added now
  */
 record Basis(Placed placed, Optional<Release> before, LimitsStore.Kept kept, List<Total> totals, List<Remark> besides) {

@@ -11,7 +11,10 @@ import dk.helhed.statistics.indicator.AddingRule;
 import dk.helhed.statistics.indicator.Aggregation;
 import dk.helhed.statistics.indicator.Axis;
 import dk.helhed.statistics.intake.check.AreaText;
+import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.remark.Remarking.Placed;
+import dk.helhed.statistics.intake.saidtotal.SaidTotal;
+import dk.helhed.statistics.intake.saidtotal.SaidTotalStore;
 import dk.helhed.statistics.plausibility.Limits;
 import dk.helhed.statistics.plausibility.Yardstick.Total;
 import dk.helhed.statistics.total.DimensionTotal;
@@ -31,10 +34,17 @@ import org.springframework.stereotype.Component;
 class Totals {
     private final Areas areas;
     private final Warehouse warehouse;
+    private final SaidTotalStore said;
 
-    Totals(Areas areas, Warehouse warehouse) {
+    Totals(Areas areas, Warehouse warehouse, SaidTotalStore said) {
         this.areas = areas;
         this.warehouse = warehouse;
+        this.said = said;
+    }
+
+    /** What a person said of them while the file waits. */
+    List<SaidTotal> said(StagedId id) {
+        return said.of(id);
     }
 
     List<Total> of(Placed placed, Limits limits) {

@@ -95,7 +95,11 @@ public final class OwnReading {
     }
 
     private static Reason reason(Reading.Why why) {
-        return why instanceof Reading.Why.DenominatorIsZero ? Reason.NOTHING_TO_DIVIDE_BY : Reason.NOTHING;
+        return switch (why) {
+            case Reading.Why.DenominatorIsZero _ -> Reason.NOTHING_TO_DIVIDE_BY;
+            case Reading.Why.AreaNotThen _ -> Reason.AREA_NOT_THEN;
+            default -> Reason.NOTHING;
+        };
     }
 
     private static OwnValue together(ListCriterion criterion, List<Part> parts) {

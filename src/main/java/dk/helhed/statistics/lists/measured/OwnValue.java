@@ -29,6 +29,8 @@ public sealed interface OwnValue {
         NO_PERIOD,
         /** The data are not about the area. */
         NO_AREA,
+        /** The area came later, or was no more. */
+        AREA_NOT_THEN,
         /** The cell holds a kind of nothing. */
         NOTHING,
         /** Nobody is in the group that is measured against. */

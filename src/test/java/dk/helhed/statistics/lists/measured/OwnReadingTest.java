@@ -79,6 +79,15 @@ class OwnReadingTest {
     }
 
     @Test
+    void anAreaThatWasNotThereInTheYearIsNotMissing() {
+        share("2015", "20", "100");
+        readings.put(
+                new Spot(new Extent.Part(AREA), "2016"),
+                new Reading.Nothing(new Reading.Why.AreaNotThen(), Origin.NOWHERE));
+        assertThat(outside(2017)).isEqualTo(new Missing(Reason.AREA_NOT_THEN, NothingKind.NOT_APPLICABLE, "2016"));
+    }
+
+    @Test
     void incomeIsMeasuredAgainstTheRegionsOrNotAtAll() {
         put("2016", "1000", Optional.of("4"), new Presentation(BigDecimal.ONE, "kr.", 0, Direction.NEITHER));
         var answering = new Answering(ListCriterion.INCOME, new IndicatorId(new UUID(0, 2)), 1);
