@@ -163,7 +163,7 @@ public record Phrases(Texts texts, Language language) {
                         said.numerator(),
                         said.denominator(),
                         version.factor(),
-                        version.unit(),
+                        said.unit().orElse(version.unit()),
                         version.decimals(),
                         version.adding(),
                         version.translated()))

@@ -62,6 +62,11 @@ public final class Publication {
         return new StatementWords(told(content), phrases.texts(), phrases.language()).mandatory();
     }
 
+    /** What else they say of them. */
+    public List<String> voluntary() {
+        return new StatementWords(told(content), phrases.texts(), phrases.language()).voluntary();
+    }
+
     static List<StatementWords.Told> told(FigureContent content) {
         return content.releases().stream()
                 .flatMap(release ->
