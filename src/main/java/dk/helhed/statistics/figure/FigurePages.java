@@ -109,7 +109,7 @@ class FigurePages {
                 shown.moment(),
                 headline(content, phrases),
                 drawn(figure, content, phrases),
-                new Publication(content, phrases).voluntary(),
+                new Publication(content, phrases).words().voluntary(),
                 OffTheMap.of(content, figure.chart(), phrases),
                 indicator.code(),
                 indicator.current().question(),

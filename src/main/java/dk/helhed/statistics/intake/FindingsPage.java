@@ -194,7 +194,8 @@ record FindingsPage(
 
     /** What the file says besides its numbers, where it says anything. */
     Optional<ReleaseStatement> told() {
-        return Optional.of(looked.said().marking(looked.read().reading().statement().statuses(), marks))
+        return Optional.of(looked.said()
+                        .marking(looked.read().reading().statement().statuses(), marks))
                 .filter(said -> said.saysMoreThanWarnings());
     }
 

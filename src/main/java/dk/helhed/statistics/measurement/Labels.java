@@ -71,7 +71,8 @@ public class Labels {
                     of(definition.numerator(), language),
                     definition.denominator().map(below -> of(below, language)),
                     Optional.of(unit(definition, language))
-                            .filter(unit -> !unit.equals(definition.presentation().unit())));
+                            .filter(unit ->
+                                    !unit.equals(definition.presentation().unit())));
             if (!said.equals(new Spoken(
                     of(definition.numerator()), definition.denominator().map(this::of), Optional.empty()))) {
                 spoken.put(language.code(), said);

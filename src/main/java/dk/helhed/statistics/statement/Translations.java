@@ -42,7 +42,8 @@ public record Translations(Map<String, Map<String, Text>> byDimension) {
     /** With the dimensions as the dataset calls them, by the heads of the file: what is said of a category is found under it. */
     public Translations renamed(Map<String, String> named) {
         return of(lines().stream()
-                .map(line -> new Line(named.getOrDefault(line.dimension(), line.dimension()), line.label(), line.words()))
+                .map(line ->
+                        new Line(named.getOrDefault(line.dimension(), line.dimension()), line.label(), line.words()))
                 .toList());
     }
 

@@ -88,7 +88,8 @@ class SeveralTablesInAFileTest {
         chosen(again, "folk");
         var other = world.pages().findings(again, "Anden " + name);
         assertThat(world.pages().html(other)).contains("tabel »folk«");
-        assertThat(world.pages().html(world.pages().committed(other))).contains("Anden " + name, "Tabellen »folk« er læst");
+        assertThat(world.pages().html(world.pages().committed(other)))
+                .contains("Anden " + name, "Tabellen »folk« er læst");
 
         var same = "/intake/" + world.handedIn(file, "samling.json", dataset).value();
         assertThat(world.pages().html(same)).contains("Filen har 2 tabeller");
@@ -99,8 +100,7 @@ class SeveralTablesInAFileTest {
 
     @Test
     void nothingIsHeldAgainstTheReleaseBeforeUntilTheTableIsChosen() {
-        var first = "/intake/" + world.handedIn(world.file(dataset("Andet", 1)), "en.json").value();
-        world.pages().imported(first, name);
+        world.committed(world.declared(world.file(dataset("Andet", 1)), name, Map.of()));
 
         var id = world.handedIn(bundle(40, 8), "samling.json", world.dataset(name));
         assertThat(world.pages().html("/intake/" + id.value()))

@@ -90,7 +90,11 @@ class WhatFollowsANumberTest {
         var number = figure(dataset.value() + ":beboere", "LATEST");
         var shown = page("/figures/" + number);
         assertThat(shown)
-                .contains("e: foreløbigt skøn", "15 (e)", "35 (e, x)", "e: foreløbigt skøn (1 celle); x: kildens mærke (1 celle)")
+                .contains(
+                        "e: foreløbigt skøn",
+                        "15 (e)",
+                        "35 (e, x)",
+                        "e: foreløbigt skøn (1 celle); x: kildens mærke (1 celle)")
                 .contains("Kilden siger mere om cellerne", "fil: ");
         assertThat(english("/figures/" + number))
                 .contains("The source says more about the cells", "e: foreløbigt skøn");
@@ -153,7 +157,9 @@ class WhatFollowsANumberTest {
                 women,
                 List.of("Om tabellen", "Om køn", "Om kvinder", "Om kvinder i Valby 2016", "Om 2017"),
                 List.of("Om mænd"));
-        assertThat(page("/figures/" + women)).as("and so do those that may be left out").contains("Note fra kilden (1)");
+        assertThat(page("/figures/" + women))
+                .as("and so do those that may be left out")
+                .contains("Note fra kilden (1)");
         var all = figure(dataset + ":beboere", "ALL");
         assertFollow(all, List.of("Om mænd", "Om kvinder", "Om kvinder i Valby 2016"), List.of());
     }

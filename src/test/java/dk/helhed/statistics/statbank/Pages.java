@@ -90,7 +90,8 @@ public record Pages(MockMvcTester web) {
         Pattern.compile("<input[^>]* name=\"(\\w+)\"[^>]* value=\"([^\"]*)\"[^>]*>")
                 .matcher(html)
                 .results()
-                .filter(field -> !field.group().contains("type=\"radio\"") || field.group().contains(" checked"))
+                .filter(field -> !field.group().contains("type=\"radio\"")
+                        || field.group().contains(" checked"))
                 .forEach(field -> fields.put(field.group(1), unescaped(field.group(2))));
         Pattern.compile("<select[^>]* name=\"(\\w+)\".*?</select>", Pattern.DOTALL)
                 .matcher(html)
