@@ -8,6 +8,7 @@ import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.catalog.statement.Statements;
 import dk.helhed.statistics.cell.AreaMatch;
 import dk.helhed.statistics.plausibility.Remarks;
+import dk.helhed.statistics.statement.Translations;
 import dk.helhed.web.NotFound;
 import java.util.HashSet;
 import java.util.List;
@@ -48,12 +49,23 @@ class Receipts {
                         .map(line -> line.named(known))
                         .map(line -> mayWrite ? line : line.withoutCells())
                         .toList(),
+                words(release, remarks),
                 lines(catalog.areas(release.id())),
                 areas.schemes(),
                 known,
                 mayWrite,
                 refusal,
                 reason);
+    }
+
+    private Translations words(Release release, List<Remarks.Line> remarks) {
+        return statements.translations(
+                release.id(),
+                remarks.stream()
+                        .flatMap(line -> line.remark().arguments().stream())
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .collect(Collectors.toSet()));
     }
 
     private List<ReleasePage.Line> lines(List<AreaMatch> matches) {

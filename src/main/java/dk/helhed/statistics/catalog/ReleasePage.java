@@ -6,17 +6,23 @@ import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.cell.AreaMatch;
 import dk.helhed.statistics.plausibility.Remarks;
 import dk.helhed.statistics.statement.ReleaseStatement;
+import dk.helhed.statistics.statement.Translations;
 import dk.helhed.web.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The receipt of one import. */
+/**
+ * The receipt of one import.
+ *
+ * @param words that its file has in other languages for what the remarks name
+ */
 record ReleasePage(
         Dataset dataset,
         Release release,
         ReleaseStatement said,
         List<Remarks.Line> remarks,
+        Translations words,
         List<Line> areas,
         List<CodeScheme> schemes,
         Map<AccountId, String> names,

@@ -17,6 +17,7 @@ import java.util.UUID;
  *
  * @param frozen when it was frozen, where that is what is shown; empty for the figure as it is now
  * @param chart empty when the form has none, or when the drawing engine is out of order
+ * @param notes what the sources say of the numbers besides what they demand to be told
  * @param unplaced what its releases hold of cells without an area
  * @param threshold counts below it are hidden; 0 or 1 hides nothing
  */
@@ -25,6 +26,7 @@ record FigurePage(
         Optional<Moment> frozen,
         Headline headline,
         Optional<DrawnChart> chart,
+        List<String> notes,
         List<OffTheMap> offTheMap,
         String indicator,
         String question,

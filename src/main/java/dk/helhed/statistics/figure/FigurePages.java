@@ -110,6 +110,7 @@ class FigurePages {
                 shown.moment(),
                 headline(content, phrases),
                 drawn(figure, content, phrases),
+                new Publication(content, phrases).words().voluntary(),
                 OffTheMap.of(content, figure.chart(), phrases),
                 indicator.code(),
                 indicator.current().question(),
@@ -145,7 +146,7 @@ class FigurePages {
         }
         var place = content.places().get(content.mainPlace());
         var period = phrases.period(content.periods().getLast().code());
-        var unit = content.newest().unit();
+        var unit = phrases.told(content).newest().unit();
         return new Headline(
                 true,
                 publication.shown(shown, ""),

@@ -204,7 +204,7 @@ class Cards {
                 .denominator()
                 .ifPresent(below -> facts.add(new Fact("adding-denominator", labels.adding(below, phrases))));
         facts.add(new Fact("factor", phrases.exact(presentation.factor())));
-        facts.add(new Fact("unit", presentation.unit()));
+        facts.add(new Fact("unit", labels.unit(definition, phrases.language())));
         facts.add(new Fact("decimals", Integer.toString(presentation.decimals())));
         facts.add(new Fact("direction", phrases.word("statistics.indicator.direction." + presentation.direction())));
         return facts;

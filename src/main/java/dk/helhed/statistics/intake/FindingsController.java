@@ -151,6 +151,7 @@ class FindingsController {
                 preview.notices(file),
                 preview.latest(looked.choice()),
                 preview.schemes(),
-                Slice.of(FindingsPage.byHand(looked), page, FindingsPage.ASKED));
+                Slice.of(FindingsPage.byHand(looked), page, FindingsPage.ASKED),
+                preview.marks(looked));
     }
 }

@@ -26,6 +26,7 @@ import dk.helhed.web.Page;
 import dk.helhed.web.Slice;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,7 @@ import java.util.Optional;
  * @param notices what changed where the file comes from
  * @param latest the newest release of the dataset
  * @param schemes that codes of areas can be of
+ * @param marks how many cells the file marks with which
  * @param asked area texts that a person must choose or has chosen, those that nobody has chosen for first
  */
 record FindingsPage(
@@ -44,7 +46,8 @@ record FindingsPage(
         List<? extends Refusal> notices,
         Optional<Release> latest,
         List<CodeScheme> schemes,
-        Slice<AreaRow> asked)
+        Slice<AreaRow> asked,
+        Map<String, Long> marks)
         implements Page {
     /** More than these are in the file that can be fetched. */
     static final int SHOWN = 200;
@@ -191,7 +194,9 @@ record FindingsPage(
 
     /** What the file says besides its numbers, where it says anything. */
     Optional<ReleaseStatement> told() {
-        return Optional.of(looked.said()).filter(said -> said.saysMoreThanWarnings());
+        return Optional.of(looked.said()
+                        .marking(looked.read().reading().statement().statuses(), marks))
+                .filter(said -> said.saysMoreThanWarnings());
     }
 
     List<Warned> warned() {

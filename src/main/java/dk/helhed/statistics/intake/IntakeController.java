@@ -168,9 +168,15 @@ class IntakeController {
                 sheets,
                 TablesOfFile.outlines(bytes, content, fields),
                 rows(bytes, fields),
-                preview.changes(fields),
+                hasTable(file, fields, sheets) ? preview.changes(fields) : List.of(),
                 preview.schemes(),
                 refusals);
+    }
+
+    /** Before a person has said which of several tables is read, or has read such files before, nothing can be held against it. */
+    private static boolean hasTable(StagedImport file, DeclarationFields fields, List<String> sheets) {
+        boolean isProposed = file.version() == 0 && fields.text("dictionary").isEmpty();
+        return !fields.headers().isEmpty() && !(isProposed && sheets.size() > 1);
     }
 
     private static List<SourceRow> rows(FileBytes bytes, DeclarationFields fields) {

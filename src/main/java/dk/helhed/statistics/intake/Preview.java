@@ -24,6 +24,7 @@ import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.web.Answer;
 import dk.helhed.web.Viewer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -107,6 +108,11 @@ class Preview {
                         ? List.<Refusal>of(reason)
                         : List.<Refusal>of())
                 .orElse(List.of());
+    }
+
+    /** What the cells of the file are marked with, and how many with which. */
+    Map<String, Long> marks(Looked looked) {
+        return readings.marks(looked.read());
     }
 
     /** Has the step done in the background, and shows how far it has come. */

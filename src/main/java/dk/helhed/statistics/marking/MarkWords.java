@@ -67,7 +67,7 @@ public final class MarkWords {
     }
 
     private String name(Marked mark) {
-        return status(mark).map(words::named).orElse(mark.sign());
+        return status(mark).map(words::named).orElseGet(() -> words.unsaid(mark.sign()));
     }
 
     private Optional<StatedStatus> status(Marked mark) {

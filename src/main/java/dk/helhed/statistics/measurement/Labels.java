@@ -69,13 +69,29 @@ public class Labels {
         for (var language : Language.values()) {
             var said = new Spoken(
                     of(definition.numerator(), language),
-                    definition.denominator().map(below -> of(below, language)));
+                    definition.denominator().map(below -> of(below, language)),
+                    Optional.of(unit(definition, language))
+                            .filter(unit ->
+                                    !unit.equals(definition.presentation().unit())));
             if (!said.equals(new Spoken(
-                    of(definition.numerator()), definition.denominator().map(this::of)))) {
+                    of(definition.numerator()), definition.denominator().map(this::of), Optional.empty()))) {
                 spoken.put(language.code(), said);
             }
         }
         return spoken;
+    }
+
+    /** That of the source in that language where its file has the word; one that a person has written is as it is written. */
+    public String unit(Definition definition, Language language) {
+        var unit = definition.presentation().unit();
+        var counted = definition.numerator();
+        return catalog.dataset(counted.dataset())
+                .filter(_ -> definition instanceof Definition.Count && !unit.isEmpty())
+                .filter(dataset -> dataset.measure(counted.measure())
+                        .filter(measure -> measure.unit().equals(unit))
+                        .isPresent())
+                .map(dataset -> words(dataset, Set.of(unit)).name(language.code(), unit))
+                .orElse(unit);
     }
 
     /** What a measure ({@code dimension} 0) or a category is called. */
@@ -90,6 +106,11 @@ public class Labels {
         var labels = new HashSet<>(quantity.totals().values());
         quantity.categories().values().forEach(labels::addAll);
         labels.add(name(dataset, quantity));
+        labels.addAll(dataset.dimensions());
+        return words(dataset, labels);
+    }
+
+    private Translations words(Dataset dataset, Set<String> labels) {
         return catalog.current(dataset.id())
                 .map(release -> statements.translations(release.id(), labels))
                 .orElse(Translations.NONE);
@@ -148,13 +169,17 @@ public class Labels {
     }
 
     /** Sentences of their own behind the rules, which have no stop. */
-    private static String taken(Dataset dataset, Quantity quantity, Phrases phrases) {
-        return quantity.totals().isEmpty()
-                ? ""
-                : quantity.totals().entrySet().stream()
-                        .map(total -> phrases.word(
-                                "statistics-totals.taken", name(dataset, total.getKey()), total.getValue()))
-                        .collect(Collectors.joining(" ", ". ", ""));
+    private String taken(Dataset dataset, Quantity quantity, Phrases phrases) {
+        if (quantity.totals().isEmpty()) {
+            return "";
+        }
+        var words = words(words(dataset, quantity), dataset, phrases.language());
+        return quantity.totals().entrySet().stream()
+                .map(total -> phrases.word(
+                        "statistics-totals.taken",
+                        words.of(0, name(dataset, total.getKey())),
+                        words.of(total.getKey(), total.getValue())))
+                .collect(Collectors.joining(" ", ". ", ""));
     }
 
     /** What is read of a dataset, by the names of its dimensions. One that is narrowed to its total is read whole. */

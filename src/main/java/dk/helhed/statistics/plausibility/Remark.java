@@ -2,8 +2,10 @@ package dk.helhed.statistics.plausibility;
 
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.intake.check.Severity;
+import dk.helhed.statistics.statement.Translations;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -13,6 +15,21 @@ import java.util.UUID;
  */
 public record Remark(Severity severity, String code, List<Object> arguments, List<Example> examples)
         implements Refusal {
+    /** Their arguments are a measure and a total. */
+    private static final Set<String> NAMING = Set.of(Check.TOTAL.code(), Check.UNCHECKED.code());
+
+    /** In that language, where it names what the file has words for. */
+    public Remark in(Translations words, String language) {
+        return NAMING.contains(code)
+                ? new Remark(
+                        severity,
+                        code,
+                        arguments.stream()
+                                .map(one -> one instanceof String label ? words.any(language, label) : one)
+                                .toList(),
+                        examples)
+                : this;
+    }
 
     /** The same remark has the same key: what was seen once is seen, until it says something else. */
     public String key() {

@@ -174,7 +174,7 @@ public record Phrases(Texts texts, Language language) {
                         said.numerator(),
                         said.denominator(),
                         version.factor(),
-                        version.unit(),
+                        said.unit().orElse(version.unit()),
                         version.decimals(),
                         version.adding(),
                         version.translated()))

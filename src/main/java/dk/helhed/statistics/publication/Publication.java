@@ -59,7 +59,11 @@ public final class Publication {
 
     /** What the sources demand to be told with their numbers. */
     public List<String> notes() {
-        return new StatementWords(told(content), phrases.texts(), phrases.language()).mandatory();
+        return words().mandatory();
+    }
+
+    public StatementWords words() {
+        return new StatementWords(told(content), phrases.texts(), phrases.language());
     }
 
     static List<StatementWords.Told> told(FigureContent content) {

@@ -75,7 +75,10 @@ public record NoteReach(List<StatedAxis> axes) {
     }
 
     private Optional<StatedAxis> named(String label) {
-        return axes.stream().filter(axis -> axis.label().equals(label)).findFirst();
+        return axes.stream()
+                .filter(axis -> axis.label().equals(label)
+                        || axis.kind() == Kind.CATEGORY && axis.name().equals(label))
+                .findFirst();
     }
 
     /** As texts of areas and categories are kept. */

@@ -40,6 +40,14 @@ public final class StatementWords {
                 .toList();
     }
 
+    /** What else the sources say of the numbers, each note once. */
+    public List<String> voluntary() {
+        return told.stream()
+                .flatMap(one -> one.said().voluntary().stream().map(note -> named(one, words(note, one.said()))))
+                .distinct()
+                .toList();
+    }
+
     /** All of it, line by line. */
     public List<Line> lines() {
         var lines = new ArrayList<Line>();
@@ -74,7 +82,12 @@ public final class StatementWords {
     /** The mark and what it means: "e: estimated". */
     public String named(StatedStatus status) {
         var said = words(status);
-        return said.isEmpty() ? status.sign() : status.sign() + ": " + said;
+        return said.isEmpty() ? unsaid(status.sign()) : status.sign() + ": " + said;
+    }
+
+    /** A mark that nobody explains, so that it is not taken for a slip. */
+    public String unsaid(String sign) {
+        return texts.text(language, "statistics-marks.unsaid", sign);
     }
 
     /** When the source last changed it; as it is written, where that is no moment or day that is known how to read. */
@@ -91,7 +104,7 @@ public final class StatementWords {
 
     private String about(String dimension, String category, Translations words) {
         var name = words.name(language.code(), dimension);
-        return category.isEmpty() ? name : name + " = " + words.in(language.code(), dimension, category);
+        return category.isEmpty() ? name : name + " = " + words.category(language.code(), dimension, category);
     }
 
     /** Unit, decimals, nature and what may not be added, as far as the file says. */

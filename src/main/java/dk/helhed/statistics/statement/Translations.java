@@ -39,6 +39,24 @@ public record Translations(Map<String, Map<String, Text>> byDimension) {
         return new Translations(all);
     }
 
+    /** With the dimensions as the dataset calls them, by the heads of the file: what is said of a category is found under it. */
+    public Translations renamed(Map<String, String> named) {
+        return of(lines().stream()
+                .map(line ->
+                        new Line(named.getOrDefault(line.dimension(), line.dimension()), line.label(), line.words()))
+                .toList());
+    }
+
+    /** The words of what may be a measure, a dimension or a category: under any, if all agree. */
+    public String any(String language, String label) {
+        var words = byDimension.values().stream()
+                .flatMap(labels -> Optional.ofNullable(labels.get(label)).stream())
+                .map(text -> text.byLanguage().getOrDefault(language, label))
+                .distinct()
+                .toList();
+        return words.size() == 1 ? words.getFirst() : label;
+    }
+
     /** The label in that language; as it is where the file has no other word for it. */
     public String in(String language, String dimension, String label) {
         return Optional.ofNullable(byDimension.get(dimension))

@@ -121,6 +121,15 @@ final class CellStore {
         }
     }
 
+    /** Of the cells that were put aside. */
+    Map<String, Long> statuses(Path staged) {
+        try (var connection = engine.connection()) {
+            return statuses(connection, "read_parquet(?)", staged);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The cells that were put aside could not be read", e);
+        }
+    }
+
     static Map<String, Long> statuses(DuckDBConnection connection, String cells, Path... files) throws SQLException {
         try (var ask = connection.prepareStatement(STATUSES.formatted(cells))) {
             for (int i = 0; i < files.length; i++) {

@@ -105,6 +105,11 @@ public final class Warehouse implements AutoCloseable {
         return plausibility.examine(parts(staged), before.map(this::file), yardstick, asking);
     }
 
+    /** How many of the cells put aside bear which status. */
+    public Map<String, Long> statuses(UUID staged) {
+        return store.statuses(parts(staged));
+    }
+
     /** How much is among the cells put aside, and what they add up to. */
     public Contents contents(UUID staged) {
         return contents.of(parts(staged), true);

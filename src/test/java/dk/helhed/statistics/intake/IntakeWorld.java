@@ -83,7 +83,7 @@ final class IntakeWorld {
         return handedIn(file, name, Optional.empty());
     }
 
-    private StagedId handedIn(FileBytes file, String name, Optional<DatasetId> dataset) {
+    StagedId handedIn(FileBytes file, String name, Optional<DatasetId> dataset) {
         return ((StageFile.Staged) stage.stage(file, name, dataset, SOMEONE)).id();
     }
 

@@ -110,6 +110,31 @@ class SeveralLanguagesTest {
     }
 
     @Test
+    void aDimensionThatIsRenamedKeepsTheWordsOfTheFile() {
+        var release = imported(px(), Map.of("name1", "Gruppe"));
+        var dataset = catalog.release(release).dataset().value();
+
+        assertThat(english("/datasets/" + dataset + "/releases/" + release.value()))
+                .contains("Gruppe = Women: Without guests")
+                .doesNotContain("Kvinder");
+        var women = figure(dataset + ":personer", dataset + ":1:Kvinder");
+        assertThat(english("/figures/" + women))
+                .contains("Persons (Women)", "Gruppe = Women: Without guests")
+                .doesNotContain("Kvinder");
+    }
+
+    @Test
+    void theUnitOfTheSourceIsToldInTheLanguageOfTheReader() {
+        var dataset = catalog.release(imported(px(), Map.of())).dataset().value();
+        var number = figure(dataset + ":personer", dataset + ":1:Kvinder");
+
+        assertThat(page("/figures/" + number + ".csv")).contains(";antal;").doesNotContain(";number;");
+        assertThat(english("/figures/" + number + ".csv")).contains(";number;").doesNotContain(";antal;");
+        assertThat(english("/figures/" + number)).contains("number").doesNotContain("antal");
+        assertThat(english("/figures/" + number + ".json")).doesNotContain("antal");
+    }
+
+    @Test
     void aCategoryIsChosenByItsFirstLanguageAndReadInTheReaders() {
         var dataset = catalog.release(imported(px(), Map.of())).dataset().value();
         var number = figure(dataset + ":personer", dataset + ":1:Kvinder");

@@ -76,6 +76,39 @@ class SeveralTablesInAFileTest {
     }
 
     @Test
+    void theSecondTableOfAFileIsTakenInFromThePagesIntoTheSameDatasetOrANewOne() {
+        var file = bundle(30, 6);
+        var first = "/intake/" + world.handedIn(file, "samling.json").value();
+        chosen(first);
+        world.pages().imported(first, name);
+        var dataset = world.dataset(name);
+
+        var again = "/intake/" + world.handedIn(file, "samling.json").value();
+        assertThat(world.pages().html(again)).contains("Filen har 2 tabeller", "value=\"boliger\" checked");
+        chosen(again, "folk");
+        var other = world.pages().findings(again, "Anden " + name);
+        assertThat(world.pages().html(other)).contains("tabel »folk«");
+        assertThat(world.pages().html(world.pages().committed(other)))
+                .contains("Anden " + name, "Tabellen »folk« er læst");
+
+        var same = "/intake/" + world.handedIn(file, "samling.json", dataset).value();
+        assertThat(world.pages().html(same)).contains("Filen har 2 tabeller");
+        chosen(same, "folk", dataset.orElseThrow().value().toString());
+        assertThat(world.pages().html(world.pages().imported(same, name)))
+                .contains("Tabellen »folk« er læst", "-2 gælder");
+    }
+
+    @Test
+    void nothingIsHeldAgainstTheReleaseBeforeUntilTheTableIsChosen() {
+        world.committed(world.declared(world.file(dataset("Andet", 1)), name, Map.of()));
+
+        var id = world.handedIn(bundle(40, 8), "samling.json", world.dataset(name));
+        assertThat(world.pages().html("/intake/" + id.value()))
+                .contains("Filen har 2 tabeller")
+                .doesNotContain("Ikke længere i filen", "t-changes");
+    }
+
+    @Test
     void withoutAPersonAnUnknownBundleIsRefusedWithItsNames() {
         var other = world.file("{\"x\":%s,\"y\":%s}".formatted(dataset("X", 1), dataset("Y", 2)));
         var id = world.handedIn(bundle(10, 3), "a.json");
@@ -97,14 +130,22 @@ class SeveralTablesInAFileTest {
     }
 
     private void chosen(String page) {
+        chosen(page, "boliger");
+    }
+
+    private void chosen(String page, String table) {
+        chosen(page, table, "new");
+    }
+
+    private void chosen(String page, String table, String dataset) {
         world.pages()
                 .send(
                         page,
                         Map.of(
                                 "version", "0",
                                 "kind", "JSON_STAT",
-                                "sheet", "boliger",
-                                "dataset", "new",
+                                "sheet", table,
+                                "dataset", dataset,
                                 "source", "Prøve",
                                 "licence", "Prøve",
                                 "threshold", "0",

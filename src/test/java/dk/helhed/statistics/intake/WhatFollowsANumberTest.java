@@ -76,24 +76,32 @@ class WhatFollowsANumberTest {
 
     @Test
     void aStatusReachesTheScreenTheTraceTheReceiptAndEveryExport() throws Exception {
-        var release = imported(jsonStat(), Map.of());
+        var id = declared(jsonStat(), Map.of());
+        assertThat(page("/intake/" + id.value() + "/findings"))
+                .as("before it is imported, too")
+                .contains("Mærker ved tallene", "e: foreløbigt skøn · 2 celler", "x: kildens mærke · 1 celle");
+        var release = committed(id);
         var dataset = catalog.release(release).dataset();
 
         assertThat(page("/datasets/" + dataset.value() + "/releases/" + release.value()))
-                .contains("Mærker ved tallene", "e: foreløbigt skøn · 2 celler", "x · 1 celle");
+                .contains("Mærker ved tallene", "e: foreløbigt skøn · 2 celler", "x: kildens mærke · 1 celle");
         assertThat(statements.of(release).warnings()).as("the words are read").isEmpty();
 
         var number = figure(dataset.value() + ":beboere", "LATEST");
         var shown = page("/figures/" + number);
         assertThat(shown)
-                .contains("e: foreløbigt skøn", "15 (e)", "35 (e, x)", "e: foreløbigt skøn (1 celle); x (1 celle)")
+                .contains(
+                        "e: foreløbigt skøn",
+                        "15 (e)",
+                        "35 (e, x)",
+                        "e: foreløbigt skøn (1 celle); x: kildens mærke (1 celle)")
                 .contains("Kilden siger mere om cellerne", "fil: ");
         assertThat(english("/figures/" + number))
                 .contains("The source says more about the cells", "e: foreløbigt skøn");
 
         assertThat(page("/figures/" + number + ".csv"))
                 .contains("Vist, med kildens mærke;MARKED;e;e: foreløbigt skøn")
-                .contains("MARKED;e, x;\"e: foreløbigt skøn (1 celle); x (1 celle)\"")
+                .contains("MARKED;e, x;\"e: foreløbigt skøn (1 celle); x: kildens mærke (1 celle)\"")
                 .contains("Kildens mærke;e: foreløbigt skøn");
         assertThat(page("/figures/" + number + ".csv.json")).contains("e: foreløbigt skøn");
         assertThat(secondSheet("/figures/" + number + ".xlsx")).contains("e: foreløbigt skøn");
@@ -103,7 +111,7 @@ class WhatFollowsANumberTest {
         var again = imported(json.getBytes(StandardCharsets.UTF_8), Map.of("datasetName", "Igen " + tag));
         assertThat(statements.of(again).statuses())
                 .extracting(status -> status.sign() + " " + status.words().first() + " " + status.cells())
-                .containsExactly("e foreløbigt skøn 1", "e, x e: foreløbigt skøn; x 1");
+                .containsExactly("e foreløbigt skøn 1", "e, x e: foreløbigt skøn; x: kildens mærke 1");
     }
 
     @Test
@@ -149,6 +157,9 @@ class WhatFollowsANumberTest {
                 women,
                 List.of("Om tabellen", "Om køn", "Om kvinder", "Om kvinder i Valby 2016", "Om 2017"),
                 List.of("Om mænd"));
+        assertThat(page("/figures/" + women))
+                .as("and so do those that may be left out")
+                .contains("Note fra kilden (1)");
         var all = figure(dataset + ":beboere", "ALL");
         assertFollow(all, List.of("Om mænd", "Om kvinder", "Om kvinder i Valby 2016"), List.of());
     }

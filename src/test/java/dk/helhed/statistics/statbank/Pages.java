@@ -87,9 +87,11 @@ public record Pages(MockMvcTester web) {
 
     private static Map<String, String> fields(String html) {
         var fields = new LinkedHashMap<String, String>();
-        Pattern.compile("<input[^>]* name=\"(\\w+)\"[^>]* value=\"([^\"]*)\"")
+        Pattern.compile("<input[^>]* name=\"(\\w+)\"[^>]* value=\"([^\"]*)\"[^>]*>")
                 .matcher(html)
                 .results()
+                .filter(field -> !field.group().contains("type=\"radio\"")
+                        || field.group().contains(" checked"))
                 .forEach(field -> fields.put(field.group(1), unescaped(field.group(2))));
         Pattern.compile("<select[^>]* name=\"(\\w+)\".*?</select>", Pattern.DOTALL)
                 .matcher(html)

@@ -2,10 +2,13 @@ package dk.helhed.statistics.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.statistics.intake.check.Severity;
 import dk.helhed.statistics.intake.px.PxReader;
+import dk.helhed.statistics.plausibility.Remark;
 import dk.helhed.statistics.table.TableHead;
 import dk.helhed.statistics.table.TableReading;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,22 @@ class TranslationsTest {
         assertThat(words.category("en", "Kønnet", "Alle"))
                 .as("nobody knows which is meant")
                 .isEqualTo("Alle");
+    }
+
+    @Test
+    void aDimensionThatIsRenamedIsFoundByWhatTheDatasetCallsIt() {
+        var renamed = words.renamed(Map.of("køn", "Gruppe"));
+        assertThat(renamed.in("en", "Gruppe", "Alle")).isEqualTo("Both");
+        assertThat(renamed.in("en", "alder", "Alle")).isEqualTo("All ages");
+        assertThat(renamed.name("en", "køn")).isEqualTo("sex");
+    }
+
+    @Test
+    void aRemarkNamesTotalsInTheLanguageOfItsReaderWhereItIsKnownWhichIsMeant() {
+        var remark = new Remark(Severity.WARNS, "INTAKE-073", List.of("antal", 1, "Kvinder"), List.of());
+        assertThat(remark.in(words, "en").arguments()).containsExactly("number", 1, "Women");
+        assertThat(remark.in(words, "da")).isEqualTo(remark);
+        assertThat(words.any("en", "Alle")).isEqualTo("Alle");
     }
 
     @Test

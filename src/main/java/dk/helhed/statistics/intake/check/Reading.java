@@ -39,7 +39,7 @@ public record Reading(CheckedTable table, List<AreaSeen> areas, Excerpt excerpt,
                 warnings(declaration),
                 List.of(),
                 declaration.columns().stream().map(Reading::axis).toList(),
-                statement.translated());
+                statement.translated().map(words -> words.renamed(named)));
     }
 
     private static StatedAxis axis(Column column) {

@@ -78,6 +78,11 @@ class ReadStaged implements StagedReadings {
     }
 
     @Override
+    public Map<String, Long> marks(StagedReading reading) {
+        return warehouse.statuses(reading.cells());
+    }
+
+    @Override
     public Remarks remarks(StagedImport of, Remarking.Placed placed, Progress progress) {
         return remarking.remarks(of, placed, progress);
     }

@@ -40,6 +40,9 @@ public interface StagedReadings {
     /** The same as it was said before; empty when it was not. */
     Optional<Remarks> made(StagedImport of, Remarking.Placed placed);
 
+    /** What its cells are marked with, and how many with which. */
+    Map<String, Long> marks(StagedReading reading);
+
     /** How it is laid out otherwise than that of the dataset's release. */
     List<Remark> changes(Dataset dataset, DeclarationFields now);
 
