@@ -21,7 +21,6 @@ import dk.helhed.statistics.intake.connector.enquiry.TableDescription.Value;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
-import dk.helhed.statistics.intake.proposal.HeadOfAreas;
 import dk.helhed.statistics.intake.proposal.LevelGuess;
 import dk.helhed.statistics.intake.proposal.Proposal;
 import dk.helhed.statistics.intake.reader.FileBytes;
@@ -88,7 +87,7 @@ class StageFile {
         var fields = rememberedAmong(bytes, content, proposal, into)
                 .or(() -> remembered(proposal, into))
                 .or(() -> rememberedAsPlain(bytes, content, into))
-                .orElseGet(() -> fresh(proposal.with(HeadOfAreas.tells(proposal, schemes())), into));
+                .orElseGet(() -> fresh(proposal.with(LevelGuess.headed(proposal, schemes())), into));
         boolean isSettled =
                 table.isPresent() || TablesOfFile.of(bytes, content, proposal).size() < 2;
         return staged(bytes, name, fields, isSettled, by);

@@ -84,7 +84,7 @@ final class Charting {
 
     /** The source itself says that its numbers are not to be compared with those before. */
     private boolean isBreak(int period) {
-        var marks = Publication.marks(content, phrases);
+        var marks = phrases.marks(content);
         return IntStream.range(0, content.places().size())
                 .anyMatch(place -> content.at(place, period) instanceof Shown shown && marks.isBreak(shown.marks()));
     }

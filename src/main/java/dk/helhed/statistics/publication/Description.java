@@ -65,7 +65,7 @@ public final class Description {
 
     /** And what values of the figure are marked with. */
     private List<Line> withMarks(List<Line> lines) {
-        var marks = Publication.marks(content, phrases);
+        var marks = phrases.marks(content);
         var name = phrases.word("statistics-marks.line");
         var all = content.cells().stream()
                 .flatMap(List::stream)

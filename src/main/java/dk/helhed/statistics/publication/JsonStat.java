@@ -147,7 +147,7 @@ public final class JsonStat {
 
     /** What the statuses of values mean. */
     private Map<String, Text> statuses() {
-        var marks = Publication.marks(content, phrases);
+        var marks = phrases.marks(content);
         var meanings = new HashMap<String, Text>();
         content.cells().stream()
                 .flatMap(List::stream)

@@ -5,12 +5,16 @@ import dk.helhed.statistics.carrying.Carriage;
 import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.indicator.PeriodCode;
+import dk.helhed.statistics.marking.MarkWords;
+import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.web.Formats;
 import dk.helhed.web.Texts;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The words and numbers of one language. */
@@ -147,6 +151,13 @@ public record Phrases(Texts texts, Language language) {
         return place.level()
                 .map(level -> text("of-kind", place.name(), word("geography.level." + level)))
                 .orElse(place.name());
+    }
+
+    /** What the marks of its values mean, as far as its files say. */
+    MarkWords marks(FigureContent content) {
+        var said = new HashMap<UUID, ReleaseStatement>();
+        content.releases().forEach(release -> release.said().ifPresent(words -> said.put(release.id(), words)));
+        return new MarkWords(said, texts, language);
     }
 
     /** The figure as it is told in this language: only what stands in words of the files is another. */

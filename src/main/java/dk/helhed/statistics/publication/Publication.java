@@ -12,15 +12,12 @@ import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.FigureContent.Shown;
-import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.statistics.statement.StatementWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -118,9 +115,8 @@ public final class Publication {
     public String subtitle() {
         var indicator = content.indicator();
         var parts = new ArrayList<String>();
-        var unit = content.form() == FigureForm.TABLE && content.mixesUnits()
-                ? ""
-                : content.newest().unit();
+        boolean isMixed = content.form() == FigureForm.TABLE && content.mixesUnits();
+        var unit = isMixed ? "" : content.newest().unit();
         parts.add(unit.isEmpty() ? indicator.name() : indicator.name() + ", " + unit);
         if (!content.isEmpty()) {
             parts.add(places());
@@ -205,10 +201,12 @@ public final class Publication {
         return String.join(BETWEEN, parts) + ".";
     }
 
-    /** How many values are missing, protected and placed nowhere, and carried across a change of borders where any are. */
+    /** How many values are missing (not where there was no area), protected, placed nowhere, carried across borders, marked. */
     public List<String> counts() {
         var counts = new ArrayList<String>();
-        counts.add(phrases.text("source.missing", content.count(Publication::isMissing)));
+        long missing =
+                content.count(cell -> cell instanceof Nil nil && !nil.reason().equals("AREA"));
+        counts.add(phrases.text("source.missing", missing));
         counts.add(phrases.text("source.protected", content.count(Hidden.class::isInstance)));
         counts.add(phrases.text("source.unplaced", content.unplaced()));
         long carried = content.count(
@@ -224,11 +222,6 @@ public final class Publication {
         return counts;
     }
 
-    /** Where there was no area, nothing is missing. */
-    private static boolean isMissing(Cell cell) {
-        return cell instanceof Nil nil && !nil.reason().equals("AREA");
-    }
-
     /** The value, with a mark where it is an estimate, and what its files mark it with. */
     public String shown(Shown shown, String unit) {
         var plain = phrases.value(shown.value(), unit);
@@ -240,14 +233,8 @@ public final class Publication {
 
     /** What the files say of the cells behind the value; empty where they say no more. */
     public String marked(Shown shown) {
-        return marks(content, phrases)
+        return phrases.marks(content)
                 .explained(shown.marks(), shown.denominator().isPresent());
-    }
-
-    static MarkWords marks(FigureContent content, Phrases phrases) {
-        var said = new HashMap<UUID, ReleaseStatement>();
-        content.releases().forEach(release -> release.said().ifPresent(words -> said.put(release.id(), words)));
-        return new MarkWords(said, phrases.texts(), phrases.language());
     }
 
     /** One of the two sums: all its decimals as counted, those of the indicator where it is an estimate. */
@@ -260,8 +247,12 @@ public final class Publication {
 
     /** Under {@link #STATES}. */
     List<String> states(Cell cell, int period) {
-        var state = cell instanceof Shown shown ? state(shown) : said(cell, period);
-        return List.of(state, cell.seen().code(), cell.seen().sign(), explained(cell));
+        var seen = cell.seen();
+        return List.of(
+                cell instanceof Shown shown ? state(shown) : said(cell, period),
+                seen.code(),
+                seen.sign(),
+                explained(cell));
     }
 
     private String state(Shown shown) {

@@ -124,7 +124,7 @@ public final class Trace {
 
     /** What the files say of the cells besides: how many of them, and in which rows. */
     private Step marked(Shown shown) {
-        var marks = Publication.marks(content, phrases);
+        var marks = phrases.marks(content);
         var lines = new ArrayList<String>();
         marks.byName(shown.marks()).forEach((name, each) -> {
             lines.add(marks.counted(name, each, shown.denominator().isPresent()));

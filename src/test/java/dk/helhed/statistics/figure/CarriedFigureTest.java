@@ -225,7 +225,7 @@ class CarriedFigureTest {
         var number = joined(0, 100, 200, 50);
 
         assertThat(text(number, ".csv"))
-                .contains("Hele byen;2016;350;", "Hele byen;2018;370;")
+                .contains("Filens bydele i alt;2016;350;", "Filens bydele i alt;2018;370;")
                 .containsPattern("Nyby [^;]*;2016;300;[^;]*;≈ 300;300;omregnet;CARRIED;")
                 .containsPattern("Nyby [^;]*;2018;310;[^;]*;310;310;vist;SHOWN;")
                 .containsPattern("Gammel [^;]*;2016;100;");
@@ -237,7 +237,7 @@ class CarriedFigureTest {
 
         assertThat(text(number, ".csv"))
                 .containsPattern("Nyby [^;]*;2016;;[^;]*;beskyttet;")
-                .contains("Hele byen;2016;153;")
+                .contains("Filens bydele i alt;2016;153;")
                 .as("the smallest other one guards it, for the whole is shown")
                 .containsPattern("Uændret [^;]*;2016;;[^;]*;beskyttet;")
                 .containsPattern("Gammel [^;]*;2016;100;")

@@ -1,10 +1,14 @@
 package dk.helhed.statistics.intake.proposal;
 
 import dk.helhed.geography.AreaLevel;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Proposes which kind of areas a table is about, by how many of its texts or codes mean areas of each. A person confirms it. */
@@ -41,6 +45,29 @@ public final class LevelGuess {
 
     private static boolean isNamed(String head, AreaLevel level) {
         return head.toLowerCase(Locale.ROOT).contains(word(level));
+    }
+
+    /**
+     * What the head over the areas of a file tells of them: their kind, where it names one, and the scheme of their codes, where it is called as one: below "rode_nr" the
+     * number 3 is no district.
+     *
+     * @param schemes the keys of those that are known
+     */
+    public static Map<String, String> headed(DeclarationFields proposal, Collection<String> schemes) {
+        var heads = proposal.headers();
+        var head = IntStream.range(0, heads.size())
+                .filter(i -> proposal.text("role" + i).equals("AREA"))
+                .mapToObj(heads::get)
+                .findFirst()
+                .orElse("")
+                .strip();
+        var told = new HashMap<String, String>();
+        of(head).ifPresent(level -> told.put("level", level.name()));
+        schemes.stream()
+                .filter(head::equalsIgnoreCase)
+                .findFirst()
+                .ifPresent(scheme -> told.put(DeclarationFields.AREA_CODES, scheme));
+        return told;
     }
 
     private static String word(AreaLevel level) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Codes below a head that says what they are must not be taken for those of districts. */
-class HeadOfAreasTest {
+class HeadedAreasTest {
     private static final List<String> SCHEMES = List.of("bydel_nr", "rode_nr", "statbank");
 
     @Test
@@ -31,7 +31,7 @@ class HeadOfAreasTest {
     }
 
     private static Map<String, String> tells(String head) {
-        return HeadOfAreas.tells(
+        return LevelGuess.headed(
                 new DeclarationFields(Map.of("columns", "2", "header0", "Antal", "header1", head, "role1", "AREA")),
                 SCHEMES);
     }
