@@ -128,12 +128,17 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
                 definition.presentation(),
                 outcome(definition.numerator(), extent, column),
                 definition.denominator().map(below -> outcome(below, extent, column)));
-        return reading instanceof Reading.Nothing(Why.InTheFile(var side, _, _, _), _)
-                        && side == Side.DENOMINATOR
+        return isWithoutDenominator(reading)
                         && definition.denominator().stream()
                                 .noneMatch(below -> loaded(below).tellsOf(column.period()))
                 ? new Reading.Nothing(new Why.DenominatorNotThen(), Origin.NOWHERE)
                 : reading;
+    }
+
+    private static boolean isWithoutDenominator(Reading reading) {
+        return reading instanceof Reading.Nothing nothing
+                && nothing.why() instanceof Why.InTheFile inTheFile
+                && inTheFile.side() == Side.DENOMINATOR;
     }
 
     /** What is counted on an area that is read within other borders. */
