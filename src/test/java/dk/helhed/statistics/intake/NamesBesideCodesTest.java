@@ -111,6 +111,13 @@ class NamesBesideCodesTest {
                         "By " + world + " (" + scheme + ")",
                         "Havn " + world);
         assertThat(commit.commit(id, SOMEONE)).isInstanceOf(CommitIntake.Refused.class);
+        var said = declared(
+                px("Havn " + world, two, "By " + world, one, "Køge", one + "x"),
+                Map.of(DeclarationFields.AREA_CODES, scheme));
+        assertThat(findings(said))
+                .as("who has said the scheme is not asked for it")
+                .contains("INTAKE-262")
+                .doesNotContain("INTAKE-220");
         place.place(
                 id,
                 Map.of(
