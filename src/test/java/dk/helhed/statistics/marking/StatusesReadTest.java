@@ -48,15 +48,15 @@ class StatusesReadTest {
     }
 
     @Test
-    void aSignThatNobodyExplainsStandsAlone() {
-        assertThat(words(new StatusWords(false, Map.of()), Language.DANISH)).containsExactly("E", "P");
+    void aSignThatNobodyExplainsIsTheMarkOfTheSource() {
+        assertThat(words(new StatusWords(false, Map.of()), Language.DANISH)).containsExactly("E: kildens mærke", "P: kildens mærke");
         assertThat(words(
                         sdmx("TIME_PERIOD;OBS_VALUE;OBS_FLAG", "2016;10;E")
                                 .head()
                                 .statuses(),
                         Language.DANISH))
                 .as("flags of an office are not those of the code list")
-                .containsExactly("E", "P");
+                .containsExactly("E: kildens mærke", "P: kildens mærke");
     }
 
     @Test
@@ -68,7 +68,7 @@ class StatusesReadTest {
                 """;
         var table = ((TableReading.Whole) JsonStatReader.read(json.getBytes(StandardCharsets.UTF_8))).table();
 
-        assertThat(words(table.head().statuses(), Language.DANISH)).containsExactly("E: foreløbigt skøn", "P");
+        assertThat(words(table.head().statuses(), Language.DANISH)).containsExactly("E: foreløbigt skøn", "P: kildens mærke");
         assertThat(table.warnings()).as("it is read").isEmpty();
     }
 

@@ -156,7 +156,7 @@ class CatalogueTest {
                         "For parterne",
                         "Overladt af forvaltningen til helhedsplanen",
                         "Studerende tælles med",
-                        "antal fra 1 til 4 vises ikke",
+                        "Grænsen på 5 gælder kun tal, der tæller personer",
                         "dage forsinket",
                         "ventet 11. januar 2019",
                         "/indicators/" + built.indicator(),
