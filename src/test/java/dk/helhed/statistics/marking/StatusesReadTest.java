@@ -49,7 +49,8 @@ class StatusesReadTest {
 
     @Test
     void aSignThatNobodyExplainsIsTheMarkOfTheSource() {
-        assertThat(words(new StatusWords(false, Map.of()), Language.DANISH)).containsExactly("E: kildens mærke", "P: kildens mærke");
+        assertThat(words(new StatusWords(false, Map.of()), Language.DANISH))
+                .containsExactly("E: kildens mærke", "P: kildens mærke");
         assertThat(words(
                         sdmx("TIME_PERIOD;OBS_VALUE;OBS_FLAG", "2016;10;E")
                                 .head()
@@ -68,7 +69,8 @@ class StatusesReadTest {
                 """;
         var table = ((TableReading.Whole) JsonStatReader.read(json.getBytes(StandardCharsets.UTF_8))).table();
 
-        assertThat(words(table.head().statuses(), Language.DANISH)).containsExactly("E: foreløbigt skøn", "P: kildens mærke");
+        assertThat(words(table.head().statuses(), Language.DANISH))
+                .containsExactly("E: foreløbigt skøn", "P: kildens mærke");
         assertThat(table.warnings()).as("it is read").isEmpty();
     }
 

@@ -66,7 +66,7 @@ record MeasureGuess(Sampled sampled, List<Measure> known) {
                 decimals,
                 NatureWords.nature(head, unit)
                         .orElse(IN_A_YEAR.matcher(head.strip()).matches() ? Nature.FLOW : otherwise),
-                PersonCount.isLikely(head, unit, decimals));
+                PersonCount.isLikely(head, unit, decimals) && !sampled.hasNegative(columns));
     }
 
     /** The dataset's own, where it has only one: heads that say nothing of it are above the numbers. */
@@ -86,6 +86,6 @@ record MeasureGuess(Sampled sampled, List<Measure> known) {
                         unit,
                         decimals,
                         NatureWords.nature("", unit).orElse(Nature.STOCK),
-                        PersonCount.isLikely(name, unit, decimals));
+                        PersonCount.isLikely(name, unit, decimals) && !sampled.hasNegative(columns));
     }
 }

@@ -101,6 +101,13 @@ record Sampled(List<SourceRow> rows, NumberStyle numbers) {
         return units.size() == 1 ? units.getFirst() : "";
     }
 
+    /** Below zero, so it is no count of anything. */
+    boolean hasNegative(List<Integer> columns) {
+        return columns.stream()
+                .flatMap(column -> filled(column).stream())
+                .anyMatch(cell -> cell.text().strip().matches("[-\u2212]\\s?[0-9].*"));
+    }
+
     int decimals(List<Integer> columns) {
         int most = columns.stream()
                 .flatMap(column -> filled(column).stream())

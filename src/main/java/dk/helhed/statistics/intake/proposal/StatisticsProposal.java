@@ -22,7 +22,9 @@ import dk.helhed.statistics.table.Dimension.Category;
 import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.TableHead;
 import dk.helhed.statistics.table.file.TableInFile;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,13 +36,21 @@ import java.util.function.Predicate;
 /** A declaration from what the file itself says. Only which axis holds the areas may have to be guessed; a person confirms it. */
 final class StatisticsProposal {
     private final TableHead table;
+    /** So many tell whether a measure counts; a person sees what is proposed of it. */
+    private static final int LOOKED_AT = 1_000_000;
+
     private final Set<Content> contents;
+    private final BitSet uncounted;
     private final List<Measure> known;
 
-    /** @param contents of cells, numbers left out */
-    private StatisticsProposal(TableHead table, Set<Content> contents, List<Measure> known) {
+    /**
+     * @param contents of cells, numbers left out
+     * @param uncounted the measures, by their place, with numbers that no count is: parts of one, or below zero
+     */
+    private StatisticsProposal(TableHead table, Set<Content> contents, BitSet uncounted, List<Measure> known) {
         this.table = table;
         this.contents = contents;
+        this.uncounted = uncounted;
         this.known = known;
     }
 
@@ -56,9 +66,21 @@ final class StatisticsProposal {
 
     private static StatisticsProposal of(TableInFile table, List<Measure> known) {
         var contents = new HashSet<Content>();
-        StatisticsRows.windows(table)
-                .forEachRemaining(cells -> contents.addAll(cells.others().keySet()));
-        return new StatisticsProposal(table.head(), contents, known);
+        var uncounted = new BitSet();
+        int measures = StatisticsRows.measured(table.head()).size();
+        StatisticsRows.windows(table).forEachRemaining(cells -> {
+            contents.addAll(cells.others().keySet());
+            for (int i = 0; i < Math.min(cells.size(), LOOKED_AT) && uncounted.cardinality() < measures; i++) {
+                if (cells.at(i) instanceof Content.Value(BigDecimal number) && !isCount(number)) {
+                    uncounted.set(i % measures);
+                }
+            }
+        });
+        return new StatisticsProposal(table.head(), contents, uncounted, known);
+    }
+
+    private static boolean isCount(BigDecimal number) {
+        return number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0;
     }
 
     private List<Column> columns() {
@@ -89,7 +111,9 @@ final class StatisticsProposal {
         for (int i = 0; i < measured.size(); i++) {
             var head = heads.get(axes.size() + i);
             columns.add(new Column(
-                    head, new Role.Values(measure(head, measured.get(i).metric().orElse(table.metric())))));
+                    head,
+                    new Role.Values(
+                            measure(head, measured.get(i).metric().orElse(table.metric()), !uncounted.get(i)))));
         }
         return CategoryName.apart(columns);
     }
@@ -123,30 +147,32 @@ final class StatisticsProposal {
         return axes.stream().filter(axis -> axis.role() == role).findFirst();
     }
 
-    private Measure measure(String head, Metric metric) {
+    private Measure measure(String head, Metric metric, boolean mayCount) {
         var code = MeasureName.code(head);
         return known.stream()
                 .filter(measure -> measure.code().equals(code))
                 .findFirst()
-                .orElseGet(() -> counted(new Measure(
-                        code,
-                        head,
-                        metric.unit(),
-                        metric.decimals().orElse(0),
-                        metric.nature()
-                                .or(() -> NatureWords.nature(head, metric.unit()))
-                                .orElse(Nature.STOCK),
-                        false)));
+                .orElseGet(() -> counted(
+                        mayCount,
+                        new Measure(
+                                code,
+                                head,
+                                metric.unit(),
+                                metric.decimals().orElse(0),
+                                metric.nature()
+                                        .or(() -> NatureWords.nature(head, metric.unit()))
+                                        .orElse(Nature.STOCK),
+                                false)));
     }
 
-    private static Measure counted(Measure measure) {
+    private static Measure counted(boolean mayCount, Measure measure) {
         return new Measure(
                 measure.code(),
                 measure.name(),
                 measure.unit(),
                 measure.decimals(),
                 measure.nature(),
-                PersonCount.isLikely(measure));
+                mayCount && PersonCount.isLikely(measure));
     }
 
     /** The file's own signs, each with the kind that its reader found. */

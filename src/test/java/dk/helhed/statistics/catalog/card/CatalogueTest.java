@@ -156,7 +156,7 @@ class CatalogueTest {
                         "For parterne",
                         "Overladt af forvaltningen til helhedsplanen",
                         "Studerende tælles med",
-                        "Grænsen på 5 gælder kun tal, der tæller personer",
+                        "5: antal af personer o.l. fra 1 til 4 vises ikke",
                         "dage forsinket",
                         "ventet 11. januar 2019",
                         "/indicators/" + built.indicator(),
