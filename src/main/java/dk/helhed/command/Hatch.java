@@ -52,7 +52,8 @@ class Hatch {
     @EventListener(ApplicationReadyEvent.class)
     void open() {
         server.createContext("/import", this::guarded);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.setExecutor(Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name("hatch-", 1).factory()));
         server.start();
         key.hangIn(data.folder());
     }

@@ -24,11 +24,15 @@ import dk.helhed.kernel.UseCase;
 import dk.helhed.web.OpenTo;
 import dk.helhed.web.OpenToEveryone;
 import dk.helhed.web.OpenToSignedIn;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -148,10 +152,30 @@ class HouseRulesTest {
             .because("whoever looks for a statement looks in two kinds of file");
 
     @ArchTest
+    static final ArchRule threadsAreThoseOfTheSystem = noClasses()
+            .should()
+            .callMethod(Thread.class, "ofVirtual")
+            .orShould()
+            .callMethod(Thread.class, "startVirtualThread", Runnable.class)
+            .orShould()
+            .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
+            .because(
+                    "virtual threads that wait for a class hold their carriers, and on two cores the whole city stands still");
+
+    @ArchTest
     static final ArchRule noMocks = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.mockito.."))
             .because("the database and the files are real in tests");
+
+    @Test
+    void requestsRunOnThreadsOfTheSystem() throws IOException {
+        var settings = new YamlPropertySourceLoader().load("settings", new ClassPathResource("application.yml"));
+        assertThat(settings)
+                .extracting(part -> part.getProperty("spring.threads.virtual.enabled"))
+                .containsOnlyOnce(false)
+                .doesNotContain(true);
+    }
 
     @Test
     void classesStaySmall() {

@@ -108,7 +108,7 @@ public class BackgroundLoop<T, P extends Stoppable, R> implements SmartLifecycle
             progress.stop();
         }
         var ended = new CountDownLatch(1);
-        var heart = Thread.ofVirtual().start(() -> beat(piece, progress, ended));
+        var heart = Thread.ofPlatform().daemon().start(() -> beat(piece, progress, ended));
         try {
             var result = work.perform(piece, progress);
             if (isUnwanted(progress)) {
