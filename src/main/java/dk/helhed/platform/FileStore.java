@@ -57,14 +57,21 @@ public class FileStore {
         return put(content, this::waitingPlace);
     }
 
-    /** What was received stays for good. */
+    /** What was received stays for good. It is copied, for others may be reading it where it waits; its hash is known. */
     public void keep(String hash) {
-        if (!Files.exists(place(hash))) {
-            try (var content = Files.newInputStream(waitingPlace(hash))) {
-                put(content, this::place);
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
+        if (Files.exists(place(hash))) {
+            return;
+        }
+        try {
+            Path incoming = Files.createTempFile(folder, "incoming", ".part");
+            try {
+                Files.copy(waitingPlace(hash), incoming, StandardCopyOption.REPLACE_EXISTING);
+                shelve(incoming, place(hash));
+            } finally {
+                Files.deleteIfExists(incoming);
             }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
@@ -118,16 +125,20 @@ public class FileStore {
                 OutputStream out = Files.newOutputStream(incoming)) {
             size = hashed.transferTo(out);
         }
-        force(incoming);
         var hash = HexFormat.of().formatHex(digest.digest());
         var place = into.apply(hash);
         if (!Files.exists(place(hash)) && !Files.exists(place)) {
-            var shelf = Objects.requireNonNull(place.getParent());
-            Files.createDirectories(shelf);
-            Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
-            force(shelf);
+            shelve(incoming, place);
         }
         return new StoredFile(hash, size);
+    }
+
+    private static void shelve(Path incoming, Path place) throws IOException {
+        force(incoming);
+        var shelf = Objects.requireNonNull(place.getParent());
+        Files.createDirectories(shelf);
+        Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
+        force(shelf);
     }
 
     private Path place(String hash) {

@@ -44,12 +44,37 @@ final class CellStore {
     private static final String PLACES =
             "create temporary table place (area_text varchar not null, area varchar not null)";
 
+    /** More different texts than this are no words that are said again and again. */
+    private static final int MOST_WORDS = 10_000;
+
+    private static final String WORDS = """
+            create temporary table word as
+            select measure as text from read_parquet(getvariable('staged'))
+            union select area_text from read_parquet(getvariable('staged'))
+            union select period from read_parquet(getvariable('staged'))
+            union select c1 from read_parquet(getvariable('staged'))
+            union select c2 from read_parquet(getvariable('staged'))
+            union select c3 from read_parquet(getvariable('staged'))
+            union select c4 from read_parquet(getvariable('staged'))
+            union select c5 from read_parquet(getvariable('staged'))
+            union select c6 from read_parquet(getvariable('staged'))
+            union select nothing from read_parquet(getvariable('staged'))
+            union select area from place
+            """;
+
     private static final String PUBLISH = """
             copy (
-                select s.measure, coalesce(p.area, s.area) as area, s.area_text, s.period, s.c1, s.c2, s.c3, s.c4, s.c5, s.c6,
-                       s.value, s.nothing, s.symbol, s.source_row, s.source_column%s
-                from read_parquet(?) s left join place p on p.area_text = s.area_text
-                order by s.measure, coalesce(p.area, s.area), s.period, s.source_row, s.source_column)
+                select * replace (
+                    measure::varchar as measure, area::varchar as area, area_text::varchar as area_text, period::varchar as period,
+                    c1::varchar as c1, c2::varchar as c2, c3::varchar as c3, c4::varchar as c4, c5::varchar as c5, c6::varchar as c6,
+                    nothing::varchar as nothing)
+                from (
+                    select s.measure::said as measure, coalesce(p.area, '')::said as area, s.area_text::said as area_text,
+                           s.period::said as period, s.c1::said as c1, s.c2::said as c2, s.c3::said as c3, s.c4::said as c4,
+                           s.c5::said as c5, s.c6::said as c6, s.value, s.nothing::said as nothing, s.symbol, s.source_row,
+                           s.source_column%s
+                    from read_parquet(getvariable('staged')) s left join place p on p.area_text = s.area_text
+                    order by measure, area, period, source_row, source_column))
             to ? (format parquet, compression zstd, row_group_size 122880)
             """;
 
@@ -109,15 +134,41 @@ final class CellStore {
         try (var connection = engine.connection()) {
             place(connection, places);
             var statuses = statuses(connection, "read_parquet(?)", staged);
+            words(connection, staged);
             var besides = statuses.isEmpty() ? "" : ", s.status";
             try (var copy = connection.prepareStatement(PUBLISH.formatted(besides))) {
-                copy.setString(1, staged.toString());
-                copy.setString(2, target.toString());
+                copy.setString(1, target.toString());
                 copy.execute();
             }
             return statuses;
         } catch (SQLException e) {
             throw new IllegalStateException("The release could not be written to " + target.getFileName(), e);
+        }
+    }
+
+    private static void words(DuckDBConnection connection, Path staged) throws SQLException {
+        try (var file = connection.prepareStatement("set variable staged = ?");
+                var create = connection.createStatement()) {
+            file.setString(1, staged.toString());
+            file.execute();
+            create.execute(WORDS);
+        }
+        type(connection);
+    }
+
+    /**
+     * Makes the type {@code said} of the texts in the table {@code word}: few of them become numbers, which the engine moves in half
+     * the time and sorts in the same order. Many stay texts, for the list of them lies beside the engine's limit of memory.
+     */
+    static void type(DuckDBConnection connection) throws SQLException {
+        try (var ask = connection.createStatement();
+                var count = ask.executeQuery("select count(*) from word");
+                var create = connection.createStatement()) {
+            count.next();
+            create.execute(
+                    count.getLong(1) > MOST_WORDS
+                            ? "create or replace temporary type said as varchar"
+                            : "create or replace temporary type said as enum (select '' as text union select text from word order by text)");
         }
     }
 

@@ -27,22 +27,23 @@ final class StagedPart implements AutoCloseable {
 
     private static final String WRITE = """
             copy (
+                with said as materialized (select id, text::said as text from word)
                 select m.text as measure, '' as area, a.text as area_text, p.text as period,
                        w1.text as c1, w2.text as c2, w3.text as c3, w4.text as c4, w5.text as c5, w6.text as c6,
                        s.value, n.text as nothing, s.symbol, s.field[11] as source_row, s.field[12] as source_column,
                        e.text as status
                 from aside s
-                join word m on m.id = s.field[1]
-                join word a on a.id = s.field[2]
-                join word p on p.id = s.field[3]
-                join word w1 on w1.id = s.field[4]
-                join word w2 on w2.id = s.field[5]
-                join word w3 on w3.id = s.field[6]
-                join word w4 on w4.id = s.field[7]
-                join word w5 on w5.id = s.field[8]
-                join word w6 on w6.id = s.field[9]
-                join word n on n.id = s.field[10]
-                join word e on e.id = s.field[13])
+                join said m on m.id = s.field[1]
+                join said a on a.id = s.field[2]
+                join said p on p.id = s.field[3]
+                join said w1 on w1.id = s.field[4]
+                join said w2 on w2.id = s.field[5]
+                join said w3 on w3.id = s.field[6]
+                join said w4 on w4.id = s.field[7]
+                join said w5 on w5.id = s.field[8]
+                join said w6 on w6.id = s.field[9]
+                join said n on n.id = s.field[10]
+                join said e on e.id = s.field[13])
             to ? (format parquet)
             """;
 
@@ -92,6 +93,7 @@ final class StagedPart implements AutoCloseable {
     void write(Path target) throws SQLException {
         words.flush();
         cells.flush();
+        CellStore.type(connection);
         try (var copy = connection.prepareStatement(WRITE)) {
             copy.setString(1, target.toString());
             copy.execute();

@@ -11,7 +11,10 @@ import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.warehouse.TwiceFound.Twice;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells wait under a name of their own until a release is made of them, or until they are forgotten. */
 class StagedCellsTest {
@@ -117,6 +122,28 @@ class StagedCellsTest {
                 .isEqualTo(1_100_001);
     }
 
+    /** Few words are numbered for the sorting, many are not. */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 20_000})
+    void standInTheReleaseByAreaPeriodAndRowHoweverManyWordsTheySay(int words) throws SQLException {
+        try (var cells = warehouse.stage(staged)) {
+            for (int i = words; i > 0; i--) {
+                cells.add(value(i % 3 == 0 ? "Nord" : "Østerbro", String.valueOf(2000 + i % 5), "c" + i, "1", i));
+            }
+            cells.finish();
+        }
+        var east = new AreaId(new UUID(2, 1));
+
+        var written = warehouse.publish(staged, dataset, release, Map.of("Nord", east, "Østerbro", NORTH));
+
+        assertThat(places(written.path()))
+                .hasSize(words)
+                .isSorted()
+                .first()
+                .asString()
+                .startsWith(NORTH.value() + " 2000");
+    }
+
     @Test
     void mayBeNone() {
         aside();
@@ -136,6 +163,21 @@ class StagedCellsTest {
         assertThat(warehouse.staged(Instant.now().plusSeconds(60))).isEmpty();
         assertThatThrownBy(() -> warehouse.publish(staged, dataset, release, Map.of()))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    /** Where the cells of a release belong, in the order of its file. */
+    private static List<String> places(Path file) throws SQLException {
+        var places = new ArrayList<String>();
+        try (var engine = DriverManager.getConnection("jdbc:duckdb:");
+                var ask = engine.prepareStatement(
+                        "select concat_ws(' ', area, period, printf('%06d', source_row)) from read_parquet(?)")) {
+            ask.setString(1, file.toString());
+            var rows = ask.executeQuery();
+            while (rows.next()) {
+                places.add(rows.getString(1));
+            }
+        }
+        return places;
     }
 
     private void aside(Cell... all) {

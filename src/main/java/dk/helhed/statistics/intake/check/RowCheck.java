@@ -28,6 +28,7 @@ final class RowCheck {
 
     private final Declaration declaration;
     private final int areaColumn;
+    private final boolean areasAreCoded;
     private final Optional<Integer> periodColumn;
     private final Map<Integer, String> periodsInHeads = new HashMap<>();
     private final List<Optional<Integer>> categoryColumns;
@@ -41,6 +42,7 @@ final class RowCheck {
     RowCheck(Declaration declaration, List<String> dimensions) {
         this.declaration = declaration;
         this.areaColumn = declaration.areaColumn();
+        this.areasAreCoded = declaration.areasAreCoded();
         this.periodColumn = declaration.periodColumn();
         this.categoryColumns =
                 dimensions.stream().map(declaration::categoryColumn).toList();
@@ -94,7 +96,7 @@ final class RowCheck {
         } else if (text.length() > LONGEST_NAME) {
             findings.add(stop(row, areaColumn, "INTAKE-171", LONGEST_NAME));
             return "";
-        } else if (declaration.areasAreCoded() && CodedText.of(text).isEmpty() && withoutCode.add(text)) {
+        } else if (areasAreCoded && CodedText.of(text).isEmpty() && withoutCode.add(text)) {
             findings.add(finding(Severity.WARNS, row, areaColumn, "INTAKE-221"));
         }
         return text;

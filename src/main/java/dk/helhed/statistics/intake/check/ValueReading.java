@@ -26,6 +26,7 @@ final class ValueReading {
     /** Statuses of a code list mean the same in every file, whether a person has met them or not. */
     private final boolean isStandard;
 
+    private final Memo<String> carried = new Memo<>(MeasureName::sign);
     private final Set<String> contradicted = new HashSet<>();
 
     ValueReading(Declaration declaration) {
@@ -82,7 +83,7 @@ final class ValueReading {
 
     private NumberStyle.Parsed number(SourceCell cell, String text, String unit) {
         boolean stored = cell.sort() == SourceCell.Sort.NUMBER || cell.sort() == SourceCell.Sort.FORMULA;
-        return stored ? stored(text) : declaration.numbers().parse(MeasureName.without(unit, text));
+        return stored ? stored(text) : declaration.numbers().parse(MeasureName.withoutSign(carried.of(unit), text));
     }
 
     /** A spreadsheet stores numbers with a point and sometimes as {@code 1.5E-3}. */

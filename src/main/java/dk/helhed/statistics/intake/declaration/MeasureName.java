@@ -22,13 +22,20 @@ public record MeasureName(String name, String unit) {
         return new MeasureName(plain, counted.matches() ? counted.group(1).toLowerCase(Locale.ROOT) : "");
     }
 
-    /**
-     * The number of a field that carries its unit: {@code 5,5 %} where the measure is in percent, {@code 1.000 kr.} where it is in kr. A
-     * unit that could be part of the number, {@code 1000} or a dash, is never taken off.
-     */
+    /** The number of a field that carries its unit: {@code 5,5 %} where the measure is in percent, {@code 1.000 kr.} where it is in kr. */
     public static String without(String unit, String text) {
+        return withoutSign(sign(unit), text);
+    }
+
+    /** What the fields of a measure may carry. A unit that could be part of the number, {@code 1000} or a dash, is never taken off: then empty. */
+    public static String sign(String unit) {
         var sign = PERCENT.matcher(unit.strip()).matches() ? "%" : unit.strip();
-        if (sign.isEmpty() || OF_A_NUMBER.matcher(sign).lookingAt()) {
+        return OF_A_NUMBER.matcher(sign).lookingAt() ? "" : sign;
+    }
+
+    /** As above, of a sign that is known. */
+    public static String withoutSign(String sign, String text) {
+        if (sign.isEmpty()) {
             return text;
         }
         return text.endsWith(sign)
