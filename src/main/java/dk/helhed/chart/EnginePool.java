@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /**
  * Apache ECharts under GraalJS. Loading takes seconds of a processor, so a thread does it as soon as the application is
  * ready, or when the first chart is wanted; whoever draws before it is done waits. A context serves one thread at a time,
- * hence the queue.
+ * hence the queue; a further one is loaded once somebody has found them all busy.
  */
 @Component
 class EnginePool implements AutoCloseable {
@@ -56,7 +56,7 @@ class EnginePool implements AutoCloseable {
             .option("engine.WarnInterpreterOnly", "false")
             .build();
     private final BlockingQueue<Pen> idle = new LinkedBlockingQueue<>();
-    private final AtomicBoolean begun = new AtomicBoolean();
+    private final AtomicInteger begun = new AtomicInteger();
     private final CompletableFuture<Boolean> loaded = new CompletableFuture<>();
 
     private record Pen(Context context, Value draw) {
@@ -68,7 +68,11 @@ class EnginePool implements AutoCloseable {
     /** Begins to load, once. The thread is a daemon and ends when it is done, so it keeps no machine alive. */
     @EventListener(ApplicationReadyEvent.class)
     void prepare() {
-        if (begun.compareAndSet(false, true)) {
+        begin(1);
+    }
+
+    private void begin(int context) {
+        if (begun.compareAndSet(context - 1, context)) {
             Thread.ofPlatform().daemon().name("chart-engine").start(this::load);
         }
     }
@@ -116,11 +120,8 @@ class EnginePool implements AutoCloseable {
         prepare();
         try {
             loaded.get(SECONDS_TO_LOAD, TimeUnit.SECONDS);
-            var pen = idle.poll(SECONDS_TO_WAIT, TimeUnit.SECONDS);
-            if (pen == null) {
-                throw new ChartUnavailable("All drawing contexts were busy for " + SECONDS_TO_WAIT + " seconds");
-            }
-            return pen;
+            var pen = idle.poll();
+            return pen == null ? awaited() : pen;
         } catch (ExecutionException | TimeoutException failure) {
             throw new ChartUnavailable("The drawing engine did not load", failure);
         } catch (InterruptedException interrupted) {
@@ -129,14 +130,19 @@ class EnginePool implements AutoCloseable {
         }
     }
 
+    private Pen awaited() throws InterruptedException {
+        begin(CONTEXTS);
+        var pen = idle.poll(SECONDS_TO_WAIT, TimeUnit.SECONDS);
+        if (pen == null) {
+            throw new ChartUnavailable("All drawing contexts were busy for " + SECONDS_TO_WAIT + " seconds");
+        }
+        return pen;
+    }
+
     private void load() {
         try {
-            var echarts = source("echarts.js", resource(ECHARTS));
-            var chart = source("chart.js", resource(CHART));
-            for (var i = 0; i < CONTEXTS; i++) {
-                idle.add(warm(pen(echarts, chart)));
-                loaded.complete(true);
-            }
+            idle.add(warm(pen(source("echarts.js", resource(ECHARTS)), source("chart.js", resource(CHART)))));
+            loaded.complete(true);
         } catch (RuntimeException failure) {
             loaded.completeExceptionally(failure);
         }

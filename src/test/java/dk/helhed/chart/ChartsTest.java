@@ -37,26 +37,12 @@ import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.PNGTranscoder;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class ChartsTest {
     private static final String HOSTILE = "<script>alert('x')</script> \"&amp;";
-    private static EnginePool engine;
-    private static Charts charts;
-
-    @BeforeAll
-    static void load() {
-        engine = new EnginePool();
-        charts = new Charts(engine, new Texts());
-    }
-
-    @AfterAll
-    static void unload() {
-        engine.close();
-    }
+    private static final Charts charts = new Charts(OneEngine.POOL, new Texts());
 
     @Test
     void linesCarryTheirNamesAndLastValuesAtTheEnd() {

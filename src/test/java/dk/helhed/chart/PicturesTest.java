@@ -14,28 +14,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class PicturesTest {
     private static final String SOURCE =
             "FIG-0042 · Kilde: Danmarks Statistik, BEF44, CC BY 4.0 · modtaget 1. februar 2018.";
-    private static EnginePool engine;
-    private static Charts charts;
-    private static Pictures pictures;
-
-    @BeforeAll
-    static void load() {
-        engine = new EnginePool();
-        charts = new Charts(engine, new Texts());
-        pictures = new Pictures(charts);
-    }
-
-    @AfterAll
-    static void unload() {
-        engine.close();
-    }
+    private static final Charts charts = new Charts(OneEngine.POOL, new Texts());
+    private static final Pictures pictures = new Pictures(charts);
 
     @Test
     void aPictureIsAWhiteSheetWithInkOnIt() throws IOException {

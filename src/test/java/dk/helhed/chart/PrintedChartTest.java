@@ -23,29 +23,27 @@ class PrintedChartTest {
     @Test
     void thePrinterTakesEveryKindOfChartWithoutAWord() throws IOException {
         var texts = new Texts();
-        try (var engine = new EnginePool()) {
-            var charts = new Charts(engine, texts);
-            var html = Stream.of(
-                            SampleCharts.safety(),
-                            SampleCharts.neighbourhoods(),
-                            SampleCharts.squares(
-                                    new Shade.Known(new BigDecimal("4.2")),
-                                    new Shade.Known(new BigDecimal("9.1")),
-                                    new Shade.Protected(),
-                                    new Shade.NoValue(),
-                                    new Shade.Outside()))
-                    .map(chart -> "<div class=\"figure\"><p class=\"title\">" + chart.title() + "</p>"
-                            + charts.printSvg(chart, Language.DANISH)
-                            + "<p class=\"source\">Opdigtede demotal.</p></div>")
-                    .collect(Collectors.joining("", "<h1>Figurer</h1>", ""));
-            var out = new ByteArrayOutputStream();
-            var result = new Printer(texts)
-                    .print(new PrintJob("Figurer", "Prøve", "Figurer", Language.DANISH, html, List.of()), out);
-            Files.write(Path.of("target/print-charts.pdf"), out.toByteArray());
-            assertThat(result)
-                    .isInstanceOfSatisfying(
-                            PrintResult.Printed.class,
-                            printed -> assertThat(printed.warnings()).isEmpty());
-        }
+        var charts = new Charts(OneEngine.POOL, texts);
+        var html = Stream.of(
+                        SampleCharts.safety(),
+                        SampleCharts.neighbourhoods(),
+                        SampleCharts.squares(
+                                new Shade.Known(new BigDecimal("4.2")),
+                                new Shade.Known(new BigDecimal("9.1")),
+                                new Shade.Protected(),
+                                new Shade.NoValue(),
+                                new Shade.Outside()))
+                .map(chart -> "<div class=\"figure\"><p class=\"title\">" + chart.title() + "</p>"
+                        + charts.printSvg(chart, Language.DANISH)
+                        + "<p class=\"source\">Opdigtede demotal.</p></div>")
+                .collect(Collectors.joining("", "<h1>Figurer</h1>", ""));
+        var out = new ByteArrayOutputStream();
+        var result = new Printer(texts)
+                .print(new PrintJob("Figurer", "Prøve", "Figurer", Language.DANISH, html, List.of()), out);
+        Files.write(Path.of("target/print-charts.pdf"), out.toByteArray());
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        PrintResult.Printed.class,
+                        printed -> assertThat(printed.warnings()).isEmpty());
     }
 }

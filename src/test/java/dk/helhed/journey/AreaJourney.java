@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dk.helhed.testing.AppTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /** An analyst among areas and lists: each page is looked over, and a grouping is composed without a mouse. Nothing is left behind. */
-@AppTest
-@TestPropertySource(properties = "helhed.city.secretariat=Boligsocialt sekretariat")
-@ResourceLock(Chromium.ONE_AT_A_TIME)
+@JourneyTest
 class AreaJourney {
     @LocalServerPort
     private int port;

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import dk.helhed.platform.database.DatabaseAccess;
+import dk.helhed.testing.TestDatabase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,13 +22,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ResourceLock(Chromium.ONE_AT_A_TIME)
 class CrashJourney {
     private static final String NAME = "Afbrudt indkomst";
+    private static final String RELEASES = "select id::text from statistics.release";
 
     @TempDir
     Path data;
 
     @Test
-    void aKillInTheMiddleOfAnImportAndOfAReleaseLeavesEverythingOrNothing() throws IOException {
+    void aKillInTheMiddleOfAnImportAndOfAReleaseLeavesEverythingOrNothing() {
         Chromium.browser();
+        TestDatabase.unpacked(data.resolve("postgres"));
         importUntilKilled(60);
         everyReleaseOfDataIsWholeOrAbsent();
         releaseUntilKilled(40);
@@ -35,11 +40,9 @@ class CrashJourney {
             signIn(visitor, "Analytiker");
             visitor.open("/datasets");
             assertThat(visitor.text()).contains("Befolkning ved årets udgang");
+            everyReleaseOfDataIsWholeOrAbsent();
+            whatWasLeftOverIsSweptAtTheStart();
         }
-        everyReleaseOfDataIsWholeOrAbsent();
-        assertThat(parquetFiles())
-                .as("what was left over is swept at the start")
-                .isEqualTo(releases());
     }
 
     private void importUntilKilled(int millis) {
@@ -101,41 +104,45 @@ class CrashJourney {
 
     /** Asked of the running instance's own database. */
     private String draftThatCanBeReleased() {
-        return ask("""
+        return asking(asked -> asked.about("""
                 select p.id::text from meetings.paper p join meetings.agenda_item i on i.id = p.item
                 where i.kind = 'DISCUSSION' and not exists (select from meetings.paper_release r where r.paper = p.id)
                 limit 1
-                """).iterator().next();
+                """).iterator().next());
     }
 
-    private void everyReleaseOfDataIsWholeOrAbsent() throws IOException {
-        assertThat(parquetFiles()).as("a release without its cells").containsAll(releases());
-        var named = ask("select name from statistics.dataset where name = '" + NAME + "'");
-        var kept = ask("""
-                select r.id::text from statistics.release r join statistics.dataset d on d.id = r.dataset_id
-                where d.name = '%s'
-                """.formatted(NAME));
-        assertThat(kept).as("a dataset comes with its release or not at all").hasSameSizeAs(named);
+    private void everyReleaseOfDataIsWholeOrAbsent() {
+        asking(asked -> {
+            assertThat(parquetFiles()).as("a release without its cells").containsAll(asked.about(RELEASES));
+            var named = asked.about("select name from statistics.dataset where name = '" + NAME + "'");
+            var kept = asked.about("""
+                    select r.id::text from statistics.release r join statistics.dataset d on d.id = r.dataset_id
+                    where d.name = '%s'
+                    """.formatted(NAME));
+            return assertThat(kept)
+                    .as("a dataset comes with its release or not at all")
+                    .hasSameSizeAs(named);
+        });
     }
 
     private void everyReleaseOfAPaperIsWholeOrAbsent() {
-        assertThat(ask("""
-                        select r.id::text from meetings.paper_release r
-                        where not exists (select from meetings.released_section s where s.release = r.id)
-                        """)).as("a release without its text").isEmpty();
-        var frozen = ask("select id::text from statistics.frozen_figure");
-        var released = ask("select frozen::text from meetings.released_figure");
-        assertThat(frozen)
-                .as("a frozen figure that no release holds, or the reverse")
-                .isEqualTo(released);
+        asking(asked -> {
+            assertThat(asked.about("""
+                            select r.id::text from meetings.paper_release r
+                            where not exists (select from meetings.released_section s where s.release = r.id)
+                            """)).as("a release without its text").isEmpty();
+            return assertThat(asked.about("select id::text from statistics.frozen_figure"))
+                    .as("a frozen figure that no release holds, or the reverse")
+                    .isEqualTo(asked.about("select frozen::text from meetings.released_figure"));
+        });
     }
 
-    private Set<String> releases() {
-        return ask("select id::text from statistics.release");
+    private void whatWasLeftOverIsSweptAtTheStart() {
+        assertThat(parquetFiles()).isEqualTo(asking(asked -> asked.about(RELEASES)));
     }
 
     /** But for what is put aside for imports that still wait: a person may go on with them, and they are forgotten later. */
-    private Set<String> parquetFiles() throws IOException {
+    private Set<String> parquetFiles() {
         var putAside = data.resolve("warehouse").resolve("staged");
         try (var files = Files.walk(data.resolve("warehouse"))) {
             return files.filter(file -> !file.startsWith(putAside))
@@ -143,13 +150,21 @@ class CrashJourney {
                     .filter(name -> name.endsWith(".parquet"))
                     .map(name -> name.replace(".parquet", ""))
                     .collect(Collectors.toSet());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
-    private Set<String> ask(String sql) {
+    /** Questions to the city's database: where no instance runs, it is started for as long as they are asked. */
+    private <T> T asking(Function<Asked, T> questions) {
         try (var database = DatabaseAccess.of(data.resolve("postgres"))) {
-            return JdbcClient.create(database.source()).sql(sql).query(String.class).list().stream()
-                    .collect(Collectors.toSet());
+            return questions.apply(new Asked(JdbcClient.create(database.source())));
+        }
+    }
+
+    private record Asked(JdbcClient database) {
+        Set<String> about(String sql) {
+            return Set.copyOf(database.sql(sql).query(String.class).list());
         }
     }
 }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dk.helhed.kernel.Copenhagen;
-import dk.helhed.testing.AppTest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,19 +25,14 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * The secretariat's main job from raw file to decided paper, by hand in a real browser: once on genuine files, once on
- * files that the project wrote itself. Every page on the way is looked over in both languages. It has a city of its own,
- * and so a context of its own: pictures and maps show nothing that another test left behind.
+ * files that the project wrote itself. Every page on the way is looked over in both languages.
  */
-@AppTest
-@TestPropertySource(properties = "helhed.city.secretariat=Boligsocialt sekretariat")
+@JourneyTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@ResourceLock(Chromium.ONE_AT_A_TIME)
 class MainJobJourney {
     private static final Path GENUINE = Path.of("../shared/data/copenhagen");
     private static final Path OWN = Path.of("src/main/resources/demo");

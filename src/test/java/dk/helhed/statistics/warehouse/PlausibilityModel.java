@@ -68,11 +68,9 @@ final class PlausibilityModel {
     }
 
     private void revised() {
+        var then = placed(before, 9);
         for (Cell cell : file) {
-            before.stream()
-                    .filter(old ->
-                            key(old, 9).equals(key(cell, 9)) && old.period().equals(cell.period()))
-                    .forEach(old -> moved(Check.REVISED, old, cell));
+            then.getOrDefault(key(cell, 9, cell.period()), List.of()).forEach(old -> moved(Check.REVISED, old, cell));
         }
     }
 
@@ -80,10 +78,9 @@ final class PlausibilityModel {
         var following = Following.of(
                 file.stream().map(Cell::period).collect(Collectors.toSet()),
                 before.stream().map(Cell::period).collect(Collectors.toSet()));
+        var all = placed(file, 9);
         for (Cell cell : file) {
-            file.stream()
-                    .filter(old ->
-                            key(old, 9).equals(key(cell, 9)) && old.period().equals(following.get(cell.period())))
+            all.getOrDefault(key(cell, 9, following.getOrDefault(cell.period(), "none before")), List.of())
                     .forEach(old -> moved(Check.LEAP, old, cell));
         }
     }
@@ -102,15 +99,14 @@ final class PlausibilityModel {
     }
 
     private void total(Yardstick.Total total) {
+        var all = placed(file, total.axis());
         for (Cell whole : file) {
             if (!total.measures().contains(whole.measure())
                     || !on(whole, total.axis()).equals(total.text())) {
                 continue;
             }
-            var parts = file.stream()
-                    .filter(cell -> key(cell, total.axis()).equals(key(whole, total.axis()))
-                            && cell.period().equals(whole.period())
-                            && !on(cell, total.axis()).equals(total.text()))
+            var parts = all.getOrDefault(key(whole, total.axis(), whole.period()), List.of()).stream()
+                    .filter(cell -> !on(cell, total.axis()).equals(total.text()))
                     .filter(cell -> total.axis() > 0 || total.parts().contains(cell.areaText()))
                     .map(PlausibilityModel::value)
                     .toList();
@@ -176,9 +172,14 @@ final class PlausibilityModel {
                         cell.sourceRow()));
     }
 
-    /** What tells a cell from the others, but for its period and what stands on one axis. */
-    private List<String> key(Cell cell, int but) {
+    /** Cells by what tells them from the others, but for what stands on one axis. */
+    private Map<List<String>, List<Cell>> placed(List<Cell> cells, int but) {
+        return cells.stream().collect(Collectors.groupingBy(cell -> key(cell, but, cell.period())));
+    }
+
+    private List<String> key(Cell cell, int but, String period) {
         var key = new ArrayList<String>();
+        key.add(period);
         key.add(cell.measure());
         key.add(but == 0 ? "" : place(cell));
         for (int i = 1; i <= cell.categories().size(); i++) {

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class StatisticsFileTest {
     private static final Path SHARED = Path.of("../shared/data");
 
+    /** About a second on a machine with nothing else to do; this one may have much, so one of three times is enough. */
+    private static final long MILLIS_FOR_A_MILLION = 20_000;
+
     /** File, format, then cells, numbers and their sum, or the refusal with what it names. */
     private static final List<String> KNOWN = List.of(
             "formats/jsonstat/canada.v1.json JSON-stat 120 120",
@@ -257,7 +260,7 @@ class StatisticsFileTest {
         for (var file : files) {
             var bytes = file.bytes();
             long best = Long.MAX_VALUE;
-            for (int run = 0; run < 3; run++) {
+            for (int run = 0; run < 3 && best >= MILLIS_FOR_A_MILLION; run++) {
                 long begun = System.nanoTime();
                 var found = StatisticsFile.read(bytes, file.format());
                 best = Math.min(best, (System.nanoTime() - begun) / 1_000_000);
@@ -266,8 +269,7 @@ class StatisticsFileTest {
                         .isEqualTo(1_000_000);
             }
             System.out.println("1,000,000 cells of " + file.format().label() + " in " + best + " ms");
-            // about a second on a machine with nothing else to do; this one may have much
-            assertThat(best).as(file.format().label()).isLessThan(20_000);
+            assertThat(best).as(file.format().label()).isLessThan(MILLIS_FOR_A_MILLION);
         }
     }
 
