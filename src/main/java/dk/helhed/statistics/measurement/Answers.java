@@ -7,6 +7,7 @@ import dk.helhed.geography.Areas;
 import dk.helhed.geography.Groupings;
 import dk.helhed.statistics.difference.Earlier;
 import dk.helhed.statistics.indicator.DefinitionVersion;
+import dk.helhed.statistics.measurement.Measurement.Standing;
 import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
 import dk.helhed.statistics.publication.FigureContent.IndicatorLine;

@@ -2,6 +2,7 @@ package dk.helhed.statistics.statement;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.helhed.statistics.statement.StatedAxis.Kind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public record Codes(List<Coded> all) {
     }
 
     /** Whether they are 0, 1, 2 … or 1, 2, 3 …, in whatever order. */
-    public static boolean areCount(java.util.Collection<String> codes) {
+    public static boolean areCount(Collection<String> codes) {
         var each = Set.copyOf(codes);
         return !each.isEmpty()
                 && (counting(each.size(), 0).equals(each)

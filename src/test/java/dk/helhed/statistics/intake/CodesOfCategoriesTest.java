@@ -1,6 +1,7 @@
 package dk.helhed.statistics.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.helhed.kernel.Language;
 import dk.helhed.statistics.ReleaseId;
@@ -14,12 +15,14 @@ import dk.helhed.testing.SignedIn;
 import dk.helhed.web.Role;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The codes that a file has beside its labels go with the release, and with every number that is made of it. */
@@ -53,9 +56,9 @@ class CodesOfCategoriesTest {
                         .all())
                 .extracting(Coded::kind, Coded::dimension, Coded::label, Coded::code)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(Kind.CATEGORY, "køn", "Kvinder", "02"),
-                        org.assertj.core.groups.Tuple.tuple(Kind.PERIOD, "", "2020K1", "2020Q1"),
-                        org.assertj.core.groups.Tuple.tuple(Kind.MEASURE, "", "personer", "BEF"));
+                        tuple(Kind.CATEGORY, "køn", "Kvinder", "02"),
+                        tuple(Kind.PERIOD, "", "2020K1", "2020Q1"),
+                        tuple(Kind.MEASURE, "", "personer", "BEF"));
         var receipt = "/datasets/" + catalog.release(release).dataset().value();
         assertThat(world.page(receipt + "/releases/" + release.value()))
                 .contains("Koder i filen", "køn · 2 koder", "02", "2020Q1", "BEF")
@@ -91,7 +94,7 @@ class CodesOfCategoriesTest {
         var number = figure(dataset + ":personer", dataset + ":1:Kvinder");
 
         var fields = world.fields(world.handedIn(world.file(world.page("/figures/" + number + ".csv")), "igen.csv"));
-        var roles = new java.util.HashMap<String, String>();
+        var roles = new HashMap<String, String>();
         for (int i = 0; i < fields.headers().size(); i++) {
             roles.put(fields.headers().get(i), fields.text("role" + i));
         }
@@ -150,7 +153,7 @@ class CodesOfCategoriesTest {
                                 "periods", "LATEST")));
     }
 
-    private static String code(org.springframework.mock.web.MockHttpServletResponse answer) {
+    private static String code(MockHttpServletResponse answer) {
         var location = Pages.location(answer);
         return location.substring(location.lastIndexOf('/') + 1);
     }

@@ -8,6 +8,7 @@ import dk.helhed.statistics.statement.Codes.Coded;
 import dk.helhed.statistics.statement.StatedAxis.Kind;
 import dk.helhed.statistics.statement.Statement;
 import dk.helhed.statistics.statement.Translations;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class StatedCodes {
 
     static Codes of(Declaration declaration, Statement statement) {
         var measures = new LinkedHashMap<String, String>();
-        var all = new java.util.ArrayList<Coded>();
+        var all = new ArrayList<Coded>();
         for (Column column : declaration.columns()) {
             var codes = statement.codes().getOrDefault(column.header(), Map.of());
             switch (column.role()) {
