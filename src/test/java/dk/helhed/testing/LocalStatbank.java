@@ -193,8 +193,7 @@ public final class LocalStatbank implements AutoCloseable {
                 refuse(exchange, "EXTRACT-TOOBIG", "Der er valgt for mange celler");
                 return;
             }
-            var body = csv(wanted, text(question, "valuePresentation").equals("Code"))
-                    .getBytes(StandardCharsets.UTF_8);
+            var body = csv(wanted, text(question, "valuePresentation")).getBytes(StandardCharsets.UTF_8);
             send(exchange, 200, body, trouble.isPresent() ? body.length / 2 : body.length);
         }
     }
@@ -227,13 +226,14 @@ public final class LocalStatbank implements AutoCloseable {
         return wanted;
     }
 
-    private String csv(Map<String, List<JsonNode>> wanted, boolean codes) {
+    private String csv(Map<String, List<JsonNode>> wanted, String presentation) {
         var lines = new StringBuilder("\uFEFF" + String.join(";", wanted.keySet()) + ";INDHOLD\r\n");
-        lines(List.copyOf(wanted.values()), codes ? "id" : "text", "", 17 + revision.get(), lines);
+        lines(List.copyOf(wanted.values()), presentation, "", 17 + revision.get(), lines);
         return lines.toString();
     }
 
-    private static void lines(List<List<JsonNode>> axes, String field, String start, int seed, StringBuilder lines) {
+    private static void lines(
+            List<List<JsonNode>> axes, String presentation, String start, int seed, StringBuilder lines) {
         if (axes.isEmpty()) {
             int value = Math.floorMod(start.hashCode() * 31 + seed, 900);
             lines.append(start)
@@ -242,8 +242,16 @@ public final class LocalStatbank implements AutoCloseable {
             return;
         }
         for (var value : axes.getFirst()) {
-            lines(axes.subList(1, axes.size()), field, start + text(value, field) + ";", seed, lines);
+            lines(axes.subList(1, axes.size()), presentation, start + written(value, presentation) + ";", seed, lines);
         }
+    }
+
+    private static String written(JsonNode value, String presentation) {
+        return switch (presentation) {
+            case "Code" -> text(value, "id");
+            case "CodeAndValue" -> text(value, "id") + " " + text(value, "text");
+            default -> text(value, "text");
+        };
     }
 
     private static long cells(Map<String, List<JsonNode>> wanted) {

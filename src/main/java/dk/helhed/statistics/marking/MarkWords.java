@@ -50,10 +50,14 @@ public final class MarkWords {
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    /** What all signs of a value mean together, to one who knows the signs; empty where nobody says. */
+    /** What all signs of a value mean together, to one who sees the signs; empty where nobody says. */
     public String meaning(List<Marked> marks) {
-        var names = byName(marks).keySet();
-        return names.size() == 1 ? status(marks.getFirst()).map(words::words).orElse("") : String.join(BETWEEN, names);
+        return marks.stream()
+                .flatMap(mark -> status(mark).stream())
+                .map(words::words)
+                .filter(said -> !said.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(BETWEEN));
     }
 
     /** A mark and what it means, with how many cells bear it. */

@@ -5,33 +5,22 @@ import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Areas;
 import dk.helhed.geography.Groupings;
-import dk.helhed.kernel.Copenhagen;
-import dk.helhed.statistics.catalog.statement.Statements;
-import dk.helhed.statistics.cell.AreaMatch;
 import dk.helhed.statistics.difference.Earlier;
-import dk.helhed.statistics.disclosure.SafeTable;
 import dk.helhed.statistics.indicator.DefinitionVersion;
-import dk.helhed.statistics.indicator.Extent;
-import dk.helhed.statistics.indicator.Quantity;
-import dk.helhed.statistics.intake.declaration.PeriodText;
-import dk.helhed.statistics.measurement.Measured.Source;
+import dk.helhed.statistics.measurement.Measurement.Standing;
 import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.DefinitionLine;
 import dk.helhed.statistics.publication.FigureContent.IndicatorLine;
-import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.Shapes;
 import dk.helhed.statistics.publication.TraceAddress.Made;
 import dk.helhed.statistics.question.PeriodChoice;
 import dk.helhed.statistics.question.Question;
-import dk.helhed.statistics.statement.NoteReach;
-import dk.helhed.statistics.statement.ReleaseStatement;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -43,14 +32,14 @@ public class Answers {
     private final Areas areas;
     private final Groupings groupings;
     private final Labels labels;
-    private final Statements statements;
+    private final SourceLines sources;
 
-    Answers(Measurement measurement, Areas areas, Groupings groupings, Labels labels, Statements statements) {
+    Answers(Measurement measurement, Areas areas, Groupings groupings, Labels labels, SourceLines sources) {
         this.groupings = groupings;
         this.measurement = measurement;
         this.areas = areas;
         this.labels = labels;
-        this.statements = statements;
+        this.sources = sources;
     }
 
     /** The answer as the releases stand now. */
@@ -154,9 +143,7 @@ public class Answers {
                 SafeCells.of(table, measured.together(), known::name),
                 table.rule().threshold(),
                 measured.unplaced(),
-                measured.sources().stream()
-                        .map(source -> release(source, measured, table))
-                        .toList());
+                sources.of(measured, table));
     }
 
     /** Outlines of all areas of one level that the figure is about: that of the numbers, else the first that has outlines. */
@@ -232,57 +219,5 @@ public class Answers {
                 presentation.decimals(),
                 labels.adding(definition),
                 Optional.of(labels.elsewhere(definition)).filter(spoken -> !spoken.isEmpty()));
-    }
-
-    private ReleaseLine release(Source source, Measured measured, SafeTable table) {
-        var dataset = source.dataset();
-        var release = source.release();
-        return new ReleaseLine(
-                release.id().value(),
-                dataset.name(),
-                dataset.source(),
-                dataset.licenceLine(),
-                dataset.invented(),
-                release.number(),
-                release.fileName(),
-                release.fileHash(),
-                Copenhagen.at(release.receivedAt()).toLocalDate(),
-                Optional.of(release.dictionaryVersion()),
-                Optional.of(said(source, measured, table)).filter(said -> !said.saysNothing()),
-                release.answers() > 0 ? Optional.of(release.answers()) : Optional.empty());
-    }
-
-    /** Of the measures only those that are read, and of the notes those that are of what is shown. */
-    private ReleaseStatement said(Source source, Measured measured, SafeTable table) {
-        var read = measured.versions().values().stream()
-                .distinct()
-                .flatMap(version -> Measurement.quantities(version.definition()))
-                .filter(quantity -> quantity.dataset().equals(source.dataset().id()))
-                .distinct()
-                .toList();
-        return statements
-                .withNumbers(
-                        source.release().id(),
-                        () -> new NoteReach.Numbers(
-                                isOf(source, table),
-                                text -> PeriodText.parse(text)
-                                        .map(table.periods()::contains)
-                                        .orElse(true),
-                                read.stream().map(labels::picked).toList()),
-                        SafeCells.isMarked(table))
-                .measuring(read.stream().map(Quantity::measure).collect(Collectors.toSet()));
-    }
-
-    /** Whether an area of the file is among those that the table is of; what the file does not name as an area may be. */
-    private Predicate<String> isOf(Source source, SafeTable table) {
-        var areas = SafeCells.areas(table);
-        var isWhole = table.extents().contains(new Extent.Whole());
-        var others = measurement.matches(source.release().id()).stream()
-                .filter(match -> match.area()
-                        .filter(area -> isWhole || areas.contains(area))
-                        .isEmpty())
-                .map(AreaMatch::text)
-                .collect(Collectors.toSet());
-        return text -> !others.contains(text);
     }
 }

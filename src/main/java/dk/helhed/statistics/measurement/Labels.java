@@ -202,6 +202,16 @@ public class Labels {
         return new Picked(quantity.measure(), categories);
     }
 
+    /** Every category that it is narrowed to, and the totals that it takes, by the names of their dimensions. */
+    Map<String, Set<String>> taken(Quantity quantity) {
+        var taken = new HashMap<String, Set<String>>();
+        catalog.dataset(quantity.dataset()).ifPresent(dataset -> {
+            quantity.categories().forEach((dimension, texts) -> taken.put(name(dataset, dimension), texts));
+            quantity.totals().forEach((dimension, text) -> taken.put(name(dataset, dimension), Set.of(text)));
+        });
+        return taken;
+    }
+
     private static String name(Dataset dataset, int dimension) {
         return dataset.dimensions().size() < dimension
                 ? ""

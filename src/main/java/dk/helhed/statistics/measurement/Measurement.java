@@ -9,6 +9,7 @@ import dk.helhed.statistics.carrying.Borders;
 import dk.helhed.statistics.carrying.Passage;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
+import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.cell.AreaMatch;
 import dk.helhed.statistics.disclosure.Suppression;
 import dk.helhed.statistics.indicator.Definition;
@@ -46,6 +47,25 @@ public class Measurement {
         this.catalog = catalog;
         this.warehouse = warehouse;
         this.crosswalks = crosswalks;
+    }
+
+    /** Which release of each dataset answers. */
+    interface Standing {
+        /** The one that counts now. */
+        Standing CURRENT = Catalog::current;
+
+        /** The one that counted before; where there was none, the one that counts now. */
+        Standing PREVIOUS = (catalog, dataset) -> catalog.previous(dataset).or(() -> catalog.current(dataset));
+
+        Optional<Release> of(Catalog catalog, DatasetId dataset);
+
+        /** The one of these numbers; what was taken back answers no more. */
+        static Standing among(Collection<String> numbers) {
+            return (catalog, dataset) -> catalog.releases(dataset).stream()
+                    .filter(release -> numbers.contains(release.number()))
+                    .filter(release -> !(release.state() instanceof Release.Withdrawn))
+                    .findFirst();
+        }
     }
 
     /** All areas and their whole in the chosen periods, as the releases stand now and as they were counted: nothing is carried, and nobody counted twice. */

@@ -3,6 +3,7 @@ package dk.helhed.statistics.publication;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.publication.FigureContent.Shown;
+import dk.helhed.statistics.statement.CodeWords;
 import dk.helhed.web.SheetText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,12 +21,14 @@ public final class Csv {
     private final Phrases phrases;
     private final TraceAddress traces;
     private final Publication publication;
+    private final CodeWords codes;
 
     public Csv(FigureContent content, Phrases phrases, TraceAddress traces) {
         this.content = phrases.told(content);
         this.phrases = phrases;
         this.traces = traces;
         this.publication = new Publication(content, phrases);
+        this.codes = phrases.codes(this.content);
     }
 
     public String text() {
@@ -50,6 +53,7 @@ public final class Csv {
                 text(phrases.text("head.shown"))));
         Tables.sumHeads(content, phrases).forEach(head -> heads.add(text(head)));
         Publication.STATES.forEach(head -> heads.add(text(phrases.text(head))));
+        codes.heads().forEach(head -> heads.add(text(head)));
         heads.add(text(phrases.text("head.definition")));
         heads.add(text(phrases.text("head.trace")));
         return String.join(";", heads);
@@ -59,6 +63,7 @@ public final class Csv {
         var column = content.periods().get(period);
         var fields = new ArrayList<>(List.of(text(phrases.place(place)), text(column.code())));
         fields.addAll(fields(cell, period));
+        codes.fields(place.area(), column.code()).forEach(code -> fields.add(text(code)));
         fields.add(Integer.toString(column.definition()));
         fields.add(text(traces.of(place, column)));
         return String.join(";", fields);

@@ -63,7 +63,7 @@ public final class Description {
                         .collect(Collectors.collectingAndThen(Collectors.toList(), this::withMarks));
     }
 
-    /** And what values of the figure are marked with. */
+    /** And what values of the figure are marked with, and by what codes their source knows what they are of. */
     private List<Line> withMarks(List<Line> lines) {
         var marks = phrases.marks(content);
         var name = phrases.word("statistics-marks.line");
@@ -73,7 +73,9 @@ public final class Description {
                         cell instanceof Shown shown ? marks.byName(shown.marks()).keySet().stream() : Stream.empty())
                 .distinct()
                 .map(mark -> new Line("mark", name, mark, false));
-        return Stream.concat(lines.stream(), all).toList();
+        var codes = phrases.codes(content).throughout().stream()
+                .map(code -> new Line("code", phrases.word("statistics-codes.line"), code, false));
+        return Stream.of(lines.stream(), all, codes).flatMap(some -> some).toList();
     }
 
     /** Which periods are told in which unit, where not all are told in one: who does not know it reads some of them wrong. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What a JSON-stat file says of each of its cells beside value and status, for programs: which definition it follows, and why it is empty. */
@@ -27,10 +28,15 @@ final class Particulars {
 
     /** By the name that {@link JsonStatWriter} gives them. */
     Map<String, Object> all() {
-        return Map.of(
-                JsonStatWriter.TRACE, trace(),
-                JsonStatWriter.DEFINITIONS, definitions(),
-                JsonStatWriter.REASONS, reasons());
+        var all = new LinkedHashMap<String, Object>();
+        all.put(JsonStatWriter.TRACE, trace());
+        all.put(JsonStatWriter.DEFINITIONS, definitions());
+        all.put(JsonStatWriter.REASONS, reasons());
+        // the ids of the dimensions are ours, since they lead to the trace and are the same in every release
+        Optional.of(phrases.codes(content).plain())
+                .filter(codes -> !codes.isEmpty())
+                .ifPresent(codes -> all.put(JsonStatWriter.CODES, codes));
+        return all;
     }
 
     /** One address for each value would be longer than all the rest: a program fills the one in with the codes of the dimensions. */

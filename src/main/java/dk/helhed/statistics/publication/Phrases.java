@@ -6,6 +6,7 @@ import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.indicator.PeriodCode;
 import dk.helhed.statistics.marking.MarkWords;
+import dk.helhed.statistics.statement.CodeWords;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.web.Formats;
 import dk.helhed.web.Texts;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words and numbers of one language. */
 public record Phrases(Texts texts, Language language) {
@@ -158,6 +160,21 @@ public record Phrases(Texts texts, Language language) {
         var said = new HashMap<UUID, ReleaseStatement>();
         content.releases().forEach(release -> release.said().ifPresent(words -> said.put(release.id(), words)));
         return new MarkWords(said, texts, language);
+    }
+
+    /** By what codes its files know what it is about. */
+    CodeWords codes(FigureContent content) {
+        return codes(content.releases().stream());
+    }
+
+    /** By what codes the file of that release does. */
+    CodeWords codes(FigureContent.ReleaseLine release) {
+        return codes(Stream.of(release));
+    }
+
+    private CodeWords codes(Stream<FigureContent.ReleaseLine> releases) {
+        return new CodeWords(
+                releases.flatMap(release -> release.said().stream()).toList(), texts, language);
     }
 
     /** The figure as it is told in this language: only what stands in words of the files is another. */

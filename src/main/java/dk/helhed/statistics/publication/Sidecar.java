@@ -63,6 +63,7 @@ public final class Sidecar {
         columns.add(column("head.shown", "string"));
         Tables.sumHeads(content, phrases).forEach(head -> columns.add(Map.of("name", head, "type", "decimal")));
         Publication.STATES.forEach(head -> columns.add(column(head, "string")));
+        phrases.codes(content).heads().forEach(head -> columns.add(Map.of("name", head, "type", "string")));
         columns.add(column("head.definition", "integer"));
         columns.add(column("head.trace", "uri"));
         return columns;

@@ -2,10 +2,12 @@ package dk.helhed.statistics.publication;
 
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Shown;
+import dk.helhed.statistics.statement.CodeWords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.List;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -24,12 +26,14 @@ public final class Spreadsheet {
     private final Phrases phrases;
     private final TraceAddress traces;
     private final Publication publication;
+    private final CodeWords codes;
 
     public Spreadsheet(FigureContent content, Phrases phrases, TraceAddress traces) {
         this.content = phrases.told(content);
         this.phrases = phrases;
         this.traces = traces;
         this.publication = new Publication(content, phrases);
+        this.codes = phrases.codes(this.content);
     }
 
     public byte[] bytes() {
@@ -53,6 +57,7 @@ public final class Spreadsheet {
                 sheet.value(row, 0, phrases.place(at));
                 sheet.value(row, 1, column.code());
                 cell(sheet, row, content.at(place, period), period);
+                codes(sheet, row, codes.fields(at.area(), column.code()));
                 trace(sheet, row, traces.of(at, column));
                 row++;
             }
@@ -70,6 +75,9 @@ public final class Spreadsheet {
         }
         for (var key : Publication.STATES) {
             column = head(sheet, column, phrases.text(key));
+        }
+        for (var code : codes.heads()) {
+            column = head(sheet, column, code);
         }
         column = head(sheet, column, phrases.text("head.definition"));
         head(sheet, column, phrases.text("head.trace"));
@@ -102,8 +110,20 @@ public final class Spreadsheet {
         return content.denominator().isPresent() ? 6 : 5;
     }
 
-    private int definitionColumn() {
+    /** As texts: a code keeps its leading zeros. */
+    private void codes(Worksheet sheet, int row, List<String> fields) {
+        int column = codeColumn();
+        for (var code : fields) {
+            sheet.value(row, column++, code);
+        }
+    }
+
+    private int codeColumn() {
         return stateColumn() + Publication.STATES.size();
+    }
+
+    private int definitionColumn() {
+        return codeColumn() + codes.heads().size();
     }
 
     /** Excel opens no sheet with more links, or longer ones, than it allows; such addresses are there to be copied. */

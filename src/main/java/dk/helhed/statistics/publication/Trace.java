@@ -239,6 +239,7 @@ public final class Trace {
 
     private Step file(ReleaseLine release) {
         var rows = rows(content.at(place, period), release);
+        codes(release).ifPresent(rows::add);
         release.dictionary().ifPresent(version -> rows.add(phrases.text("trace.dictionary", version)));
         return new Step(
                 phrases.text("trace.file"),
@@ -249,6 +250,13 @@ public final class Trace {
                                 phrases.word("statistics-fetch.answers.of-release", count),
                                 "/releases/" + release.id() + "/answers")),
                 allRows(release));
+    }
+
+    private Optional<String> codes(ReleaseLine release) {
+        return phrases.codes(release)
+                .line(
+                        content.places().get(place).area(),
+                        content.periods().get(period).code());
     }
 
     private List<String> rows(Cell cell, ReleaseLine release) {

@@ -114,7 +114,7 @@ record SelectionForm(List<Wanted> wanted, Presentation presentation, String data
     static SelectionForm first(TableDescription table) {
         return new SelectionForm(
                 table.variables().stream().map(SelectionForm::first).toList(),
-                Presentation.LABELS,
+                Presentation.BOTH,
                 "",
                 table.title(),
                 Rhythm.BY_HAND);
@@ -160,7 +160,10 @@ record SelectionForm(List<Wanted> wanted, Presentation presentation, String data
         }
         return new SelectionForm(
                 List.copyOf(wanted),
-                text(form, "presentation").equals(Presentation.CODES.name()) ? Presentation.CODES : Presentation.LABELS,
+                Arrays.stream(Presentation.values())
+                        .filter(presentation -> presentation.name().equals(text(form, "presentation")))
+                        .findFirst()
+                        .orElse(Presentation.BOTH),
                 text(form, "dataset"),
                 text(form, "name"),
                 Arrays.stream(Rhythm.values())

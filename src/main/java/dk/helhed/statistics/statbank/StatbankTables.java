@@ -66,7 +66,7 @@ class StatbankTables {
         return switch (enquiry.plan(table, Enquiry.CELLS_IN_ONE_ANSWER)) {
             case Enquiry.Unaskable(var reasons) -> new Sample.Unanswered(reasons);
             case Enquiry.Requests(var _, long cells) ->
-                switch (client.look(statbank, table.id(), enquiry.some(table, Sample.MOST))) {
+                switch (client.look(statbank, table, enquiry.some(table, Sample.MOST))) {
                     case Given<byte[]>(var answer) -> Sample.of(answer, table, cells);
                     case Failed<byte[]>(var reason) -> new Sample.Unanswered(List.of(reason));
                 };

@@ -1,8 +1,8 @@
 package dk.helhed.statistics.statement;
 
+import dk.helhed.statistics.cell.PlainText;
 import dk.helhed.statistics.statement.StatedAxis.Kind;
 import dk.helhed.statistics.table.Note;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -46,7 +46,7 @@ public record NoteReach(List<StatedAxis> axes) {
     private boolean isOfPlace(Entry<String, String> place, Numbers numbers) {
         return axis(place)
                 .map(axis -> switch (axis.kind()) {
-                    case AREA -> numbers.area().test(plain(place.getValue()));
+                    case AREA -> numbers.area().test(PlainText.of(place.getValue()));
                     case PERIOD -> numbers.period().test(place.getValue());
                     case CATEGORY, MEASURE, NONE -> true;
                 })
@@ -58,7 +58,7 @@ public record NoteReach(List<StatedAxis> axes) {
                 .map(axis -> switch (axis.kind()) {
                     case CATEGORY ->
                         Optional.ofNullable(picked.categories().get(axis.name()))
-                                .map(chosen -> chosen.contains(plain(place.getValue())))
+                                .map(chosen -> chosen.contains(PlainText.of(place.getValue())))
                                 .orElse(true);
                     case MEASURE -> axis.name().equals(picked.measure());
                     case NONE -> axis.label().equals(place.getKey());
@@ -79,12 +79,5 @@ public record NoteReach(List<StatedAxis> axes) {
                 .filter(axis -> axis.label().equals(label)
                         || axis.kind() == Kind.CATEGORY && axis.name().equals(label))
                 .findFirst();
-    }
-
-    /** As texts of areas and categories are kept. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\s\u00a0\u202f]+", " ")
-                .strip();
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param statuses what its values are marked with; none in what was frozen before it was kept
  * @param axes what its columns were taken to be, while it is being made
  * @param translated the labels that the file has in several languages; empty in what was frozen before it was kept
+ * @param codes that it has beside its labels; none in what was frozen before they were kept
  */
 public record ReleaseStatement(
         Colophon origin,
@@ -35,10 +36,19 @@ public record ReleaseStatement(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<StatedAxis> axes,
 
-        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Translations> translated) {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Translations> translated,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Codes> codes) {
 
     public static final ReleaseStatement NONE = new ReleaseStatement(
-            Colophon.UNSAID, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+            Colophon.UNSAID,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
 
     /** What is told in every place where its numbers are. */
     public List<Note> mandatory() {
@@ -52,28 +62,38 @@ public record ReleaseStatement(
     public ReleaseStatement warning(List<Warned> more) {
         var all = new ArrayList<>(more);
         all.addAll(warnings);
-        return new ReleaseStatement(origin, notes, particulars, measures, List.copyOf(all), statuses, axes, translated);
+        return new ReleaseStatement(
+                origin, notes, particulars, measures, List.copyOf(all), statuses, axes, translated, codes);
     }
 
     /** Of the measures only these. */
-    public ReleaseStatement measuring(Set<String> codes) {
+    public ReleaseStatement measuring(Set<String> these) {
         return new ReleaseStatement(
                 origin,
                 notes,
                 particulars,
                 measures.stream()
-                        .filter(measure -> codes.contains(measure.code()))
+                        .filter(measure -> these.contains(measure.code()))
                         .toList(),
                 warnings,
                 statuses,
                 axes,
-                translated);
+                translated,
+                codes);
     }
 
     /** With what its values were found to be marked with. */
     public ReleaseStatement marking(StatusWords words, Map<String, Long> counted) {
         return new ReleaseStatement(
-                origin, notes, particulars, measures, warnings, StatedStatus.of(words, counted), axes, translated);
+                origin,
+                notes,
+                particulars,
+                measures,
+                warnings,
+                StatedStatus.of(words, counted),
+                axes,
+                translated,
+                codes);
     }
 
     /** What is said of one of its marks. */
@@ -86,7 +106,7 @@ public record ReleaseStatement(
         return translated.orElse(Translations.NONE);
     }
 
-    /** Every word of the file that its notes, particulars and measures name. */
+    /** Every word of the file that its notes, particulars, measures and codes name. */
     public Set<String> named() {
         var named = new HashSet<String>();
         Stream.concat(notes.stream().map(Note::about), particulars.stream().map(Particular::about))
@@ -96,12 +116,23 @@ public record ReleaseStatement(
                 });
         measures.forEach(
                 measure -> named.addAll(List.of(measure.name(), measure.metric().unit())));
+        coding().of(StatedAxis.Kind.CATEGORY).forEach(one -> named.addAll(List.of(one.dimension(), one.label())));
         return named;
     }
 
     public ReleaseStatement translated(Translations words) {
         var some = Optional.of(words).filter(any -> !any.equals(Translations.NONE));
-        return new ReleaseStatement(origin, notes, particulars, measures, warnings, statuses, axes, some);
+        return new ReleaseStatement(origin, notes, particulars, measures, warnings, statuses, axes, some, codes);
+    }
+
+    public ReleaseStatement coded(Codes all) {
+        var some = Optional.of(all).filter(any -> !any.equals(Codes.NONE));
+        return new ReleaseStatement(origin, notes, particulars, measures, warnings, statuses, axes, translated, some);
+    }
+
+    /** By what code the file knows things. */
+    public Codes coding() {
+        return codes.orElse(Codes.NONE);
     }
 
     public boolean saysNothing() {
@@ -111,7 +142,15 @@ public record ReleaseStatement(
     /** Whether the file itself says anything besides its numbers. */
     public boolean saysMoreThanWarnings() {
         return !new ReleaseStatement(
-                        origin, notes, particulars, measures, List.of(), statuses, List.of(), Optional.empty())
+                        origin,
+                        notes,
+                        particulars,
+                        measures,
+                        List.of(),
+                        statuses,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty())
                 .saysNothing();
     }
 }

@@ -1,5 +1,8 @@
 package dk.helhed.statistics.statement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Particular;
@@ -22,6 +25,8 @@ import java.util.stream.Collectors;
  * @param flag the format's own words by which a file forbids adding
  * @param statuses what is meant by the statuses of its cells
  * @param translated the labels that it has in several languages; empty for a file in one
+ * @param codes that it has, by what stands in its rows for each, under the head of the column; of measures by their head under
+ *     {@link Translations#NAMES}
  */
 public record Statement(
         Colophon origin,
@@ -31,16 +36,31 @@ public record Statement(
         Map<String, Metric> measures,
         String flag,
         StatusWords statuses,
-        Optional<Translations> translated) {
+        Optional<Translations> translated,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        Map<String, Map<String, String>> codes) {
 
     /** Of a file that has no room for more than its numbers. */
     public static final Statement NONE = new Statement(
-            Colophon.UNSAID, List.of(), List.of(), List.of(), Map.of(), "", StatusWords.NONE, Optional.empty());
+            Colophon.UNSAID,
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            "",
+            StatusWords.NONE,
+            Optional.empty(),
+            Map.of());
 
     private static final String CONTACT = "CONTACT";
 
-    /** @param measures by the head of their column, in order */
-    public static Statement of(TableHead table, Map<String, Metric> measures, String flag) {
+    /**
+     * @param measures by the head of their column, in order
+     * @param codes by the text that stands for each, under the head of its column
+     */
+    public static Statement of(
+            TableHead table, Map<String, Metric> measures, String flag, Map<String, Map<String, String>> codes) {
         var names = new Names(table);
         var contact = table.particulars().stream()
                 .filter(one -> one.name().equals(CONTACT))
@@ -59,21 +79,23 @@ public record Statement(
                 Collections.unmodifiableMap(new LinkedHashMap<>(measures)),
                 flag,
                 table.statuses(),
-                Optional.of(Translations.of(table)).filter(words -> !words.equals(Translations.NONE)));
+                Optional.of(Translations.of(table)).filter(words -> !words.equals(Translations.NONE)),
+                codes);
     }
 
     /** With what else a person should know before the file is used. */
     public Statement warning(List<TableRefused> more) {
         var all = new ArrayList<>(warnings);
         all.addAll(more);
-        return new Statement(origin, notes, particulars, List.copyOf(all), measures, flag, statuses, translated);
+        return new Statement(origin, notes, particulars, List.copyOf(all), measures, flag, statuses, translated, codes);
     }
 
     /** With the texts that stand around a table. */
     public Statement noting(List<String> texts) {
         var all = new ArrayList<>(notes);
         texts.forEach(text -> all.add(new Note(false, Text.of("", text), Map.of())));
-        return new Statement(origin, List.copyOf(all), particulars, warnings, measures, flag, statuses, translated);
+        return new Statement(
+                origin, List.copyOf(all), particulars, warnings, measures, flag, statuses, translated, codes);
     }
 
     /** Codes of dimensions and categories, by the words that the file has for them. */

@@ -146,6 +146,34 @@ class StatbankPagesTest {
     }
 
     @Test
+    void codesComeBesideTheNamesAndNamesStayWhatTheyWere() {
+        var all = Map.of("way0", "ALL", "way1", "ALL", "way2", "ALL");
+        var names = new LinkedHashMap<>(all);
+        names.put("presentation", "LABELS");
+        var dataset = dataset(imported(fetched(names)));
+
+        var both = new LinkedHashMap<>(all);
+        both.put("presentation", "BOTH");
+        both.put("dataset", dataset);
+        TestDatabase.statbank().revise();
+        var staged = fetched(both);
+        assertThat(TestDatabase.statbank()
+                        .asked(id)
+                        .getLast()
+                        .path("valuePresentation")
+                        .asString())
+                .isEqualTo("CodeAndValue");
+        var findings = pages().findings(staged, "Beboere " + id);
+        assertThat(html(findings))
+                .as("the same layout, the same areas and categories")
+                .doesNotContain("kommet til", "er væk", "mangler i denne fil");
+        var receipt = pages().committed(findings);
+        assertThat(html(receipt)).contains("Koder i filen", "køn · 2 koder", "<dd>Kvinder</dd>", "1003");
+        assertThat(html(receipt + "/answers/1")).contains("1003 Bydel - Nørrebro;01 Mænd;2015 2015;");
+        assertThat(dataset(receipt)).isEqualTo(dataset);
+    }
+
+    @Test
     void aFileOfCodesKeepsThemAsText() {
         var staged = fetched(Map.of("way0", "ALL", "way1", "ALL", "way2", "ALL", "presentation", "CODES"));
         assertThat(html(staged)).contains("1003", "02");
@@ -176,7 +204,7 @@ class StatbankPagesTest {
         assertThat(plan.requests()).hasSizeGreaterThan(1);
 
         TestDatabase.statbank().trouble(id, Trouble.TOO_MANY_CALLS, Trouble.BROKEN_OFF);
-        var fetched = (Fetching.Fetched) fetching.fetch(statbanks.known("prove"), id, plan, Watch.NOBODY);
+        var fetched = (Fetching.Fetched) fetching.fetch(statbanks.known("prove"), table, plan, Watch.NOBODY);
         assertThat(fetched.parts()).hasSameSizeAs(plan.requests());
         assertThat(lines(fetched.file())).hasSize(10).first().isEqualTo("OMRKK;TID;INDHOLD");
         assertThat(fetched.parts().stream()
@@ -188,7 +216,7 @@ class StatbankPagesTest {
                 .startsWith("\uFEFF");
 
         TestDatabase.statbank().trouble(id, Trouble.NO_PAGE);
-        assertThat(fetching.fetch(statbanks.known("prove"), id, plan, Watch.NOBODY))
+        assertThat(fetching.fetch(statbanks.known("prove"), table, plan, Watch.NOBODY))
                 .isInstanceOf(Fetching.Failed.class);
     }
 

@@ -76,8 +76,8 @@ class TranslationsTest {
 
     @Test
     void aFileInOneLanguageHasNone() {
-        var one =
-                Statement.of(head("LANGUAGE=\"da\";STUB=\"køn\";VALUES(\"køn\")=\"M\",\"K\";DATA=1 2;"), Map.of(), "");
+        var one = Statement.of(
+                head("LANGUAGE=\"da\";STUB=\"køn\";VALUES(\"køn\")=\"M\",\"K\";DATA=1 2;"), Map.of(), "", Map.of());
         assertThat(one.translated()).isEqualTo(Optional.empty());
     }
 

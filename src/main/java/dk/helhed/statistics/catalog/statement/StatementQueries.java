@@ -2,6 +2,8 @@ package dk.helhed.statistics.catalog.statement;
 
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.cell.Nature;
+import dk.helhed.statistics.statement.Codes;
+import dk.helhed.statistics.statement.Codes.Coded;
 import dk.helhed.statistics.statement.Colophon;
 import dk.helhed.statistics.statement.StatedAxis;
 import dk.helhed.statistics.statement.StatedMeasure;
@@ -189,6 +191,56 @@ class StatementQueries {
                 .query((row, _) -> new StatedAxis(
                         row.getString("label"), StatedAxis.Kind.valueOf(row.getString("kind")), row.getString("name")))
                 .list();
+    }
+
+    /** The first of them, in the order of the file. */
+    List<Coded> codes(ReleaseId release) {
+        return jdbc.sql("""
+                        select kind, dimension, label, code, counts
+                        from statistics.release_code
+                        where release_id = :release
+                        order by position
+                        limit :most
+                        """)
+                .param("release", release.value())
+                .param("most", Codes.SHOWN)
+                .query((row, _) -> coded(row))
+                .list();
+    }
+
+    /** Of these labels, and of areas by their ids; none that only counts. */
+    List<Coded> codes(ReleaseId release, Set<String> labels) {
+        return jdbc.sql("""
+                        with area as (
+                            select distinct area_id, area_code
+                            from statistics.release_area
+                            where release_id = :release and area_code <> ''),
+                        number as (select count(distinct area_code) as codes from area)
+                        select kind, dimension, label, code, counts
+                        from statistics.release_code
+                        where release_id = :release and label in (:labels) and not counts
+                        union all
+                        select 'AREA', '', area_id::text, area_code, false
+                        from area
+                        where area_id::text in (:labels)
+                            and exists (
+                                select from area as other, number
+                                where other.area_code !~ '^(0|[1-9][0-9]{0,5})$' or lpad(other.area_code, 6, '0') > lpad(codes::text, 6, '0'))
+                        order by dimension, label, code
+                        """)
+                .param("release", release.value())
+                .param("labels", labels)
+                .query((row, _) -> coded(row))
+                .list();
+    }
+
+    private static Coded coded(ResultSet row) throws SQLException {
+        return new Coded(
+                StatedAxis.Kind.valueOf(row.getString("kind")),
+                row.getString("dimension"),
+                row.getString("label"),
+                row.getString("code"),
+                row.getBoolean("counts"));
     }
 
     private Note note(ResultSet row) throws SQLException {

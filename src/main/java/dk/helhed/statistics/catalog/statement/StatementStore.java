@@ -3,6 +3,7 @@ package dk.helhed.statistics.catalog.statement;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.Recorded;
+import dk.helhed.statistics.statement.Codes.Coded;
 import dk.helhed.statistics.statement.Colophon;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.statistics.statement.StatedMeasure;
@@ -37,6 +38,7 @@ class StatementStore {
         addStatuses(release, said.statuses());
         addAxes(release, said);
         addLabels(release, said.words().lines());
+        addCodes(release, said.coding().all());
     }
 
     /** @return false when a person has said what may be added, which stands, or a file has said the same */
@@ -150,6 +152,18 @@ class StatementStore {
                         """)
                 .param("release", release.value())
                 .param("labels", json.writeValueAsString(labels))
+                .update();
+    }
+
+    private void addCodes(ReleaseId release, List<Coded> codes) {
+        jdbc.sql("""
+                        insert into statistics.release_code (release_id, position, kind, dimension, label, code, counts)
+                        select :release, position, one ->> 'kind', one ->> 'dimension', one ->> 'label', one ->> 'code',
+                               (one ->> 'counts')::boolean
+                        from json_array_elements(:codes::json) with ordinality as told (one, position)
+                        """)
+                .param("release", release.value())
+                .param("codes", json.writeValueAsString(codes))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package dk.helhed.statistics.catalog.statement;
 
 import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.statement.Codes;
 import dk.helhed.statistics.statement.NoteReach;
 import dk.helhed.statistics.statement.NoteReach.Numbers;
 import dk.helhed.statistics.statement.ReleaseStatement;
@@ -33,7 +34,7 @@ public class Statements {
 
     /** All of it, as far as a page can show it. */
     public ReleaseStatement of(ReleaseId release) {
-        return translated(
+        return coded(
                 release,
                 new ReleaseStatement(
                         queries.origin(release),
@@ -43,6 +44,7 @@ public class Statements {
                         queries.warnings(release),
                         queries.statuses(release),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -58,6 +60,7 @@ public class Statements {
                         queries.warnings(release),
                         queries.statuses(release),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -66,8 +69,9 @@ public class Statements {
      *
      * @param numbers they are asked for where a note is not of all
      * @param areMarked whether any of them is made of values with a mark
+     * @param codes of what they are about
      */
-    public ReleaseStatement withNumbers(ReleaseId release, Supplier<Numbers> numbers, boolean areMarked) {
+    public ReleaseStatement withNumbers(ReleaseId release, Supplier<Numbers> numbers, boolean areMarked, Codes codes) {
         return translated(
                 release,
                 new ReleaseStatement(
@@ -78,12 +82,22 @@ public class Statements {
                         List.of(),
                         areMarked ? queries.statuses(release) : List.of(),
                         List.of(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        Optional.of(codes).filter(any -> !any.equals(Codes.NONE))));
+    }
+
+    /** By what codes its file knows these, which are labels of categories, periods, measures' codes and ids of areas. */
+    public Codes codes(ReleaseId release, Set<String> labels) {
+        return labels.isEmpty() ? Codes.NONE : new Codes(queries.codes(release, labels));
     }
 
     /** What its file calls these words of its main language in others. */
     public Translations translations(ReleaseId release, Set<String> words) {
         return words.isEmpty() ? Translations.NONE : Translations.of(queries.translations(release, words));
+    }
+
+    private ReleaseStatement coded(ReleaseId release, ReleaseStatement said) {
+        return translated(release, said.coded(new Codes(queries.codes(release))));
     }
 
     private ReleaseStatement translated(ReleaseId release, ReleaseStatement said) {

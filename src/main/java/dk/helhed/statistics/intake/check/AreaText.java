@@ -1,7 +1,7 @@
 package dk.helhed.statistics.intake.check;
 
 import dk.helhed.statistics.cell.AreaMatch.How;
-import java.text.Normalizer;
+import dk.helhed.statistics.cell.PlainText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,9 +23,7 @@ public final class AreaText {
 
     /** The file's text without what nobody sees: composed letters, plain spaces, no space at the ends. */
     public static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\s\u00a0\u202f]+", " ")
-                .strip();
+        return PlainText.of(text);
     }
 
     /** The name within the text, without level and number. */

@@ -4,6 +4,7 @@ import dk.helhed.statistics.intake.declaration.Column;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.Role;
+import dk.helhed.statistics.statement.Codes;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.statistics.statement.StatedAxis;
 import dk.helhed.statistics.statement.StatedAxis.Kind;
@@ -39,7 +40,8 @@ public record Reading(CheckedTable table, List<AreaSeen> areas, Excerpt excerpt,
                 warnings(declaration),
                 List.of(),
                 declaration.columns().stream().map(Reading::axis).toList(),
-                statement.translated().map(words -> words.renamed(named)));
+                statement.translated().map(words -> words.renamed(named)),
+                Optional.of(StatedCodes.of(declaration, statement)).filter(codes -> !codes.equals(Codes.NONE)));
     }
 
     private static StatedAxis axis(Column column) {

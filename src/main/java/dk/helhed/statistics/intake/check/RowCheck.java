@@ -4,9 +4,7 @@ import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.cell.CodedText;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.Layout;
-import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.Role;
-import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.reader.DecodedText;
 import dk.helhed.statistics.intake.reader.SourceCell;
 import dk.helhed.statistics.intake.reader.SourceRow;
@@ -59,11 +57,7 @@ final class RowCheck {
                                 .toList());
             }
         }
-        this.periods = new Memo<>(
-                declaration.layout() instanceof Layout.Statistics(var format, var _)
-                                && format == StatisticsFormat.SDMX_CSV
-                        ? PeriodText::standard
-                        : PeriodText::parse);
+        this.periods = new Memo<>(declaration.periods());
     }
 
     record Outcome(String area, List<Cell> cells, List<Finding> findings) {}

@@ -2,9 +2,12 @@ package dk.helhed.statistics.intake.connector;
 
 import dk.helhed.platform.FileStore;
 import dk.helhed.platform.StoredFile;
+import dk.helhed.statistics.FileOnDisk;
 import dk.helhed.statistics.intake.connector.enquiry.ConnectorRefused;
 import dk.helhed.statistics.intake.connector.enquiry.Enquiry;
 import dk.helhed.statistics.intake.connector.enquiry.Request;
+import dk.helhed.statistics.intake.connector.enquiry.TableDescription;
+import dk.helhed.statistics.table.TableUnreadable;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,12 +49,12 @@ public final class Fetching {
     public record Failed(ConnectorRefused reason) implements Outcome {}
 
     /** Nothing enters the archive before everything has come. */
-    public Outcome fetch(Statbanks.Known statbank, String table, Enquiry.Requests plan, Watch watch) {
+    public Outcome fetch(Statbanks.Known statbank, TableDescription table, Enquiry.Requests plan, Watch watch) {
         var answers = new ArrayList<Path>();
         try {
             watch.part(0, plan.requests().size());
             for (var request : plan.requests()) {
-                switch (client.fetch(statbank, table, request, watch, body -> aside(body, watch))) {
+                switch (client.fetch(statbank, table.id(), request, watch, body -> aside(body, watch))) {
                     case StatbankClient.Given<Path>(var answer) -> answers.add(answer);
                     case StatbankClient.Failed<Path>(var reason) -> {
                         return new Failed(reason);
@@ -59,28 +62,58 @@ public final class Fetching {
                 }
                 watch.part(answers.size(), plan.requests().size());
             }
-            return archived(statbank, answers, plan.requests());
+            return answers.stream().anyMatch(answer -> answer.toFile().length() == 0)
+                    ? new Failed(ConnectorRefused.of("STATBANK-012", statbank.name()))
+                    : archived(answers, table, plan.requests());
         } finally {
             answers.forEach(Fetching::remove);
         }
     }
 
-    private Outcome archived(Statbanks.Known statbank, List<Path> answers, List<Request> requests) {
-        if (answers.stream().anyMatch(answer -> answer.toFile().length() == 0)) {
-            return new Failed(ConnectorRefused.of("STATBANK-012", statbank.name()));
+    /** What is asked for code and label is parted before it is read; the answers are kept as they came. */
+    private Outcome archived(List<Path> answers, TableDescription table, List<Request> requests) {
+        if (requests.stream().noneMatch(Request::isOfBoth)) {
+            return archived(answers, answers, requests);
         }
-        if (answers.size() == 1) {
-            var file = put(answers.getFirst());
-            return new Fetched(file, List.of(file), requests);
+        var parted = new ArrayList<Path>();
+        try {
+            for (var answer : answers) {
+                parted.add(temporary());
+                part(answer, table, parted.getLast());
+            }
+            return archived(answers, parted, requests);
+        } catch (PartedAnswer.Unexplained unexplained) {
+            return new Failed(unexplained.refused());
+        } catch (TableUnreadable unreadable) {
+            return new Failed(ConnectorRefused.of("STATBANK-014"));
+        } finally {
+            parted.forEach(Fetching::remove);
+        }
+    }
+
+    /** @param read what becomes one file, one for each answer */
+    private Outcome archived(List<Path> answers, List<Path> read, List<Request> requests) {
+        if (read.size() == 1) {
+            var file = put(read.getFirst());
+            return new Fetched(file, read.equals(answers) ? List.of(file) : List.of(put(answers.getFirst())), requests);
         }
         var whole = temporary();
         try {
-            join(answers, whole);
+            join(read, whole);
             return new Fetched(put(whole), answers.stream().map(this::put).toList(), requests);
         } catch (JoinedAnswers.HeadsDiffer differ) {
             return new Failed(ConnectorRefused.of("STATBANK-014"));
         } finally {
             remove(whole);
+        }
+    }
+
+    private static void part(Path answer, TableDescription table, Path parted) {
+        FileOnDisk file = () -> answer;
+        try (var out = new BufferedOutputStream(Files.newOutputStream(parted))) {
+            new PartedAnswer(file, table).write(out);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

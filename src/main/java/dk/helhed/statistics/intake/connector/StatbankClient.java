@@ -120,14 +120,23 @@ public final class StatbankClient {
     }
 
     /** A small answer, to be looked at; nothing of it is kept. */
-    public Answer<byte[]> look(Statbanks.Known statbank, String table, Request request) {
-        return fetch(statbank, table, request, Watch.NOBODY, body -> {
-            try {
-                return body.readNBytes(MOST_LOOKED_AT);
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        });
+    public Answer<byte[]> look(Statbanks.Known statbank, TableDescription table, Request request) {
+        var answer = fetch(statbank, table.id(), request, Watch.NOBODY, StatbankClient::begun);
+        try {
+            return request.isOfBoth() && answer instanceof Given<byte[]>(var bytes)
+                    ? new Given<>(PartedAnswer.parted(bytes, table))
+                    : answer;
+        } catch (PartedAnswer.Unexplained unexplained) {
+            return new Failed<>(unexplained.refused());
+        }
+    }
+
+    private static byte[] begun(InputStream body) {
+        try {
+            return body.readNBytes(MOST_LOOKED_AT);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private <A> Answer<A> ask(

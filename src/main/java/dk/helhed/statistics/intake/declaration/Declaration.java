@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,6 +35,13 @@ public record Declaration(Layout layout, NumberStyle numbers, List<Column> colum
     /** Position of the one column with the periods, from 0; a wide table names them in its heads instead. */
     public Optional<Integer> periodColumn() {
         return first(Role.PeriodName.class);
+    }
+
+    /** How a text is read as a period; empty where it is none. */
+    public Function<String, Optional<String>> periods() {
+        return layout instanceof Layout.Statistics(var format, var _) && format == StatisticsFormat.SDMX_CSV
+                ? PeriodText::standard
+                : PeriodText::parse;
     }
 
     /** How the axis of the periods is called: as its column is headed, or in a wide table by its kind. */

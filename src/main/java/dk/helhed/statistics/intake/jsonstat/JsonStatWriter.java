@@ -29,7 +29,10 @@ public final class JsonStatWriter {
     public static final String DEFINITIONS = "definitions";
     public static final String REASONS = "reasons";
 
-    static final Set<String> BESIDE = Set.of(TRACE, DEFINITIONS, REASONS);
+    /** And by what codes its source knows areas and periods. */
+    public static final String CODES = "codes";
+
+    static final Set<String> BESIDE = Set.of(TRACE, DEFINITIONS, REASONS, CODES);
 
     private static final JsonMapper JSON = new JsonMapper();
 

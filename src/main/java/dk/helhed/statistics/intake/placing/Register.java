@@ -3,6 +3,7 @@ package dk.helhed.statistics.intake.placing;
 import dk.helhed.geography.AreaBearing;
 import dk.helhed.statistics.intake.check.AreaSeen;
 import dk.helhed.statistics.intake.check.AreaText;
+import dk.helhed.statistics.statement.Codes;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -48,16 +48,10 @@ public record Register(Map<String, List<AreaBearing>> borne, Optional<String> sc
 
     /** Many programs number the categories they write: 0, 1, 2 … or 1, 2, 3 … */
     private static boolean isCount(List<AreaSeen> seen) {
-        var codes = seen.stream()
+        return Codes.areCount(seen.stream()
                 .map(AreaSeen::code)
                 .filter(code -> !code.isEmpty())
-                .collect(Collectors.toSet());
-        return counting(codes.size(), 0).equals(codes)
-                || counting(codes.size(), 1).equals(codes);
-    }
-
-    private static Set<String> counting(int many, int from) {
-        return IntStream.range(from, from + many).mapToObj(String::valueOf).collect(Collectors.toSet());
+                .toList());
     }
 
     /** Of the first candidate that means one area; where none does, of the first that any area bears. */

@@ -52,7 +52,8 @@ final class ColumnGuess {
         var names = new HashSet<>(heads.texts());
         var columns = new ArrayList<Column>();
         for (int i = 0; i < heads.size(); i++) {
-            var role = i == period ? new Role.PeriodName() : i == area ? areas(i) : role(i, area, names);
+            var role =
+                    i == period ? new Role.PeriodName() : i == area ? areas(i) : role(i, List.of(area, period), names);
             columns.add(new Column(heads.at(i), role));
         }
         boolean hasMeasure = columns.stream().anyMatch(column -> column.role() instanceof Role.Values);
@@ -107,7 +108,7 @@ final class ColumnGuess {
     /** What stands before the numbers under heads names the row, numbers too; numbers behind them are sums of theirs, words with gaps notes. */
     private Role beside(int column, int area, int last, Set<String> names) {
         boolean isOfPeriods = column > last && (sampled.isNumeric(column) || sampled.hasGaps(column));
-        return isOfPeriods || sampled.isEmpty(column) || isNaming(column) && saysAgain(column, area)
+        return isOfPeriods || sampled.isEmpty(column) || isNaming(column) && saysAgain(column, List.of(area))
                 ? new Role.Ignored()
                 : category(column, names);
     }
@@ -156,7 +157,7 @@ final class ColumnGuess {
                 sampled.filled(column).stream().map(SourceCell::text).toList()));
     }
 
-    private Role role(int column, int area, Set<String> names) {
+    private Role role(int column, List<Integer> known, Set<String> names) {
         var header = heads.at(column);
         var same = measures.same(header);
         if (same.isPresent()) {
@@ -168,7 +169,7 @@ final class ColumnGuess {
         if (sampled.isNumeric(column) && !isNaming(column)) {
             return new Role.Values(measures.of(header, column, Nature.STOCK));
         }
-        return isNaming(column) && saysAgain(column, area) ? new Role.Ignored() : category(column, names);
+        return isNaming(column) && saysAgain(column, known) ? new Role.Ignored() : category(column, names);
     }
 
     /** A file that has nothing but means and shares is about them. */
@@ -191,11 +192,16 @@ final class ColumnGuess {
                                 && LEADING_ZERO.matcher(cell.text().strip()).matches());
     }
 
-    /** Each code stands beside one name of another column, and each of those names beside one code. */
-    private boolean saysAgain(int column, int area) {
+    /**
+     * Each code stands beside one name of another column, and each of those names beside one code.
+     *
+     * @param known columns with areas or periods
+     */
+    private boolean saysAgain(int column, List<Integer> known) {
         return IntStream.range(0, heads.size())
                 .filter(other -> other != column && !sampled.isEmpty(other))
-                .filter(other -> other == area || !sampled.isNumeric(other) && !isNaming(other) && other > column)
+                .filter(other ->
+                        known.contains(other) || !sampled.isNumeric(other) && !isNaming(other) && other > column)
                 .anyMatch(other -> sampled.follows(column, other) && sampled.follows(other, column));
     }
 

@@ -1,11 +1,13 @@
 package dk.helhed.statistics.intake.reader;
 
+import dk.helhed.statistics.cell.PlainText;
 import dk.helhed.statistics.intake.declaration.Meaning;
 import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.jsonstat.JsonStatStatuses;
 import dk.helhed.statistics.intake.sdmx.SdmxStatus;
 import dk.helhed.statistics.statement.Statement;
+import dk.helhed.statistics.statement.Translations;
 import dk.helhed.statistics.table.Cells;
 import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Dimension;
@@ -18,7 +20,6 @@ import dk.helhed.statistics.table.file.Observations;
 import dk.helhed.statistics.table.file.TableInFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -88,7 +90,33 @@ public final class StatisticsRows implements Iterator<SourceRow> {
                     text(heads.get(axes.size() + i)).text(),
                     measured.get(i).metric().orElse(table.metric()));
         }
-        return Statement.of(table, measures, format.addingForbidden());
+        return Statement.of(table, measures, format.addingForbidden(), codes());
+    }
+
+    /** The code of each category, by what stands in the rows for it; of measures, by their head. */
+    private Map<String, Map<String, String>> codes() {
+        var codes = new LinkedHashMap<String, Map<String, String>>();
+        for (int axis = 0; axis < axes.size(); axis++) {
+            codes.put(heads.get(axis), byText(axis));
+        }
+        var measured = measured(table);
+        if (table.dimensions().stream().anyMatch(dimension -> dimension.role() == Role.METRIC)) {
+            var ofMeasures = new LinkedHashMap<String, String>();
+            for (int i = 0; i < measured.size(); i++) {
+                ofMeasures.put(heads.get(axes.size() + i), measured.get(i).code());
+            }
+            codes.put(Translations.NAMES, ofMeasures);
+        }
+        return codes;
+    }
+
+    private Map<String, String> byText(int axis) {
+        var codes = new LinkedHashMap<String, String>();
+        var categories = axes.get(axis).categories();
+        for (int i = 0; i < categories.size(); i++) {
+            codes.put(texts.get(axis).get(i).text(), categories.get(i).code());
+        }
+        return codes;
     }
 
     /** The heads in order: the axes, then the measures. */
@@ -97,7 +125,7 @@ public final class StatisticsRows implements Iterator<SourceRow> {
         table.dimensions().stream()
                 .filter(dimension -> dimension.role() != Role.METRIC)
                 .forEach(dimension -> heads.add(named(dimension.label().first(), dimension.code())));
-        measured(table).forEach(category -> heads.add(named(category.label().first(), category.code())));
+        heads.addAll(apart(measured(table), StatisticsRows::said, StatisticsRows::behindCode));
         return heads;
     }
 
@@ -195,36 +223,39 @@ public final class StatisticsRows implements Iterator<SourceRow> {
 
     /** The codes of an axis by its texts, where they say another thing than these. */
     Map<String, String> codes(int axis) {
-        var codes = new HashMap<String, String>();
-        if (axis < axes.size()) {
-            var categories = axes.get(axis).categories();
-            for (int i = 0; i < categories.size(); i++) {
-                var text = texts.get(axis).get(i).text();
-                if (!categories.get(i).code().equals(text)) {
-                    codes.put(text, categories.get(i).code());
-                }
-            }
+        if (axis >= axes.size()) {
+            return Map.of();
         }
+        var codes = byText(axis);
+        codes.entrySet().removeIf(one -> one.getKey().equals(one.getValue()));
         return codes;
     }
 
     private static List<SourceCell> texts(Dimension axis) {
-        if (axis.role() == Role.TIME) {
-            return axis.categories().stream()
-                    .map(category -> text(period(category)))
-                    .toList();
-        }
+        var texts = axis.role() == Role.TIME
+                ? apart(axis.categories(), StatisticsRows::period, Category::code)
+                : apart(axis.categories(), StatisticsRows::said, StatisticsRows::behindCode);
+        return texts.stream().map(StatisticsRows::text).toList();
+    }
+
+    /** One text for each, so that no two are taken for one: where several say the same, the fuller one. */
+    private static List<String> apart(
+            List<Category> categories, Function<Category, String> plain, Function<Category, String> fuller) {
         var seen = new HashSet<String>();
-        var repeated = axis.categories().stream()
-                .map(StatisticsRows::said)
-                .filter(label -> !seen.add(label))
+        var repeated = categories.stream()
+                .map(one -> PlainText.of(plain.apply(one)))
+                .filter(text -> !seen.add(text))
                 .collect(Collectors.toSet());
-        return axis.categories().stream()
-                .map(category -> text(
-                        repeated.contains(said(category)) && !category.code().equals(said(category))
-                                ? category.code() + " " + said(category)
-                                : said(category)))
+        return categories.stream()
+                .map(one -> {
+                    var text = plain.apply(one);
+                    return repeated.contains(PlainText.of(text)) && !one.code().equals(text) ? fuller.apply(one) : text;
+                })
                 .toList();
+    }
+
+    private static String behindCode(Category category) {
+        return category.code() + " " + said(category);
     }
 
     private static String said(Category category) {

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
  * @param value where the values stand, from 0
  */
 record StatbankHeads(List<String> heads, int value) {
+    /** A head that ends so stands over the codes of the column that is called as it is without. */
+    static final String CODES = ":kode";
+
     private static final Set<String> VALUES = Set.of("INDHOLD", "CONTENT", "CONTENTS");
     private static final Set<String> TIMES = Set.of("TID", "TIME");
     private static final Set<String> UNITS = Set.of("ENHED", "UNIT");
@@ -66,6 +69,19 @@ record StatbankHeads(List<String> heads, int value) {
     }
 
     List<Integer> axes() {
-        return IntStream.range(0, heads.size()).filter(i -> i != value).boxed().toList();
+        return IntStream.range(0, heads.size())
+                .filter(i -> i != value && !isOfCodes(heads.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    /** Where the codes of an axis stand: in their own column, else where its texts do, which are codes and labels at once. */
+    int codes(int axis) {
+        int own = heads.indexOf(heads.get(axis) + CODES);
+        return own < 0 ? axis : own;
+    }
+
+    private boolean isOfCodes(String head) {
+        return head.endsWith(CODES) && heads.contains(head.substring(0, head.length() - CODES.length()));
     }
 }

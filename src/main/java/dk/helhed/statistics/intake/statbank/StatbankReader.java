@@ -22,6 +22,11 @@ public final class StatbankReader {
 
     private StatbankReader() {}
 
+    /** What the column is called that has the codes of another. */
+    public static String codesOf(String head) {
+        return head + StatbankHeads.CODES;
+    }
+
     /** Whether the first line has more than one column and one of them is called INDHOLD. */
     public static boolean recognises(byte[] bytes) {
         int end = 0;

@@ -24,12 +24,14 @@ import java.util.Optional;
 final class StatbankRows {
     private final StatbankHeads heads;
     private final List<Integer> axes;
+    private final List<Integer> codes;
     private final WrittenNumbers numbers;
     private final Observations observations;
 
     StatbankRows(StatbankHeads heads, WrittenNumbers numbers) {
         this.heads = heads;
         this.axes = heads.axes();
+        this.codes = axes.stream().map(heads::codes).toList();
         this.numbers = numbers;
         this.observations = new Observations(axes.size());
     }
@@ -88,8 +90,8 @@ final class StatbankRows {
             if (text.isEmpty()) {
                 throw refused("READ-057", line, heads.heads().get(axes.get(i)));
             }
-            // the file has one text for each value, a code or a label: it stands for both
-            observations.place(i, text, text);
+            // where the file has one text for each value, a code or a label, it stands for both
+            observations.place(i, fields.get(codes.get(i)).strip(), text);
         }
     }
 
@@ -136,7 +138,7 @@ final class StatbankRows {
                         .map(one -> new Category(
                                 one.code(),
                                 one.label(),
-                                Optional.of(new Metric(one.code(), Optional.empty(), Optional.empty(), true))))
+                                Optional.of(new Metric(one.label().first(), Optional.empty(), Optional.empty(), true))))
                         .toList()
                 : categories;
         return new Dimension(head, Text.of("", head), role, measured);

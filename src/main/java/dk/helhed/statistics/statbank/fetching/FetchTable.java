@@ -62,7 +62,7 @@ class FetchTable {
         return switch (wish.enquiry().plan(wish.table(), Enquiry.CELLS_IN_ONE_ANSWER)) {
             case Enquiry.Unaskable(var reasons) -> new Missed(reasons);
             case Enquiry.Requests plan ->
-                switch (fetching.fetch(wish.statbank(), wish.table().id(), plan, watch)) {
+                switch (fetching.fetch(wish.statbank(), wish.table(), plan, watch)) {
                     case Fetching.Failed(var reason) -> new Missed(List.of(reason));
                     case Fetching.Fetched fetched -> new Arrived(fetched);
                 };

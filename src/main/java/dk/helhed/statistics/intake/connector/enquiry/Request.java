@@ -13,6 +13,11 @@ public record Request(Format format, Presentation presentation, Map<String, List
         BULK
     }
 
+    /** Whether each field of the answer is a code and a label. */
+    public boolean isOfBoth() {
+        return presentation == Presentation.BOTH;
+    }
+
     public Request {
         codes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(codes));
     }
