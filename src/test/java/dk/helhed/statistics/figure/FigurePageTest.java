@@ -141,6 +141,21 @@ class FigurePageTest {
     }
 
     @Test
+    void theWordSourceStandsOnceBeforeTheSource() {
+        var world = shares(5, "3", "15");
+        var number = figure(world, FigureForm.BAR, new Scope.All(), new PeriodChoice.Latest());
+
+        assertThat(page(number)).contains("Kilde: Licens " + world.tag);
+        assertThat(file(number)).contains("Kilde;Licens " + world.tag).doesNotContain("Kilde: ");
+        assertThat(new String(bytes(number, ".json"), StandardCharsets.UTF_8))
+                .contains("\"source\":\"Licens " + world.tag, "Kilde: Licens " + world.tag)
+                .doesNotContain("Kilde: Kilde");
+        assertThat(new String(bytes(number, ".csv.json"), StandardCharsets.UTF_8))
+                .contains("Licens " + world.tag)
+                .doesNotContain("Kilde: ");
+    }
+
+    @Test
     void theAddressOfAHiddenValueLeadsToWhyItIsHiddenAndNotToTheValue() {
         var world = shares(5, "3", "15");
         var number = figure(world, FigureForm.TABLE, new Scope.All(), PeriodChoice.all());
