@@ -110,12 +110,29 @@ class FilesOwnWordTest {
     }
 
     @Test
+    void aDryRunNamesTheMeasuresOfAFileAsItsImportDoes() {
+        var px = PX.formatted("CONTVARIABLE=\"mål\";\nVALUES(\"mål\")=\"Personer\";\n")
+                .replace("STUB=\"område\"", "STUB=\"område\",\"mål\"");
+        assertThat(Receipts.of(px).sums()).containsOnlyKeys("Personer");
+        assertThat(by(px, proposed(px)).sums()).containsOnlyKeys("Personer");
+        var json = JSON.formatted("antal", "");
+        assertThat(by(json, proposed(json)).sums().keySet())
+                .isEqualTo(Receipts.of(json).sums().keySet());
+        var sdmx = OBSERVATIONS.formatted("Q", "Q");
+        assertThat(by(sdmx, proposed(sdmx)).sums().keySet())
+                .isEqualTo(Receipts.of(sdmx).sums().keySet());
+        assertThat(by(px, proposed(px).with(Map.of("name2", "Beboere"))).sums())
+                .as("as a dictionary calls it")
+                .containsOnlyKeys("Beboere");
+    }
+
+    @Test
     void twoColumnsWithEqualHeadsStayTwo() {
         var csv = "Bydel;År;Type;Type;Antal\nA;2022;Syg;Lang;10\nA;2022;Syg;Kort;5\n";
         assertThat(Receipts.of(csv).dimensions()).containsKeys("Type", "Type (2)");
         assertThat(Receipts.of("Bydel;År;Antal;Antal\nA;2022;10;1\nB;2022;5;2\n")
                         .sums())
-                .containsOnlyKeys("antal", "antal_2");
+                .containsOnlyKeys("Antal", "Antal (2)");
 
         var json = JSON.formatted("antal", "");
         assertThat(by(json, proposed(json)).dimensions()).containsKeys("type", "type (2)");
