@@ -145,13 +145,14 @@ class FigurePageTest {
         var world = shares(5, "3", "15");
         var number = figure(world, FigureForm.BAR, new Scope.All(), new PeriodChoice.Latest());
 
-        assertThat(page(number)).contains("Kilde: Licens " + world.tag);
-        assertThat(file(number)).contains("Kilde;Licens " + world.tag).doesNotContain("Kilde: ");
+        var source = "Kilde " + world.tag + ", Licens " + world.tag;
+        assertThat(page(number)).contains("Kilde: " + source);
+        assertThat(file(number)).contains("\nKilde;" + source).doesNotContain("Kilde: ");
         assertThat(new String(bytes(number, ".json"), StandardCharsets.UTF_8))
-                .contains("\"source\":\"Licens " + world.tag, "Kilde: Licens " + world.tag)
-                .doesNotContain("Kilde: Kilde");
+                .contains("\"source\":\"" + source, "Kilde: " + source)
+                .doesNotContain("Kilde: Kilde: ");
         assertThat(new String(bytes(number, ".csv.json"), StandardCharsets.UTF_8))
-                .contains("Licens " + world.tag)
+                .contains(source)
                 .doesNotContain("Kilde: ");
     }
 
