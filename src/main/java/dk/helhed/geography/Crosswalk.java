@@ -21,6 +21,11 @@ public record Crosswalk(CrosswalkId id, AreaLevel level, LocalDate validFrom, St
         return new Weights(weights);
     }
 
+    /** Areas that begin with the new edition, as far as is said. */
+    public List<AreaId> beginning() {
+        return Share.alone(shares);
+    }
+
     /** By new area, which share of which old one is in it. */
     public Map<AreaId, Map<AreaId, BigDecimal>> sharesByNewArea() {
         var into = new LinkedHashMap<AreaId, Map<AreaId, BigDecimal>>();

@@ -12,7 +12,6 @@ import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.UseCase;
 import dk.helhed.platform.FileStore;
 import java.io.ByteArrayInputStream;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,19 +50,14 @@ class AddCrosswalk {
 
     /** With all of itself for each area that goes on and that the table names as new only. */
     private Result whole(Optional<AccountId> who, CrosswalkDeclaration declared, List<Share> shares, byte[] content) {
-        var old = shares.stream().map(Share::oldArea).collect(Collectors.toSet());
-        var alone = shares.stream()
-                .map(Share::newArea)
-                .filter(area -> !old.contains(area))
-                .distinct()
-                .toList();
+        var alone = Share.alone(shares);
         if (alone.isEmpty() || declared.alone().equals(Optional.of(Alone.BEGIN))) {
             return write(who, declared, shares, content);
         }
         if (declared.alone().isEmpty()) {
             return new Refused(List.of(Fault.of("GEO-190", codes(alone, declared))));
         }
-        var themselves = alone.stream().map(area -> new Share(area, area, BigDecimal.ONE));
+        var themselves = alone.stream().map(Share::itself);
         return write(who, declared, Stream.concat(shares.stream(), themselves).toList(), content);
     }
 

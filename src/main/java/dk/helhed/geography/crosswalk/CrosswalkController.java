@@ -1,5 +1,6 @@
 package dk.helhed.geography.crosswalk;
 
+import dk.helhed.geography.AreaId;
 import dk.helhed.geography.Areas;
 import dk.helhed.geography.CrosswalkId;
 import dk.helhed.geography.Crosswalks;
@@ -27,11 +28,13 @@ class CrosswalkController {
     private final Areas areas;
     private final Crosswalks crosswalks;
     private final AddCrosswalk add;
+    private final AmendCrosswalk amend;
 
-    CrosswalkController(Areas areas, Crosswalks crosswalks, AddCrosswalk add) {
+    CrosswalkController(Areas areas, Crosswalks crosswalks, AddCrosswalk add, AmendCrosswalk amend) {
         this.areas = areas;
         this.crosswalks = crosswalks;
         this.add = add;
+        this.amend = amend;
     }
 
     @OpenToSignedIn
@@ -62,6 +65,17 @@ class CrosswalkController {
         return switch (add.add(viewer.account(), form.declaration(name), content(file))) {
             case AddCrosswalk.Added(var id) -> Answer.goTo("/areas/crosswalks/" + id.value());
             case AddCrosswalk.Refused(var wrong) -> Answer.mend(page(form, wrong));
+        };
+    }
+
+    /** Of areas that begin with it, so far as it was said, a person says that they were there before. */
+    @OpenTo({Role.ADMINISTRATOR, Role.ANALYST})
+    @PostMapping("/areas/crosswalks/{id}/before")
+    Answer amend(@PathVariable CrosswalkId id, @RequestParam(defaultValue = "") List<AreaId> area, Viewer viewer) {
+        var address = "/areas/crosswalks/" + id.value();
+        return switch (amend.amend(viewer.account(), crosswalks.crosswalk(id).orElseThrow(NotFound::new), area)) {
+            case AmendCrosswalk.Amended(int areas) -> Answer.goTo(address, "geography-areas.crosswalk.amended", areas);
+            case AmendCrosswalk.NothingSaid _ -> Answer.goTo(address);
         };
     }
 

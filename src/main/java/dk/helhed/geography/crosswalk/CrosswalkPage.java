@@ -6,6 +6,7 @@ import dk.helhed.geography.weight.Share;
 import dk.helhed.web.Page;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** @param names of the areas */
 record CrosswalkPage(Crosswalk crosswalk, Map<AreaId, String> names) implements Page {
@@ -14,6 +15,10 @@ record CrosswalkPage(Crosswalk crosswalk, Map<AreaId, String> names) implements 
 
     String name(AreaId area) {
         return names.getOrDefault(area, "?");
+    }
+
+    String beginning() {
+        return crosswalk.beginning().stream().map(this::name).collect(Collectors.joining(", "));
     }
 
     BigDecimal percent(Share share) {

@@ -2,6 +2,7 @@ package dk.helhed.geography.crosswalk;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
+import dk.helhed.geography.Crosswalk;
 import dk.helhed.geography.CrosswalkId;
 import dk.helhed.geography.weight.Share;
 import dk.helhed.kernel.AccountId;
@@ -66,10 +67,16 @@ class CrosswalkStore {
                 .optional();
     }
 
+    /** Said by two at a time it is said once. */
+    void goOn(Crosswalk crosswalk, List<AreaId> areas) {
+        areas.forEach(area -> add(crosswalk.id(), crosswalk.level(), Share.itself(area)));
+    }
+
     private void add(CrosswalkId crosswalk, AreaLevel level, Share share) {
         jdbc.sql("""
                 insert into geography.crosswalk_weight (crosswalk, level, old_area, new_area, weight)
                 values (:crosswalk, :level, :old, :new, :weight)
+                on conflict (crosswalk, old_area, new_area) do nothing
                 """)
                 .param("crosswalk", crosswalk.value())
                 .param("level", level.name())

@@ -7,8 +7,8 @@ import dk.helhed.statistics.indicator.Aggregation.Outcome;
 import dk.helhed.statistics.indicator.Aggregation.Unclear;
 import dk.helhed.statistics.indicator.Amount;
 import dk.helhed.statistics.indicator.Axis;
+import dk.helhed.statistics.indicator.PeriodCode;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -39,12 +38,8 @@ public record Counting(
     /** Areas of an edition, and of those after it, on both of which somebody is counted. */
     public record Overlap(Set<AreaId> gone, Set<AreaId> fresh) {}
 
-    /**
-     * @param day the first of the period
-     * @param counted whether the file has a cell for the area in the period
-     */
-    public static Counting of(Borders borders, LocalDate day, Predicate<AreaId> counted) {
-        return new Crossings(borders, day, counted).counting();
+    public static Counting of(Borders borders, PeriodCode period, Function<AreaId, Seen> seen) {
+        return new Crossings(borders, period, seen).counting();
     }
 
     /**

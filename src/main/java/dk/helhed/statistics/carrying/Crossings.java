@@ -4,8 +4,8 @@ import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.carrying.Counting.Overlap;
 import dk.helhed.statistics.indicator.Aggregation.Unclear;
 import dk.helhed.statistics.indicator.Origin.Share;
+import dk.helhed.statistics.indicator.PeriodCode;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
  */
 final class Crossings {
     private final Borders borders;
-    private final LocalDate day;
-    private final Predicate<AreaId> counted;
+    private final PeriodCode period;
+    private final Function<AreaId, Seen> seen;
     private final List<Overlap> twice = new ArrayList<>();
     private final Set<AreaId> leftOut = new HashSet<>();
     private final List<Crossed> crossed = new ArrayList<>();
@@ -36,10 +36,10 @@ final class Crossings {
     /** A change that is crossed, and after how many others at most. */
     private record Crossed(Passage passage, int depth) {}
 
-    Crossings(Borders borders, LocalDate day, Predicate<AreaId> counted) {
+    Crossings(Borders borders, PeriodCode period, Function<AreaId, Seen> seen) {
         this.borders = borders;
-        this.day = day;
-        this.counted = counted;
+        this.period = period;
+        this.seen = seen;
     }
 
     Counting counting() {
@@ -53,17 +53,31 @@ final class Crossings {
     }
 
     private void meet(Passage passage) {
-        var onGone = passage.gone().stream().anyMatch(counted);
+        var onGone = passage.gone().stream().anyMatch(this::isCounted);
         var after = borders.after(passage);
-        if (onGone && after.stream().anyMatch(counted)) {
+        if (isSeenAfter(passage)) {
+            leftOut.addAll(passage.gone());
+        } else if (onGone && after.stream().anyMatch(this::isCounted)) {
             twice.add(new Overlap(passage.gone(), after));
         } else if (onGone || isBefore(passage)) {
             leftOut.addAll(passage.fresh());
             crossed.add(new Crossed(passage, depth(passage.old())));
         } else {
-            var onFresh = passage.fresh().stream().anyMatch(counted);
+            var onFresh = passage.fresh().stream().anyMatch(this::isCounted);
             leftOut.addAll(!onFresh && isEarlierThan(passage) ? passage.fresh() : passage.gone());
         }
+    }
+
+    /**
+     * The borders changed before the period or in it, nobody is counted on an area that is gone, and each that takes one of them in has a
+     * number: a period may be counted on the borders before or after a change in it, and these are the ones after.
+     */
+    private boolean isSeenAfter(Passage passage) {
+        return !passage.gone().isEmpty()
+                && !period.lastDay().isBefore(passage.by().validFrom())
+                && depth(passage.gone()) == 0
+                && passage.gone().stream().map(seen).noneMatch(Seen.SOMEBODY::equals)
+                && passage.takers().map(seen).allMatch(taker -> taker.compareTo(Seen.NOBODY) >= 0);
     }
 
     /**
@@ -72,13 +86,17 @@ final class Crossings {
      */
     private boolean isBefore(Passage passage) {
         var isOnTheWay = passage.gone().isEmpty()
-                ? isEarlierThan(passage) && passage.old().stream().anyMatch(counted)
+                ? isEarlierThan(passage) && passage.old().stream().anyMatch(this::isCounted)
                 : depth(passage.gone()) > 0;
-        return isOnTheWay && passage.fresh().stream().noneMatch(counted);
+        return isOnTheWay && passage.fresh().stream().noneMatch(this::isCounted);
+    }
+
+    private boolean isCounted(AreaId area) {
+        return seen.apply(area) != Seen.NOT;
     }
 
     private boolean isEarlierThan(Passage passage) {
-        return day.isBefore(passage.by().validFrom());
+        return period.firstDay().isBefore(passage.by().validFrom());
     }
 
     /** How many changes lie before the areas, on the longest way from what is counted; 0 where there is none. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The way from the areas of one edition to those of the next. An area that is in both with other borders is neither gone nor new: it
@@ -64,6 +65,13 @@ public final class Passage {
     /** Areas that are only in the new edition. */
     Set<AreaId> fresh() {
         return fresh;
+    }
+
+    /** Areas that take one of those in that are gone. */
+    Stream<AreaId> takers() {
+        return into.entrySet().stream()
+                .filter(area -> area.getValue().keySet().stream().anyMatch(gone::contains))
+                .map(Map.Entry::getKey);
     }
 
     /** Areas that are put together from old ones, each with the shares it takes; among them those that go on with other borders. */

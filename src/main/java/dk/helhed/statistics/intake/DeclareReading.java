@@ -135,7 +135,7 @@ class DeclareReading {
         var others = new java.util.LinkedHashMap<>(fields.fields());
         others.keySet()
                 .removeIf(key -> key.matches(
-                                "(header|role|name|unit|decimals|nature|counted|fill|sign|meaning|text|level|levelName)(\\d+|Wide\\d*)|"
+                                "(header|role|name|unit|decimals|nature|counted|fill|sign|meaning|settled|text|level|levelName)(\\d+|Wide\\d*)|"
                                         + DeclarationFields.AREAS_CODED)
                         || columns.fields().containsKey(key));
         return store.declare(staged.id(), staged.version(), columns.with(others), false)

@@ -16,6 +16,7 @@ import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.Role;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.intake.legend.Contradiction;
 import dk.helhed.statistics.intake.placing.AreaRow;
 import dk.helhed.statistics.intake.placing.Placement;
 import dk.helhed.statistics.intake.preview.Looked;
@@ -61,6 +62,14 @@ record FindingsPage(
 
     List<Finding> shown() {
         return looked.table().findings().stream().limit(SHOWN).toList();
+    }
+
+    /** Signs of which a person must say what they mean. */
+    List<Contradiction> contradictions() {
+        return looked.table().findings().stream()
+                .filter(finding -> finding.code().equals(Contradiction.OPEN))
+                .map(finding -> Contradiction.of(finding.arguments()))
+                .toList();
     }
 
     /** What stops in the file: findings in cells, and area texts that mean nothing yet. */

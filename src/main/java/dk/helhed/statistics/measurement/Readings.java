@@ -6,6 +6,7 @@ import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.DatasetId;
 import dk.helhed.statistics.carrying.Borders;
 import dk.helhed.statistics.carrying.Counting;
+import dk.helhed.statistics.carrying.Seen;
 import dk.helhed.statistics.carrying.Told;
 import dk.helhed.statistics.indicator.Aggregation;
 import dk.helhed.statistics.indicator.Aggregation.Outcome;
@@ -105,18 +106,26 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
 
     /** By quantity; all of them carry the same areas. */
     private Map<Quantity, Counting> countings(Definition definition, String period) {
-        var day = PeriodCode.of(period).firstDay();
+        var time = PeriodCode.of(period);
         var countings = new LinkedHashMap<Quantity, Counting>();
-        Measurement.quantities(definition)
-                .forEach(quantity -> countings.put(
-                        quantity,
-                        Counting.of(borders, day, area -> loaded(quantity).has(area, period))));
+        var quantities = Measurement.quantities(definition).toList();
+        quantities.forEach(quantity -> countings.put(
+                quantity, Counting.of(borders, time, area -> seen(area, period, quantity.dataset(), quantities))));
         if (!carries) {
             countings.replaceAll((_, counting) -> counting.uncarried());
         }
         var each = List.copyOf(countings.values());
         countings.replaceAll((_, counting) -> each.stream().reduce(counting, Counting::alike));
         return countings;
+    }
+
+    /** Of two sums of one dataset the borders are the same: where nobody is in the one, somebody may be in the other. */
+    private Seen seen(AreaId area, String period, DatasetId dataset, List<Quantity> quantities) {
+        return quantities.stream()
+                .filter(quantity -> quantity.dataset().equals(dataset))
+                .map(quantity -> loaded(quantity).seen(area, period))
+                .max(Comparator.naturalOrder())
+                .orElse(Seen.NOT);
     }
 
     private Reading reading(DefinitionVersion version, Extent extent, Column column) {

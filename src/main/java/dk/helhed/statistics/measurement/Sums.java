@@ -3,7 +3,9 @@ package dk.helhed.statistics.measurement;
 import static java.util.stream.Collectors.toSet;
 
 import dk.helhed.geography.AreaId;
+import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.ReleaseId;
+import dk.helhed.statistics.carrying.Seen;
 import dk.helhed.statistics.indicator.AddingRule;
 import dk.helhed.statistics.indicator.Aggregation;
 import dk.helhed.statistics.indicator.Aggregation.Outcome;
@@ -52,5 +54,15 @@ record Sums(ReleaseId release, Map<Place, CellSum> cells) {
 
     boolean has(AreaId area, String period) {
         return cells.containsKey(new Place(area, period));
+    }
+
+    Seen seen(AreaId area, String period) {
+        if (!(cells.get(new Place(area, period)) instanceof CellSum sum)) {
+            return Seen.NOT;
+        }
+        if (sum.sum().signum() != 0 || sum.nothings().containsKey(NothingKind.PROTECTED_BY_SOURCE)) {
+            return Seen.SOMEBODY;
+        }
+        return sum.values() > 0 ? Seen.NOBODY : Seen.EMPTY;
     }
 }

@@ -88,7 +88,7 @@ public final class Csv {
         lines.add(pair(
                 "csv.indicator",
                 publication.definition() + ": " + content.indicator().name()));
-        lines.add(pair("csv.source", publication.sourceLine()));
+        lines.add(pair("csv.source", publication.source()));
         lines.add(pair("csv.releases", publication.releases()));
         content.releases()
                 .forEach(release -> lines.add(pair("csv.file", release.fileName() + " sha-256 " + release.fileHash())));

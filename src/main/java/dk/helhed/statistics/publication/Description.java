@@ -41,7 +41,7 @@ public final class Description {
                 publication.definition() + ": " + content.indicator().name()));
         Publication.followed(content).forEach(version -> lines.add(line("formula", formula(version))));
         units().ifPresent(lines::add);
-        lines.add(line("source", publication.sourceLine()));
+        lines.add(line("source", publication.source()));
         lines.add(line("releases", publication.releases()));
         content.releases()
                 .forEach(release -> lines.add(line("file", release.fileName() + " sha-256 " + release.fileHash())));

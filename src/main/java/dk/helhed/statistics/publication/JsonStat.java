@@ -60,7 +60,7 @@ public final class JsonStat {
                 .toList();
         return new TableHead(
                         words(content.title()),
-                        publication.sourceLine(),
+                        publication.source(),
                         content.dataDate().toString(),
                         List.of(),
                         List.of(

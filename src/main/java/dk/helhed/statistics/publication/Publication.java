@@ -15,9 +15,9 @@ import dk.helhed.statistics.publication.FigureContent.Shown;
 import dk.helhed.statistics.statement.StatementWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -177,21 +177,26 @@ public final class Publication {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Source, licence, data date, and how many values are missing, protected and placed nowhere. */
-    public String sourceLine() {
-        return sourceLine(Shapes.NONE);
+    /** Source, licence, data date, how many values are missing, protected and placed nowhere, and who drew the outlines of a map. */
+    private String sourceLine(Shapes shapes) {
+        return source(shapes, named -> phrases.text("source.named", named));
     }
 
-    /** As above, and who drew the outlines of a map. */
-    private String sourceLine(Shapes shapes) {
+    /** The same without a map, under a head that says already that it is the source. */
+    public String source() {
+        return source(Shapes.NONE, UnaryOperator.identity());
+    }
+
+    private String source(Shapes shapes, UnaryOperator<String> saying) {
         var parts = new ArrayList<String>();
         if (content.releases().stream().anyMatch(ReleaseLine::invented)) {
             parts.add(phrases.text("source.invented"));
         }
-        var named = new LinkedHashSet<String>();
-        content.releases().forEach(release -> named.add(named(release)));
-        if (!named.isEmpty()) {
-            parts.add(phrases.text("source.named", String.join("; ", named)));
+        if (!content.releases().isEmpty()) {
+            parts.add(saying.apply(content.releases().stream()
+                    .map(Publication::named)
+                    .distinct()
+                    .collect(Collectors.joining("; "))));
             parts.add(phrases.text("source.received", phrases.format().date(content.dataDate())));
         }
         if (!shapes.sources().isEmpty()) {
@@ -204,9 +209,9 @@ public final class Publication {
     /** How many values are missing (not where there was no area), protected, placed nowhere, carried across borders, marked. */
     public List<String> counts() {
         var counts = new ArrayList<String>();
-        long missing =
-                content.count(cell -> cell instanceof Nil nil && !nil.reason().equals("AREA"));
-        counts.add(phrases.text("source.missing", missing));
+        counts.add(phrases.text(
+                "source.missing",
+                content.count(cell -> cell instanceof Nil nil && !nil.reason().equals("AREA"))));
         counts.add(phrases.text("source.protected", content.count(Hidden.class::isInstance)));
         counts.add(phrases.text("source.unplaced", content.unplaced()));
         long carried = content.count(

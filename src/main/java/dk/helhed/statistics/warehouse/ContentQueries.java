@@ -43,7 +43,7 @@ final class ContentQueries {
     private static final String PERIODS = """
             select distinct area_text, period
             from read_parquet(?)
-            where area_text in (select unnest(?))
+            where area_text in (select unnest(?)) and (value <> 0 or nothing = 'PROTECTED_BY_SOURCE')
             order by all
             """;
 
@@ -77,7 +77,7 @@ final class ContentQueries {
         }
     }
 
-    /** By the text of their area. */
+    /** Those that anybody is counted in, by the text of their area: a table has cells for all areas in all periods. */
     Map<String, List<String>> periods(Path file, Collection<String> areaTexts) {
         try (var connection = engine.connection();
                 var ask = ask(connection, PERIODS, file)) {

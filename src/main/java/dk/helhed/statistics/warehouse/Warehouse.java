@@ -234,7 +234,7 @@ public final class Warehouse implements AutoCloseable {
                 () -> queries.categories(parts(staged), dimension));
     }
 
-    /** The periods of the cells put aside, by the text of their area. */
+    /** The periods in which the cells put aside count anybody, by the text of their area. */
     public Map<String, List<String>> periods(UUID staged, Set<String> areaTexts) {
         return contents.periods(parts(staged), areaTexts);
     }

@@ -100,6 +100,30 @@ class CrosswalkTest {
     }
 
     @Test
+    void ofAnAreaThatBeginsWithACrosswalkItIsSaidAfterwardsThatItWasThereBefore() {
+        var address = Objects.requireNonNull(send("gammel;ny;vægt\n01;02;0,5\n01;03;0,5\n", "2022-06-06")
+                .getResponse()
+                .getRedirectedUrl());
+        assertThat(body(address))
+                .contains("begynder ifølge omregningen", "ville de samme personer tælle med to gange")
+                .as("an observer reads it and changes nothing")
+                .doesNotContain("/before");
+
+        assertThat(amended(address, north)).hasStatus(303);
+        assertThat(amended(address, old)).as("it does not begin with it").hasStatus(303);
+
+        assertThat(crosswalks.touching(north))
+                .singleElement()
+                .satisfies(crosswalk ->
+                        assertThat(crosswalk.sharesByNewArea().get(north)).containsOnlyKeys(old, north));
+        assertThat(crosswalks.touching(south))
+                .singleElement()
+                .satisfies(crosswalk ->
+                        assertThat(crosswalk.sharesByNewArea().get(south)).containsOnlyKeys(old));
+        assertThat(body(address)).contains("Parken Syd " + world + " begynder ifølge");
+    }
+
+    @Test
     void anAreaThatIsNamedOnBothSidesNeedsNoAnswer() {
         assertThat(send("gammel;ny;vægt\n01;02;1\n02;02;1\n", "2022-05-05&alone="))
                 .hasStatus(303);
@@ -164,6 +188,15 @@ class CrosswalkTest {
                 .file(new MockMultipartFile("file", "omregning.csv", "text/csv", table))
                 .with(csrf())
                 .with(SignedIn.as(Role.ANALYST))
+                .exchange();
+    }
+
+    private MvcTestResult amended(String address, AreaId area) {
+        return web.post()
+                .uri(address + "/before")
+                .with(csrf())
+                .with(SignedIn.as(Role.ANALYST))
+                .param("area", area.value().toString())
                 .exchange();
     }
 

@@ -141,6 +141,22 @@ class FigurePageTest {
     }
 
     @Test
+    void theWordSourceStandsOnceBeforeTheSource() {
+        var world = shares(5, "3", "15");
+        var number = figure(world, FigureForm.BAR, new Scope.All(), new PeriodChoice.Latest());
+
+        var source = "Kilde " + world.tag + ", Licens " + world.tag;
+        assertThat(page(number)).contains("Kilde: " + source);
+        assertThat(file(number)).contains("\nKilde;" + source).doesNotContain("Kilde: ");
+        assertThat(new String(bytes(number, ".json"), StandardCharsets.UTF_8))
+                .contains("\"source\":\"" + source, "Kilde: " + source)
+                .doesNotContain("Kilde: Kilde: ");
+        assertThat(new String(bytes(number, ".csv.json"), StandardCharsets.UTF_8))
+                .contains(source)
+                .doesNotContain("Kilde: ");
+    }
+
+    @Test
     void theAddressOfAHiddenValueLeadsToWhyItIsHiddenAndNotToTheValue() {
         var world = shares(5, "3", "15");
         var number = figure(world, FigureForm.TABLE, new Scope.All(), PeriodChoice.all());

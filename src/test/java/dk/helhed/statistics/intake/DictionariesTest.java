@@ -89,7 +89,7 @@ class DictionariesTest {
         assertThat(world.taken(next, new Into(name, Optional.empty())))
                 .isInstanceOfSatisfying(FileImport.Imported.class, taken -> {
                     assertThat(taken.summary().dimensions()).containsEntry("Periode", 3);
-                    assertThat(taken.summary().sums()).containsEntry("beboere", new BigDecimal("66"));
+                    assertThat(taken.summary().sums()).containsEntry("Beboere", new BigDecimal("66"));
                     assertThat(taken.remarks())
                             .as("a new period is expected, and no other layout")
                             .extracting(Refusal::code)

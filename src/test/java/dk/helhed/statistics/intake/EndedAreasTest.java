@@ -45,13 +45,20 @@ class EndedAreasTest {
                 LocalDate.of(2016, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(300)));
 
         assertThat(findings("2015")).doesNotContain("INTAKE-250");
+        assertThat(findings("2018", ".")).as("an empty cell counts nobody").doesNotContain("INTAKE-250");
+        assertThat(findings("2017", "-")).as("nor does a nil").doesNotContain("INTAKE-250");
         assertThat(findings("2019"))
                 .contains("INTAKE-250", "Filen har tal for 2019 om et område, der ophørte den ")
                 .contains("2016: Ophørt " + world.tag);
     }
 
     private String findings(String year) {
-        var file = "År;Bydel;Antal personer\n" + year + ";Ophørt " + world.tag + ";100\n" + year + ";Valby;500\n";
+        return findings(year, "100");
+    }
+
+    private String findings(String year, String number) {
+        var file = "År;Bydel;Antal personer\n" + year + ";Ophørt " + world.tag + ";" + number + "\n" + year
+                + ";Valby;500\n";
         return world.findings(world.declared(world.file(file), "Ophør " + year + world.tag, Map.of()));
     }
 

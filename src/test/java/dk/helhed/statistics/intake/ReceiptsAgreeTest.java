@@ -73,7 +73,7 @@ class ReceiptsAgreeTest {
         confirmed(csv("10", ".."), Map.of());
         var receipt = agree(csv("12,5", ".."), "csv-1");
         assertThat(receipt.dimensions().keySet()).containsExactly("Bydel " + tag, "År", "Køn", "Alder");
-        assertThat(receipt.sums()).containsOnlyKeys("antal_personer", "flytninger");
+        assertThat(receipt.sums()).containsOnlyKeys("Antal personer", "Flytninger");
         assertThat(receipt.missing()).hasSize(1);
     }
 

@@ -8,6 +8,7 @@ import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.CrosswalkId;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.carrying.Borders;
 import dk.helhed.statistics.carrying.Passage;
@@ -38,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReadingsTest {
@@ -107,6 +109,67 @@ class ReadingsTest {
                 .isInstanceOf(Reading.Value.class);
     }
 
+    @Test
+    void ofAPeriodInWhichAnAreaWasTakenInTheFileTellsOnWhichBordersItIsCounted() {
+        for (var day : List.of(LocalDate.of(1995, 1, 2), LocalDate.of(1995, 7, 1))) {
+            var by = new Crossing(new CrosswalkId(new UUID(3, 1)), day, "Skøn");
+            var into = Map.of(area(10), Map.of(area(0), BigDecimal.ONE, area(10), BigDecimal.ONE));
+            var borders = new Borders(List.of(new Passage(by, into)));
+            var sums = Sums.of(
+                    RELEASE,
+                    List.of(
+                            sum(0, 100, "1994"),
+                            sum(10, 900, "1994"),
+                            sum(10, 1010, "1995"),
+                            nothing(0, "1996"),
+                            sum(10, 1020, "1996")));
+
+            var read = new Readings(Map.of(DATASET, source()), Map.of(PERSONS, sums), borders, true)
+                    .of(Map.of("1994", persons(), "1995", persons(), "1996", persons()), List.of());
+
+            assertThat(why(read, 0, "1995")).isEqualTo(new Why.AreaNotThen());
+            assertThat(why(read, 0, "1996")).as("the file's own word").isInstanceOf(Why.InTheFile.class);
+            assertThat(value(read, new Extent.Part(area(10)), "1994")).isEqualTo("1000 carried");
+            assertThat(value(read, new Extent.Part(area(10)), "1995")).isEqualTo("1010");
+            assertThat(value(read, new Extent.Part(area(10)), "1996")).isEqualTo("1020");
+            assertThat(value(read, new Extent.Whole(), "1994")).isEqualTo("1000");
+            assertThat(value(read, new Extent.Whole(), "1995")).isEqualTo("1010");
+            assertThat(value(read, new Extent.Whole(), "1996")).isEqualTo("1020");
+        }
+    }
+
+    @Test
+    void theTwoSumsOfOneDatasetFollowTheSameBordersWhereNobodyIsInOneOfThem() {
+        var nobody = shareOfTheYearOfAChange(sum(0, 0, "1995"), sum(10, 5, "1995"));
+        assertThat(value(nobody, new Extent.Part(area(10)), "1995")).isEqualTo("5 carried");
+        assertThat(value(nobody, new Extent.Whole(), "1995")).isEqualTo("5");
+
+        var unsaid = shareOfTheYearOfAChange(sum(10, 5, "1995"));
+        assertThat(unsaid.table().at(new Extent.Whole(), "1995"))
+                .as("the file does not say how many of them there are in the area that ended")
+                .isInstanceOf(Reading.Nothing.class);
+    }
+
+    /** Of 100 and 900 persons, as they are counted on the old borders. */
+    private static Readings.Read shareOfTheYearOfAChange(CellSum... numerators) {
+        var by = new Crossing(new CrosswalkId(new UUID(3, 1)), LocalDate.of(1995, 7, 1), "Skøn");
+        var into = Map.of(area(10), Map.of(area(0), BigDecimal.ONE, area(10), BigDecimal.ONE));
+        var some = Quantity.whole(DATASET, "nogle");
+        var shown = new Presentation(new BigDecimal("1000"), "promille", 0, Direction.NEITHER);
+        var share = new DefinitionVersion(1, Optional.empty(), new Definition.Share(some, PERSONS, shown));
+        var sums = Map.of(
+                some, Sums.of(RELEASE, List.of(numerators)),
+                PERSONS, Sums.of(RELEASE, List.of(sum(0, 100, "1995"), sum(10, 900, "1995"))));
+        return new Readings(Map.of(DATASET, source("nogle")), sums, new Borders(List.of(new Passage(by, into))), true)
+                .of(Map.of("1995", share), List.of());
+    }
+
+    private static String value(Readings.Read read, Extent extent, String period) {
+        return read.table().at(extent, period) instanceof Reading.Value value
+                ? value.shown() + (value.origin().carried().isEmpty() ? "" : " carried")
+                : read.table().at(extent, period).toString();
+    }
+
     private static Why why(Readings.Read read, int area, String period) {
         return ((Reading.Nothing) read.table().at(new Extent.Part(area(area)), period)).why();
     }
@@ -133,13 +196,27 @@ class ReadingsTest {
                 area(area), period, BigDecimal.valueOf(persons), 1, Map.of(), Map.of(), RowRuns.of(area + 2));
     }
 
+    /** The file marks it as not applicable. */
+    private static CellSum nothing(int area, String period) {
+        return new CellSum(
+                area(area),
+                period,
+                BigDecimal.ZERO,
+                1,
+                Map.of(NothingKind.NOT_APPLICABLE, 1L),
+                Map.of(),
+                RowRuns.of(area + 2));
+    }
+
     private static DefinitionVersion persons() {
         var shown = new Presentation(BigDecimal.ONE, "personer", 0, Direction.NEITHER);
         return new DefinitionVersion(1, Optional.empty(), new Definition.Count(PERSONS, shown));
     }
 
-    private static Source source() {
-        var measure = new Measure("personer", "Personer", "personer", 0, Nature.STOCK, true);
+    private static Source source(String... others) {
+        var measures = Stream.concat(Stream.of("personer"), Stream.of(others))
+                .map(code -> new Measure(code, code, "personer", 0, Nature.STOCK, true))
+                .toList();
         var dataset = new Dataset(
                 DATASET,
                 "Folketal",
@@ -150,7 +227,7 @@ class ReadingsTest {
                 "",
                 false,
                 List.of(),
-                List.of(measure),
+                measures,
                 Map.of(),
                 DatasetCard.BLANK);
         var received = Instant.parse("2020-01-01T00:00:00Z");

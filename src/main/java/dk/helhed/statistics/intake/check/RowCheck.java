@@ -135,18 +135,7 @@ final class RowCheck {
             if (declaration.columns().get(column).role() instanceof Role.Measured measured) {
                 var measure = measured.measure();
                 SourceCell source = row.cell(column);
-                var content =
-                        switch (values.read(source, measure)) {
-                            case ValueReading.Content(var good) -> Optional.of(good);
-                            case ValueReading.Doubtful(var usable, String code, var arguments) -> {
-                                findings.add(finding(Severity.WARNS, row, column, code, arguments.toArray()));
-                                yield Optional.of(usable);
-                            }
-                            case ValueReading.Unfit(String code, var arguments) -> {
-                                findings.add(finding(Severity.STOPS, row, column, code, arguments.toArray()));
-                                yield Optional.<Cell.Content>empty();
-                            }
-                        };
+                var content = content(values.read(source, measure), row, column, findings);
                 int address = column + 1;
                 content.ifPresent(value -> cells.add(new Cell(
                         measure.code(),
@@ -162,6 +151,25 @@ final class RowCheck {
             }
         }
         return cells;
+    }
+
+    private Optional<Cell.Content> content(
+            ValueReading.Outcome read, SourceRow row, int column, List<Finding> findings) {
+        return switch (read) {
+            case ValueReading.Content(var good) -> Optional.of(good);
+            case ValueReading.Doubtful(var usable, String code, var arguments) -> {
+                findings.add(finding(Severity.WARNS, row, column, code, arguments.toArray()));
+                yield Optional.of(usable);
+            }
+            case ValueReading.Unanswered(var usable, String code, var arguments) -> {
+                findings.add(stop(row, column, code, arguments.toArray()));
+                yield Optional.of(usable);
+            }
+            case ValueReading.Unfit(String code, var arguments) -> {
+                findings.add(stop(row, column, code, arguments.toArray()));
+                yield Optional.empty();
+            }
+        };
     }
 
     /** The categories of a row, with those that the head of a column says. */

@@ -4,10 +4,11 @@ import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.Layout;
-import dk.helhed.statistics.intake.declaration.Meaning;
 import dk.helhed.statistics.intake.declaration.MeasureName;
 import dk.helhed.statistics.intake.declaration.NumberStyle;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.intake.legend.Contradiction;
+import dk.helhed.statistics.intake.legend.Meaning;
 import dk.helhed.statistics.intake.reader.SourceCell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -27,7 +28,7 @@ final class ValueReading {
     private final boolean isStandard;
 
     private final Memo<String> carried = new Memo<>(MeasureName::sign);
-    private final Set<String> contradicted = new HashSet<>();
+    private final Set<Contradiction> contradicted = new HashSet<>();
 
     ValueReading(Declaration declaration) {
         this.declaration = declaration;
@@ -42,6 +43,9 @@ final class ValueReading {
     /** Used, but a person must know. */
     record Doubtful(Cell.Content content, String code, List<Object> arguments) implements Outcome {}
 
+    /** Could be used, and a person must say whether it is right. */
+    record Unanswered(Cell.Content content, String code, List<Object> arguments) implements Outcome {}
+
     record Unfit(String code, List<Object> arguments) implements Outcome {}
 
     Outcome read(SourceCell cell, Measure measure) {
@@ -53,7 +57,7 @@ final class ValueReading {
         if (cell.sort() == SourceCell.Sort.MERGED) {
             return unfit("INTAKE-184");
         }
-        var meaning = Optional.ofNullable(declaration.meanings().get(text));
+        var meaning = Optional.ofNullable(declaration.legend().meanings().get(text));
         if (meaning.isPresent()) {
             return declared(meaning.get(), text, cell);
         }
@@ -72,13 +76,17 @@ final class ValueReading {
         };
     }
 
-    /** A person's word holds, but what the file says otherwise may be newer than it; told once for each sign. */
+    /** A person's word holds once they know that the file says otherwise; asked and told once for each sign. */
     private Outcome declared(Meaning meaning, String sign, SourceCell cell) {
+        var content = content(meaning);
         return cell.meaning()
-                .filter(said -> said != meaning && contradicted.add(sign))
-                .<Outcome>map(said ->
-                        new Doubtful(content(meaning), "INTAKE-260", List.of(sign, said.name(), meaning.name())))
-                .orElseGet(() -> new Content(content(meaning)));
+                .filter(said -> said != meaning)
+                .map(said -> new Contradiction(sign, said, meaning))
+                .filter(contradicted::add)
+                .<Outcome>map(found -> declaration.legend().settled().contains(found)
+                        ? new Doubtful(content, Contradiction.SETTLED, found.arguments())
+                        : new Unanswered(content, Contradiction.OPEN, found.arguments()))
+                .orElseGet(() -> new Content(content));
     }
 
     private NumberStyle.Parsed number(SourceCell cell, String text, String unit) {

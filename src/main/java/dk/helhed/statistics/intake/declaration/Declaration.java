@@ -1,6 +1,8 @@
 package dk.helhed.statistics.intake.declaration;
 
 import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.intake.legend.Legend;
+import dk.helhed.statistics.intake.legend.Meaning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +15,13 @@ import java.util.stream.Stream;
 /**
  * Everything needed to read a file the same way every time.
  *
- * @param meanings what stands where a number should and is none; the empty text is an empty cell
+ * @param legend what stands where a number should and is none
  */
-public record Declaration(Layout layout, NumberStyle numbers, List<Column> columns, Map<String, Meaning> meanings) {
+public record Declaration(Layout layout, NumberStyle numbers, List<Column> columns, Legend legend) {
+    /** Nobody has been asked what the file itself says of its signs. */
+    public Declaration(Layout layout, NumberStyle numbers, List<Column> columns, Map<String, Meaning> meanings) {
+        this(layout, numbers, columns, Legend.of(meanings));
+    }
 
     /** Position of the one column with the areas, from 0. */
     public int areaColumn() {

@@ -4,6 +4,7 @@ import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.intake.heads.HeadFields;
+import dk.helhed.statistics.intake.legend.LegendFields;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -46,8 +47,6 @@ public record DeclarationFields(Map<String, String> fields) {
     /** Whether each field of the column with the areas is a code and a name. */
     public static final String AREAS_CODED = "areasCoded";
 
-    private static final int MAXIMUM_SIGNS = 20;
-
     /** Whole, or every reason why it is not. */
     public sealed interface Outcome {}
 
@@ -64,15 +63,7 @@ public record DeclarationFields(Map<String, String> fields) {
         for (int i = 0; i < declaration.columns().size(); i++) {
             write(fields, i, declaration.columns().get(i));
         }
-        int sign = 0;
-        for (var meaning : declaration.meanings().entrySet()) {
-            if (meaning.getKey().isEmpty()) {
-                fields.put("empty", meaning.getValue().name());
-            } else {
-                fields.put("sign" + sign, meaning.getKey());
-                fields.put("meaning" + sign++, meaning.getValue().name());
-            }
-        }
+        LegendFields.write(fields, declaration.legend());
         return new DeclarationFields(fields);
     }
 
@@ -165,7 +156,8 @@ public record DeclarationFields(Map<String, String> fields) {
         if (!reasons.isEmpty() || layout.isEmpty()) {
             return new Unfinished(List.copyOf(reasons));
         }
-        return new Whole(new Declaration(layout.get(), numbers, List.copyOf(columns), meanings()));
+        return new Whole(
+                new Declaration(layout.get(), numbers, List.copyOf(columns), new LegendFields(fields).legend()));
     }
 
     private NumberStyle numbers() {
@@ -220,18 +212,6 @@ public record DeclarationFields(Map<String, String> fields) {
                 Math.min(number("decimals" + i, 0), 12),
                 choice("nature" + i, Nature.class).orElse(Nature.STOCK),
                 text("counted" + i).equals("yes"));
-    }
-
-    private Map<String, Meaning> meanings() {
-        var meanings = new LinkedHashMap<String, Meaning>();
-        choice("empty", Meaning.class).ifPresent(meaning -> meanings.put("", meaning));
-        for (int i = 0; i < MAXIMUM_SIGNS; i++) {
-            String sign = text("sign" + i);
-            if (!sign.isEmpty()) {
-                choice("meaning" + i, Meaning.class).ifPresent(meaning -> meanings.put(sign, meaning));
-            }
-        }
-        return java.util.Collections.unmodifiableMap(meanings);
     }
 
     private static void write(Map<String, String> fields, Layout layout) {

@@ -1,8 +1,8 @@
 package dk.helhed.statistics.intake.proposal;
 
 import dk.helhed.statistics.intake.declaration.Column;
-import dk.helhed.statistics.intake.declaration.Meaning;
 import dk.helhed.statistics.intake.declaration.Role;
+import dk.helhed.statistics.intake.legend.Meaning;
 import dk.helhed.statistics.intake.reader.SourceCell;
 import dk.helhed.statistics.intake.reader.SourceRow;
 import java.util.LinkedHashMap;

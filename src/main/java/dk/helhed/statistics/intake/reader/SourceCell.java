@@ -1,6 +1,6 @@
 package dk.helhed.statistics.intake.reader;
 
-import dk.helhed.statistics.intake.declaration.Meaning;
+import dk.helhed.statistics.intake.legend.Meaning;
 import java.util.Optional;
 
 /**

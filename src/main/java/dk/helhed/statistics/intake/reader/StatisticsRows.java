@@ -1,10 +1,10 @@
 package dk.helhed.statistics.intake.reader;
 
 import dk.helhed.statistics.cell.PlainText;
-import dk.helhed.statistics.intake.declaration.Meaning;
 import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.jsonstat.JsonStatStatuses;
+import dk.helhed.statistics.intake.legend.Meaning;
 import dk.helhed.statistics.intake.sdmx.SdmxStatus;
 import dk.helhed.statistics.statement.Statement;
 import dk.helhed.statistics.statement.Translations;

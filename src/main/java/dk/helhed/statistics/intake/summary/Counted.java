@@ -25,7 +25,7 @@ public record Counted(
         Map<String, Long> marks) {
 
     /**
-     * Names are the file's heads, in the order of its columns, whatever order a dataset keeps.
+     * Names are the file's heads, or what a person calls them, in the order of its columns, whatever order a dataset keeps.
      *
      * @param counted names of the dimensions in the order in which they were counted
      * @param said what the file says besides, and what a person is warned of
@@ -41,10 +41,19 @@ public record Counted(
                 cells,
                 values,
                 missing,
-                sums,
+                sums(declaration),
                 said.notes().stream().map(note -> note.text().first()).toList(),
                 List.<Refusal>copyOf(said.warnings()),
                 marks);
+    }
+
+    /** Under the name of its measure; one whose cells all hold nothing sums to nil. */
+    private Map<String, BigDecimal> sums(Declaration declaration) {
+        var named = new Named<BigDecimal>();
+        declaration
+                .measures()
+                .forEach(measure -> named.put(measure.name(), sums.getOrDefault(measure.code(), BigDecimal.ZERO)));
+        return named.all();
     }
 
     private static String format(Layout layout) {

@@ -71,14 +71,59 @@ class FilesOwnWordTest {
     }
 
     @Test
-    void aSignThatTheFileSaysMeansAnotherThingThanTheDictionaryHasIsToldOfWithBoth() {
+    void aSignThatTheFileSaysMeansAnotherThingThanTheDictionaryHasStopsWithBoth() {
         var secret = PX.formatted("DATASYMBOL2=\"Diskretioneret af kilden\";\n");
         var open = PX.formatted("");
 
         assertThat(Receipts.warnings(by(secret, proposed(secret)))).isEmpty();
         assertThat(Receipts.warnings(by(open, proposed(open)))).isEmpty();
-        assertThat(contradicted(by(secret, proposed(open)))).containsExactly("..", "PROTECTED_BY_SOURCE", "MISSING");
-        assertThat(contradicted(by(open, proposed(secret)))).containsExactly("..", "MISSING", "PROTECTED_BY_SOURCE");
+        assertThat(contradicted(secret, proposed(open))).containsExactly("..", "PROTECTED_BY_SOURCE", "MISSING");
+        assertThat(contradicted(open, proposed(secret))).containsExactly("..", "MISSING", "PROTECTED_BY_SOURCE");
+    }
+
+    @Test
+    void whatAPersonConfirmedOfASignIsToldAndAskedNoMoreForTheSameLegend() {
+        var secret = PX.formatted("DATASYMBOL2=\"Diskretioneret af kilden\";\n");
+        var open = PX.formatted("");
+        var confirmed = proposed(open).with(Map.of("settled0", "PROTECTED_BY_SOURCE MISSING .."));
+
+        var read = by(secret, confirmed);
+        assertThat(warning(read, "INTAKE-263").arguments()).containsExactly("..", "PROTECTED_BY_SOURCE", "MISSING");
+        assertThat(Receipts.missing(read)).containsExactly("MISSING .. 1");
+        assertThat(contradicted(PX.formatted("DATASYMBOL2=\"Ikke relevant\";\n"), confirmed))
+                .as("a third meaning was not confirmed")
+                .containsExactly("..", "NOT_APPLICABLE", "MISSING");
+        assertThat(contradicted(secret, confirmed.with(Map.of("meaning0", "NOT_YET"))))
+                .as("another reading was not confirmed")
+                .containsExactly("..", "PROTECTED_BY_SOURCE", "NOT_YET");
+    }
+
+    @Test
+    void aStatusThatTheDictionaryHasOtherwiseStopsInEveryFormat() {
+        var json = JSON.formatted("antal", ",\"1\":null},\"status\":{\"1\":\"c\"");
+        assertThat(contradicted(json, proposed(json).with(Map.of("meaning0", "MISSING"))))
+                .containsExactly("c", "PROTECTED_BY_SOURCE", "MISSING");
+
+        var sdmx = OBSERVATIONS.formatted("Q", "Q");
+        assertThat(contradicted(sdmx, proposed(sdmx).with(Map.of("sign0", "Q", "meaning0", "MISSING"))))
+                .containsExactly("Q", "PROTECTED_BY_SOURCE", "MISSING");
+    }
+
+    @Test
+    void aDryRunNamesTheMeasuresOfAFileAsItsImportDoes() {
+        var px = PX.formatted("CONTVARIABLE=\"mål\";\nVALUES(\"mål\")=\"Personer\";\n")
+                .replace("STUB=\"område\"", "STUB=\"område\",\"mål\"");
+        assertThat(Receipts.of(px).sums()).containsOnlyKeys("Personer");
+        assertThat(by(px, proposed(px)).sums()).containsOnlyKeys("Personer");
+        var json = JSON.formatted("antal", "");
+        assertThat(by(json, proposed(json)).sums().keySet())
+                .isEqualTo(Receipts.of(json).sums().keySet());
+        var sdmx = OBSERVATIONS.formatted("Q", "Q");
+        assertThat(by(sdmx, proposed(sdmx)).sums().keySet())
+                .isEqualTo(Receipts.of(sdmx).sums().keySet());
+        assertThat(by(px, proposed(px).with(Map.of("name2", "Beboere"))).sums())
+                .as("as a dictionary calls it")
+                .containsOnlyKeys("Beboere");
     }
 
     @Test
@@ -87,7 +132,7 @@ class FilesOwnWordTest {
         assertThat(Receipts.of(csv).dimensions()).containsKeys("Type", "Type (2)");
         assertThat(Receipts.of("Bydel;År;Antal;Antal\nA;2022;10;1\nB;2022;5;2\n")
                         .sums())
-                .containsOnlyKeys("antal", "antal_2");
+                .containsOnlyKeys("Antal", "Antal (2)");
 
         var json = JSON.formatted("antal", "");
         assertThat(by(json, proposed(json)).dimensions()).containsKeys("type", "type (2)");
@@ -163,8 +208,15 @@ class FilesOwnWordTest {
         return fields.text("nature" + (fields.headers().size() - 1));
     }
 
-    private static List<Object> contradicted(FileSummary summary) {
-        return warning(summary, "INTAKE-260").arguments();
+    private static List<Object> contradicted(String text, DeclarationFields dictionary) {
+        return DryRun.of(FileBytes.of(text.getBytes(StandardCharsets.UTF_8)), dictionary)
+                        instanceof FileSummaries.Refused(var reasons)
+                ? reasons.stream()
+                        .filter(reason -> reason.code().equals("INTAKE-260"))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(reasons))
+                        .arguments()
+                : List.of();
     }
 
     private static Refusal warning(FileSummary summary, String code) {

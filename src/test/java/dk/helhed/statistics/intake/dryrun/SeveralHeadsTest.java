@@ -33,7 +33,7 @@ class SeveralHeadsTest {
                 .containsOnly(
                         Map.entry("Område", 2), Map.entry("Alder", 1), Map.entry("Køn", 2), Map.entry("Periode", 2));
         assertThat(receipt.cells()).isEqualTo(8);
-        assertThat(receipt.sums()).containsOnly(Map.entry("vaerdi", new BigDecimal("36")));
+        assertThat(receipt.sums()).containsOnly(Map.entry("Værdi", new BigDecimal("36")));
         assertThat(Receipts.warnings(receipt)).isEmpty();
     }
 
@@ -45,7 +45,7 @@ class SeveralHeadsTest {
         assertThat(receipt.dimensions()).containsOnly(Map.entry("Område", 2), Map.entry("Periode", 2));
         assertThat(receipt.sums())
                 .containsOnly(
-                        Map.entry("antal_boliger", new BigDecimal("100")), Map.entry("andel", new BigDecimal("9")));
+                        Map.entry("Antal boliger", new BigDecimal("100")), Map.entry("Andel", new BigDecimal("9")));
     }
 
     @Test
@@ -55,8 +55,8 @@ class SeveralHeadsTest {
 
         assertThat(receipt.dimensions()).containsOnly(Map.entry("Bydel", 1), Map.entry("År", 2), Map.entry("Køn", 2));
         assertThat(receipt.sums())
-                .containsEntry("antal_personer", new BigDecimal("16"))
-                .containsEntry("gennemsnitsalder", new BigDecimal("163.5"));
+                .containsEntry("Antal personer", new BigDecimal("16"))
+                .containsEntry("Gennemsnitsalder", new BigDecimal("163.5"));
     }
 
     @Test
@@ -72,7 +72,7 @@ class SeveralHeadsTest {
                 .containsOnly(
                         Map.entry("Område", 1), Map.entry("Ejerform", 1), Map.entry("Køn", 2), Map.entry("Periode", 2));
         assertThat(receipt.sums())
-                .containsOnly(Map.entry("antal", new BigDecimal("10")), Map.entry("andel", new BigDecimal("2")));
+                .containsOnly(Map.entry("Antal", new BigDecimal("10")), Map.entry("Andel", new BigDecimal("2")));
     }
 
     @Test
@@ -99,7 +99,7 @@ class SeveralHeadsTest {
                 .containsEntry("Køn", 2)
                 .containsEntry("Periode", 2);
         assertThat(receipt.cells()).isEqualTo(16);
-        assertThat(receipt.sums()).containsOnly(Map.entry("vaerdi", new BigDecimal("44")));
+        assertThat(receipt.sums()).containsOnly(Map.entry("Værdi", new BigDecimal("44")));
         assertThat(Receipts.warnings(receipt)).containsExactly("INTAKE-185");
     }
 
@@ -156,7 +156,7 @@ class SeveralHeadsTest {
         var receipt = read(next, dictionary);
         assertThat(receipt.cells()).isEqualTo(12);
         assertThat(receipt.dimensions()).containsEntry("Køn", 2).containsEntry("Periode", 3);
-        assertThat(receipt.sums()).containsOnly(Map.entry("beboere", new BigDecimal("72")));
+        assertThat(receipt.sums()).containsOnly(Map.entry("Beboere", new BigDecimal("72")));
         assertThat(refused(next.replace("Kvinder", "I alt"), dictionary))
                 .as("another group is another table")
                 .containsExactly("INTAKE-012");

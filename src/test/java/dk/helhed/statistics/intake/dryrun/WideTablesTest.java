@@ -52,8 +52,8 @@ class WideTablesTest {
 
         assertThat(receipt.cells())
                 .isEqualTo((rows.size() - 1L) * (rows.getFirst().size() - labels));
-        assertThat(receipt.sums()).containsOnlyKeys("vaerdi");
-        assertThat(receipt.sums().get("vaerdi")).isEqualByComparingTo(sum);
+        assertThat(receipt.sums()).containsOnlyKeys("Værdi");
+        assertThat(receipt.sums().get("Værdi")).isEqualByComparingTo(sum);
         assertThat(receipt.dimensions())
                 .containsEntry("Periode", rows.getFirst().size() - labels)
                 .hasSize(labels + 1);
@@ -77,7 +77,7 @@ class WideTablesTest {
                 "2007/08;2008/09",
                 "2008-01-01;2009-01-01")) {
             assertThat(Receipts.of("Bydel;" + heads + "\nA;1;2\nB;3;4\n").sums())
-                    .containsEntry("vaerdi", new BigDecimal("10"));
+                    .containsEntry("Værdi", new BigDecimal("10"));
         }
     }
 
@@ -96,7 +96,7 @@ class WideTablesTest {
                     .containsEntry("Alder", 1)
                     .containsEntry("Periode", 2);
             assertThat(receipt.cells()).isEqualTo(4);
-            assertThat(receipt.sums()).containsEntry("vaerdi", new BigDecimal("62.5"));
+            assertThat(receipt.sums()).containsEntry("Værdi", new BigDecimal("62.5"));
         }
     }
 
@@ -111,7 +111,7 @@ class WideTablesTest {
     @Test
     void aColumnOfPeriodsAndOneHeadAloneAreNoWideTable() {
         assertThat(Receipts.of("Bydel;År;2100;2200\nA;2008;1;2\nB;2009;3;4\n").sums())
-                .containsOnlyKeys("m_2100", "m_2200");
+                .containsOnlyKeys("2100", "2200");
         assertThat(Receipts.refused("Bydel;2008\nA;1\nB;2\n")).containsExactly("INTAKE-023");
     }
 
@@ -130,7 +130,7 @@ class WideTablesTest {
 
         var next = read(TO_2017, dictionary);
         assertThat(next.dimensions()).containsEntry("Periode", 3);
-        assertThat(next.sums()).containsEntry("beboere", new BigDecimal("96"));
+        assertThat(next.sums()).containsEntry("Beboere", new BigDecimal("96"));
         assertThat(read("Bydel;Alder;2016;2017\nNørrebro;0-17;11;12\n", dictionary)
                         .cells())
                 .as("the oldest year has gone")

@@ -19,7 +19,7 @@ class XlsxSpecificationTest {
                 .bytes());
 
         assertThat(receipt.cells()).isEqualTo(2);
-        assertThat(receipt.sums()).containsEntry("antal_personer", new BigDecimal("3"));
+        assertThat(receipt.sums()).containsEntry("Antal personer", new BigDecimal("3"));
     }
 
     @Test
@@ -36,7 +36,7 @@ class XlsxSpecificationTest {
             workbook.bytes("Target=\"worksheets/", "Target=\"../xl/./worksheets/"),
             workbook.bytes("Target=\"worksheets/", "Target=\"/xl/worksheets/")
         }) {
-            assertThat(Receipts.of(file).sums()).containsEntry("antal_personer", new BigDecimal("3"));
+            assertThat(Receipts.of(file).sums()).containsEntry("Antal personer", new BigDecimal("3"));
         }
     }
 
@@ -55,7 +55,7 @@ class XlsxSpecificationTest {
     void aStoredNumberHasTheFifteenDigitsThatASpreadsheetShows() {
         var receipt = Receipts.of(rates("0.57999999999999996", "0.30000000000000004", "1.5E-3"));
 
-        assertThat(receipt.sums()).containsEntry("rate", new BigDecimal("0.8815"));
+        assertThat(receipt.sums()).containsEntry("Rate", new BigDecimal("0.8815"));
         assertThat(Receipts.warnings(receipt)).isEmpty();
     }
 
@@ -63,7 +63,7 @@ class XlsxSpecificationTest {
     void aThirdIsRoundedToTwelveDecimalsAndSaysSo() {
         var receipt = Receipts.of(rates("0.33333333333333331"));
 
-        assertThat(receipt.sums()).containsEntry("rate", new BigDecimal("0.333333333333"));
+        assertThat(receipt.sums()).containsEntry("Rate", new BigDecimal("0.333333333333"));
         assertThat(Receipts.warnings(receipt)).containsExactly("INTAKE-090");
     }
 
@@ -95,7 +95,7 @@ class XlsxSpecificationTest {
                 .bytes());
 
         assertThat(receipt.dimensions()).containsKeys("Bydel", "År");
-        assertThat(receipt.sums()).containsOnlyKeys("a_x0041");
+        assertThat(receipt.sums()).containsOnlyKeys("A_x0041_");
     }
 
     @Test

@@ -2,8 +2,8 @@ package dk.helhed.statistics.intake.connector.enquiry;
 
 import dk.helhed.statistics.intake.connector.enquiry.TableDescription.Variable;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
-import dk.helhed.statistics.intake.declaration.Meaning;
 import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.intake.legend.Meaning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dk.helhed.statistics.intake.declaration;
+package dk.helhed.statistics.intake.legend;
 
 import dk.helhed.statistics.NothingKind;
 import java.util.Map;
