@@ -10,6 +10,7 @@ import dk.helhed.statistics.catalog.statement.Statements;
 import dk.helhed.statistics.cell.AreaMatch;
 import dk.helhed.statistics.difference.Earlier;
 import dk.helhed.statistics.disclosure.SafeTable;
+import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.indicator.Extent;
 import dk.helhed.statistics.indicator.Quantity;
@@ -231,7 +232,8 @@ public class Answers {
                 presentation.unit(),
                 presentation.decimals(),
                 labels.adding(definition),
-                Optional.of(labels.elsewhere(definition)).filter(spoken -> !spoken.isEmpty()));
+                Optional.of(labels.elsewhere(definition)).filter(spoken -> !spoken.isEmpty()),
+                definition instanceof Definition.Share ? Optional.of(true) : Optional.empty());
     }
 
     private ReleaseLine release(Source source, Measured measured, SafeTable table) {
