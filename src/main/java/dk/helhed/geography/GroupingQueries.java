@@ -60,11 +60,11 @@ class GroupingQueries {
                 .list();
     }
 
-    record Member(AreaId grouping, AreaId member) {}
+    record Member(AreaId grouping, AreaId member, LocalDate validFrom, String source) {}
 
     List<Member> members() {
         return jdbc.sql("""
-                        select e.grouping, m.member
+                        select e.grouping, m.member, e.valid_from, e.source
                         from geography.grouping_edition e
                         join geography.grouping_member m on m.edition = e.id
                         where daterange(e.valid_from, e.valid_until) @> (now() at time zone 'Europe/Copenhagen')::date

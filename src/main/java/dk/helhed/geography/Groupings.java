@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Groupings {
     private final GroupingQueries queries;
-    private final OncePerPage<Map<AreaId, List<AreaId>>> compositions = OncePerPage.of(this::madeOfToday);
+    private final OncePerPage<Map<AreaId, Composition>> compositions = OncePerPage.of(this::madeOfToday);
 
     Groupings(GroupingQueries queries) {
         this.queries = queries;
@@ -45,16 +45,25 @@ public class Groupings {
         return queries.holding(member);
     }
 
+    /** What a grouping is made of, since when, and who says so. */
+    public record Composition(List<AreaId> members, LocalDate validFrom, String source) {
+        private static Composition of(List<GroupingQueries.Member> members) {
+            var first = members.getFirst();
+            return new Composition(
+                    members.stream().map(GroupingQueries.Member::member).toList(), first.validFrom(), first.source());
+        }
+    }
+
     /** What each grouping is made of today. */
-    public Map<AreaId, List<AreaId>> compositions() {
+    public Map<AreaId, Composition> compositions() {
         return compositions.get();
     }
 
-    private Map<AreaId, List<AreaId>> madeOfToday() {
+    private Map<AreaId, Composition> madeOfToday() {
         return queries.members().stream()
                 .collect(Collectors.groupingBy(
                         GroupingQueries.Member::grouping,
-                        Collectors.mapping(GroupingQueries.Member::member, Collectors.toList())));
+                        Collectors.collectingAndThen(Collectors.toList(), Composition::of)));
     }
 
     /** How many areas each grouping is made of today; one that is made of nothing is left out. */

@@ -3,7 +3,7 @@ package dk.helhed.statistics.comparison;
 import dk.helhed.chart.DrawnChart;
 import dk.helhed.statistics.PublishedTable.Look;
 import dk.helhed.statistics.difference.Differences;
-import dk.helhed.statistics.publication.Trace;
+import dk.helhed.statistics.trace.Trace;
 import dk.helhed.web.Page;
 import java.util.List;
 import java.util.Map;

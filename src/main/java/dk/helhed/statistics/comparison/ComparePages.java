@@ -15,17 +15,19 @@ import dk.helhed.statistics.difference.Earlier;
 import dk.helhed.statistics.drawing.Drawings;
 import dk.helhed.statistics.measurement.Answers;
 import dk.helhed.statistics.measurement.Indicator;
+import dk.helhed.statistics.measurement.Measurement;
 import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
+import dk.helhed.statistics.publication.Remarks;
 import dk.helhed.statistics.publication.Shapes;
-import dk.helhed.statistics.publication.Trace;
 import dk.helhed.statistics.publication.TraceAddress;
+import dk.helhed.statistics.trace.AddressSteps;
+import dk.helhed.statistics.trace.Trace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,14 +37,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ComparePages {
     private final Answers answers;
+    private final Measurement measurement;
     private final Areas areas;
     private final Crosswalks crosswalks;
     private final Drawings drawings;
 
-    ComparePages(Answers answers, Areas areas, Crosswalks crosswalks, Drawings drawings) {
+    ComparePages(Answers answers, Measurement measurement, Areas areas, Crosswalks crosswalks, Drawings drawings) {
         this.areas = areas;
         this.crosswalks = crosswalks;
         this.answers = answers;
+        this.measurement = measurement;
         this.drawings = drawings;
     }
 
@@ -96,7 +100,7 @@ class ComparePages {
                 asked.then().map(phrases::period),
                 lines.all(),
                 ranks.withoutBeside(asked.middle().id().value()),
-                breaks(content, phrases),
+                new Remarks(content, phrases).breaks(),
                 drawings.onPage(figure, content, phrases),
                 figure.sourceLine(),
                 figure.notes(),
@@ -116,17 +120,6 @@ class ComparePages {
         return files;
     }
 
-    private static List<String> breaks(FigureContent content, Phrases phrases) {
-        return IntStream.range(1, content.periods().size())
-                .filter(period -> content.periods().get(period).definition()
-                        != content.periods().get(period - 1).definition())
-                .mapToObj(period -> phrases.word(
-                        "statistics.compare.break",
-                        phrases.period(content.periods().get(period).code()),
-                        content.periods().get(period).definition()))
-                .toList();
-    }
-
     private Revised revised(Comparing asked, FigureContent now, Phrases phrases) {
         return asked.revisions(answers, now, phrases)
                 .map(found -> new Revised(false, found.changes(), found.compared(), found.withheld()))
@@ -140,10 +133,11 @@ class ComparePages {
                 content,
                 phrases,
                 form.madeOf(),
+                made -> measurement.knows(asked.indicator(), made),
                 made -> asked.asMade(answers, made)
                         .flatMap(was -> form.tracedArea().flatMap(area -> was.said(area, at, phrases))));
         if (named.isPresent() && named.get().isEmpty()) {
-            return new Why(phrases.text("trace.gone"), both(since, Trace.gone(phrases)));
+            return new Why(phrases.text("trace.gone"), both(since, AddressSteps.gone(phrases)));
         }
         var codes =
                 content.periods().stream().map(FigureContent.PeriodColumn::code).toList();

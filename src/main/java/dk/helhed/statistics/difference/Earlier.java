@@ -4,13 +4,15 @@ import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
-import dk.helhed.statistics.publication.Trace;
 import dk.helhed.statistics.publication.TraceAddress;
 import dk.helhed.statistics.publication.TraceAddress.Made;
+import dk.helhed.statistics.trace.AddressSteps;
+import dk.helhed.statistics.trace.Trace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What an earlier release answered, for those who hold a file of it: everybody may write the address that such a file has. Two
@@ -56,20 +58,30 @@ public final class Earlier {
     /**
      * What a reader's file was made of, where that is not what is shown.
      *
+     * @param known whether there ever were such releases and versions of the definition
      * @param was what stands in the file; empty where that cannot be told any more
      */
     public static List<Trace.Step> since(
-            FigureContent now, Phrases phrases, Optional<Made> by, Function<Made, Optional<Said>> was) {
+            FigureContent now,
+            Phrases phrases,
+            Optional<Made> by,
+            Predicate<Made> known,
+            Function<Made, Optional<Said>> was) {
         return by
                 .filter(made -> !made.equals(Made.of(now)))
-                .map(made -> was.apply(made)
-                        .map(said -> switch (said) {
-                            case Said.Told(var words) ->
-                                Trace.since(phrases.text("foot.in-file", words), made, now, phrases);
-                            case Said.Withheld _ -> Trace.withheld(made, now, phrases);
-                        })
-                        .orElseGet(() -> Trace.since(phrases.text("trace.newer"), made, now, phrases)))
+                .map(made -> known.test(made)
+                        ? since(now, phrases, made, was.apply(made))
+                        : AddressSteps.unknown(made, now, phrases))
                 .stream()
                 .toList();
+    }
+
+    private static Trace.Step since(FigureContent now, Phrases phrases, Made made, Optional<Said> was) {
+        return was.map(said -> switch (said) {
+                    case Said.Told(var words) ->
+                        AddressSteps.since(phrases.text("foot.in-file", words), made, now, phrases);
+                    case Said.Withheld withheld -> AddressSteps.withheld(made, now, phrases);
+                })
+                .orElseGet(() -> AddressSteps.since(phrases.text("trace.newer"), made, now, phrases));
     }
 }

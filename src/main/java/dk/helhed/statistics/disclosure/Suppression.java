@@ -56,12 +56,21 @@ public final class Suppression {
             small.add(WHOLE);
         }
         var hidden = mustAllBeHidden(period, small) ? Set.copyOf(table.extents()) : guarded(lines, small);
+        var sums = new SumsBesideNothing(rule, hidden.isEmpty() && nothingSmallBeside(period));
         for (var extent : table.extents()) {
             var reading = table.at(extent, period);
             var guards = made(extent, reading).anyMatch(hidden::contains);
             cells.put(
-                    new Spot(extent, period), cell(reading, small.contains(extent) || isSmallCarried(reading), guards));
+                    new Spot(extent, period),
+                    cell(sums.told(reading), small.contains(extent) || isSmallCarried(reading), guards));
         }
+    }
+
+    /** Neither an estimate nor a sum of a quotient without a value: a place less in a sum line finds what is small in the others. */
+    private boolean nothingSmallBeside(String period) {
+        return table.extents().stream()
+                .flatMap(extent -> Stream.of(table.at(extent, period), table.counted(extent, period)))
+                .noneMatch(reading -> isSmallCarried(reading) || SumsBesideNothing.isSmall(reading, rule));
     }
 
     /** An area of one edition may be exactly some of the other's, so what is hidden in one is found by subtraction in the other. */

@@ -5,7 +5,7 @@ import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.Since;
 import dk.helhed.statistics.catalog.unplaced.UnplacedTexts;
 import dk.helhed.statistics.drawing.OffTheMap;
-import dk.helhed.statistics.publication.Trace;
+import dk.helhed.statistics.trace.Trace;
 import dk.helhed.web.Page;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param frozen when it was frozen, where that is what is shown; empty for the figure as it is now
  * @param chart empty when the form has none, or when the drawing engine is out of order
  * @param notes what the sources say of the numbers besides what they demand to be told
+ * @param cautions what makes the numbers doubtful, and {@code breaks} where they follow another definition than before
  * @param unplaced what its releases hold of cells without an area
  * @param threshold counts below it are hidden; 0 or 1 hides nothing
  */
@@ -27,6 +28,8 @@ record FigurePage(
         Headline headline,
         Optional<DrawnChart> chart,
         List<String> notes,
+        List<String> cautions,
+        List<String> breaks,
         List<OffTheMap> offTheMap,
         String indicator,
         String question,

@@ -7,6 +7,7 @@ import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.PublishedTable.Spot;
 import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.difference.Earlier;
+import dk.helhed.statistics.difference.Validity;
 import dk.helhed.statistics.drawing.Drawings;
 import dk.helhed.statistics.drawing.OffTheMap;
 import dk.helhed.statistics.figure.FigurePage.Defined;
@@ -20,9 +21,11 @@ import dk.helhed.statistics.measurement.Labels;
 import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
-import dk.helhed.statistics.publication.Trace;
+import dk.helhed.statistics.publication.Remarks;
 import dk.helhed.statistics.publication.TraceAddress;
 import dk.helhed.statistics.publication.TraceAddress.Made;
+import dk.helhed.statistics.trace.AddressSteps;
+import dk.helhed.statistics.trace.Trace;
 import dk.helhed.web.Texts;
 import dk.helhed.web.Viewer;
 import java.util.List;
@@ -105,12 +108,15 @@ class FigurePages {
         var figure = shown.figure();
         var indicator = living.indicator(shown.stored());
         var phrases = new Phrases(texts, viewer.language());
+        var remarks = new Remarks(content, phrases);
         return new FigurePage(
                 figure,
                 shown.moment(),
                 headline(content, phrases),
                 drawn(figure, content, phrases),
                 new Publication(content, phrases).words().voluntary(),
+                remarks.cautions(),
+                remarks.breaks(),
                 OffTheMap.of(content, figure.chart(), phrases),
                 indicator.code(),
                 indicator.current().question(),
@@ -197,7 +203,7 @@ class FigurePages {
                                 spot.period(),
                                 i -> phrases.period(content.periods().get(i).code()))
                         .reversed(),
-                steps(shown, phrases, asked, isGone ? Trace.gone(phrases) : trace.steps()));
+                steps(shown, phrases, asked, isGone ? AddressSteps.gone(phrases) : trace.steps()));
     }
 
     private List<Trace.Step> steps(Shown shown, Phrases phrases, Asked asked, List<Trace.Step> steps) {
@@ -205,6 +211,7 @@ class FigurePages {
                 shown.content(),
                 phrases,
                 asked.by().flatMap(Made::parse),
+                made -> living.knows(shown.stored(), made),
                 made -> living.asMade(shown.stored(), made)
                         .flatMap(was ->
                                 asked.named().flatMap(value -> was.said(value.area(), value.period(), phrases))));
@@ -233,11 +240,7 @@ class FigurePages {
                         wording.version().number(),
                         wording.name(),
                         labels.formula(wording.version().definition(), phrases),
-                        wording.version()
-                                .validFrom()
-                                .map(from -> phrases.text(
-                                        "trace.valid-from", phrases.format().date(from)))
-                                .orElseGet(() -> phrases.text("trace.valid-always")),
+                        Validity.of(wording.version(), indicator.versions(), phrases),
                         wording.note(),
                         wording == indicator.current()))
                 .toList();

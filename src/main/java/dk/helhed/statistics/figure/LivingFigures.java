@@ -14,6 +14,7 @@ import dk.helhed.statistics.figure.FigureQueries.FrozenRow;
 import dk.helhed.statistics.measurement.Answers;
 import dk.helhed.statistics.measurement.Indicator;
 import dk.helhed.statistics.measurement.Indicators;
+import dk.helhed.statistics.measurement.Measurement;
 import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.Shapes;
 import dk.helhed.statistics.publication.TraceAddress.Made;
@@ -29,12 +30,19 @@ class LivingFigures {
     private final FigureQueries queries;
     private final Indicators indicators;
     private final Answers answers;
+    private final Measurement measurement;
     private final UnplacedTexts unplaced;
 
-    LivingFigures(FigureQueries queries, Indicators indicators, Answers answers, UnplacedTexts unplaced) {
+    LivingFigures(
+            FigureQueries queries,
+            Indicators indicators,
+            Answers answers,
+            Measurement measurement,
+            UnplacedTexts unplaced) {
         this.queries = queries;
         this.indicators = indicators;
         this.answers = answers;
+        this.measurement = measurement;
         this.unplaced = unplaced;
     }
 
@@ -78,6 +86,11 @@ class LivingFigures {
     /** As it stood in a file that was made of these; empty where that cannot be told any more. */
     Optional<Earlier> asMade(StoredFigure figure, Made made) {
         return answers.asMade(figure.question(), indicator(figure), made);
+    }
+
+    /** Whether a file could ever have been made of these. */
+    boolean knows(StoredFigure figure, Made made) {
+        return measurement.knows(indicator(figure), made);
     }
 
     Indicator indicator(StoredFigure figure) {

@@ -7,6 +7,7 @@ import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
+import dk.helhed.statistics.publication.Remarks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,9 @@ public final class Footnote {
         parts.add(value(place, period));
         if (content.at(place, period) instanceof Shown shown && !shown.marks().isEmpty()) {
             parts.add(phrases.word("statistics-marks.foot", publication.marked(shown)));
+        }
+        if (content.at(place, period) instanceof Shown shown) {
+            parts.addAll(new Remarks(content, phrases).of(shown, period));
         }
         parts.add(definition(period));
         content.releases().forEach(release -> parts.add(source(release, place, period)));
@@ -114,9 +118,12 @@ public final class Footnote {
             return Stream.concat(Stream.of(phrases.text("foot.carried")), edition.stream())
                     .collect(Collectors.joining("; "));
         }
-        return at.parts() == 1
-                ? edition.orElseGet(() -> phrases.text("foot.one-area"))
-                : together(content.at(place, period), at.parts());
+        if (at.parts() == 1 && at.composition().isEmpty()) {
+            return edition.orElseGet(() -> phrases.text("foot.one-area"));
+        }
+        return Stream.concat(
+                        Stream.of(together(content.at(place, period), at.parts())), phrases.composition(at).stream())
+                .collect(Collectors.joining("; "));
     }
 
     private String together(FigureContent.Cell cell, int parts) {

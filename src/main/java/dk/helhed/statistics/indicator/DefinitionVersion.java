@@ -17,6 +17,15 @@ public record DefinitionVersion(int number, Optional<LocalDate> validFrom, Defin
         return validFrom.map(from -> !day.isBefore(from)).orElse(true);
     }
 
+    /** The newest of the later versions that cover every day that it covers, so that it is followed on none; empty where it still is. */
+    public Optional<DefinitionVersion> replacedBy(Collection<DefinitionVersion> versions) {
+        return versions.stream()
+                .filter(other -> other.number > number)
+                .filter(other -> other.validFrom.isEmpty()
+                        || validFrom.filter(other::covers).isPresent())
+                .max(Comparator.comparingInt(DefinitionVersion::number));
+    }
+
     /** The version that a day's figures follow: the newest among those that cover it. Empty when none does. */
     public static Optional<DefinitionVersion> on(LocalDate day, Collection<DefinitionVersion> versions) {
         return versions.stream()

@@ -33,11 +33,13 @@ public record Origin(Map<ReleaseId, Rows> places, Set<Share> carried) {
     /**
      * The rows of one file, and how many cells were taken from them.
      *
+     * @param idle of the cells, those that do not apply and add nothing
      * @param marks those of the cells that the file says something of besides, by its sign for that
      */
-    public record Rows(RowRuns runs, long cells, Map<String, Mark> marks) {
+    public record Rows(RowRuns runs, long cells, long idle, Map<String, Mark> marks) {
         Rows with(Rows other) {
-            return new Rows(runs.with(other.runs), cells + other.cells, Mark.together(marks, other.marks));
+            return new Rows(
+                    runs.with(other.runs), cells + other.cells, idle + other.idle, Mark.together(marks, other.marks));
         }
 
         public int first() {
@@ -57,7 +59,7 @@ public record Origin(Map<ReleaseId, Rows> places, Set<Share> carried) {
     }
 
     public static Origin of(ReleaseId release, RowRuns rows, long cells) {
-        return of(release, new Rows(rows, cells, Map.of()));
+        return of(release, new Rows(rows, cells, 0, Map.of()));
     }
 
     public static Origin of(ReleaseId release, Rows rows) {

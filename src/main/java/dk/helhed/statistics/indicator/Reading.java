@@ -1,6 +1,7 @@
 package dk.helhed.statistics.indicator;
 
 import dk.helhed.statistics.NothingKind;
+import dk.helhed.statistics.indicator.Aggregation.Outcome;
 import dk.helhed.statistics.indicator.Aggregation.Unclear;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -42,8 +43,23 @@ public sealed interface Reading {
         }
     }
 
-    /** No value, with the reason. */
-    record Nothing(Why why, Origin origin) implements Reading {}
+    /**
+     * No value, with the reason.
+     *
+     * @param sides what each sum of a quotient came to, to be protected as the two sums of a value are; empty for a count
+     */
+    record Nothing(Why why, Origin origin, Optional<Sides> sides) implements Reading {
+        public Nothing(Why why, Origin origin) {
+            this(why, origin, Optional.empty());
+        }
+    }
+
+    /** The sum above the line and the one below: a reason that one of them has none is no reason of the other. */
+    record Sides(Outcome above, Outcome below) {
+        public static Optional<Amount.Known> known(Outcome side) {
+            return side instanceof Outcome.Together(Amount.Known known) ? Optional.of(known) : Optional.empty();
+        }
+    }
 
     /** Why there is no value. */
     sealed interface Why {

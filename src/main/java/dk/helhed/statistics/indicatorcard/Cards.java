@@ -9,6 +9,7 @@ import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.catalog.usage.Usage;
 import dk.helhed.statistics.catalog.usage.Usage.Uses;
 import dk.helhed.statistics.difference.Differences;
+import dk.helhed.statistics.difference.Validity;
 import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.indicatorcard.IndicatorPage.Change;
 import dk.helhed.statistics.indicatorcard.IndicatorPage.Fact;
@@ -25,11 +26,12 @@ import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
+import dk.helhed.statistics.publication.Remarks;
 import dk.helhed.statistics.publication.Shapes;
-import dk.helhed.statistics.publication.Trace;
 import dk.helhed.statistics.question.PeriodChoice;
 import dk.helhed.statistics.question.Question;
 import dk.helhed.statistics.question.Scope;
+import dk.helhed.statistics.trace.Trace;
 import dk.helhed.web.Texts;
 import dk.helhed.web.Viewer;
 import java.time.Instant;
@@ -110,6 +112,9 @@ class Cards {
     List<String> cautions(Parsing.Draft draft) {
         var content = everything(Indicator.draft(wording(1, Optional.empty(), draft)));
         var found = new ArrayList<String>();
+        if (!new Remarks(content, phrases(Language.DANISH)).cautions().isEmpty()) {
+            found.add("statistics-figures.over-draft");
+        }
         if (content.count(cell -> cell instanceof Shown shown && isRoundedAway(shown)) > 0) {
             found.add("statistics-whole.rounded-away");
         }
@@ -128,6 +133,15 @@ class Cards {
     Differences.Found effect(Indicator indicator, Parsing.Draft draft, Language language) {
         var next = wording(indicator.current().version().number() + 1, draft.validFrom(), draft);
         return new Differences(everything(indicator), everything(indicator.with(next)), phrases(language)).found();
+    }
+
+    /** Which versions the draft would leave without a period, each in a sentence. */
+    List<String> retired(Indicator indicator, Parsing.Draft draft, Language language) {
+        var number = indicator.current().version().number() + 1;
+        return draft.validFrom()
+                .map(from -> new DefinitionVersion(number, Optional.of(from), draft.definition()))
+                .map(next -> Validity.retired(indicator.versions(), next, phrases(language)))
+                .orElse(List.of());
     }
 
     private static Wording wording(int number, Optional<LocalDate> validFrom, Parsing.Draft draft) {
@@ -224,11 +238,7 @@ class Cards {
         return new Version(
                 wording.version().number(),
                 labels.formula(wording.version().definition(), phrases),
-                wording.version()
-                        .validFrom()
-                        .map(from -> phrases.text(
-                                "trace.valid-from", phrases.format().date(from)))
-                        .orElseGet(() -> phrases.text("trace.valid-always")),
+                Validity.of(wording.version(), indicator.versions(), phrases),
                 wording.note(),
                 wording.recordedAt(),
                 wording == indicator.current(),

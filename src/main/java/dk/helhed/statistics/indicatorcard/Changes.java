@@ -1,5 +1,6 @@
 package dk.helhed.statistics.indicatorcard;
 
+import dk.helhed.statistics.difference.Validity;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicatorcard.IndicatorPage.Change;
 import dk.helhed.statistics.indicatorcard.IndicatorPage.Column;
@@ -42,12 +43,14 @@ final class Changes {
     static List<Column> sideBySide(Indicator indicator, Labels labels, Phrases phrases) {
         var words = new Changes(labels, phrases);
         return indicator.wordings().reversed().stream()
-                .map(wording ->
-                        new Column(wording.version().number(), wording == indicator.current(), words.facts(wording)))
+                .map(wording -> new Column(
+                        wording.version().number(),
+                        wording == indicator.current(),
+                        words.facts(wording, Validity.of(wording.version(), indicator.versions(), phrases))))
                 .toList();
     }
 
-    private List<Fact> facts(Wording wording) {
+    private List<Fact> facts(Wording wording, String valid) {
         var definition = wording.version().definition();
         var presentation = definition.presentation();
         var explained = wording.explained();
@@ -61,19 +64,12 @@ final class Changes {
                 new Fact("unit", presentation.unit()),
                 new Fact("decimals", Integer.toString(presentation.decimals())),
                 new Fact("direction", direction(definition)),
-                new Fact("valid", valid(wording)),
+                new Fact("valid", valid),
                 new Fact("purpose", explained.purpose()),
                 new Fact("population", explained.population()),
                 new Fact("weaknesses", explained.weaknesses()),
                 new Fact("owner", explained.owner()),
                 new Fact("note", wording.note()));
-    }
-
-    private String valid(Wording wording) {
-        return wording.version()
-                .validFrom()
-                .map(from -> phrases.text("trace.valid-from", phrases.format().date(from)))
-                .orElseGet(() -> phrases.text("trace.valid-always"));
     }
 
     private List<Change> all(Said before, Said after) {

@@ -38,8 +38,12 @@ record DefinitionPage(
         return warnings.stream().filter(warning -> !refusals.contains(warning)).toList();
     }
 
-    /** What keeping the version would change, and who would see it. */
-    record Effect(Differences.Found found, Uses uses) {
+    /**
+     * What keeping the version would change, and who would see it.
+     *
+     * @param retired which versions would be followed in no period any more
+     */
+    record Effect(Differences.Found found, List<String> retired, Uses uses) {
         private static final int SHOWN = 60;
 
         List<Differences.Change> shown() {

@@ -2,6 +2,7 @@ package dk.helhed.statistics.indicatorcard;
 
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.DatasetId;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,6 +103,19 @@ sealed interface DefinitionRefusal extends Refusal {
         @Override
         public List<Object> arguments() {
             return List.of(measure, flag);
+        }
+    }
+
+    /** The unit says what the quotient is multiplied by, and it is multiplied by something else. */
+    record FactorOfUnit(String unit, BigDecimal demanded, BigDecimal factor) implements DefinitionRefusal {
+        @Override
+        public String code() {
+            return "IND-013";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(unit, demanded, factor);
         }
     }
 

@@ -42,9 +42,8 @@ class Drafting {
     DefinitionPage page(Optional<Indicator> changed, DefinitionForm form, List<Refusal> refusals, Viewer viewer) {
         var language = viewer.language();
         var datasets = catalog.all();
-        var parsed = Parsing.parse(form, datasets, totals::of) instanceof Parsing.Parsed made
-                ? Optional.of(made)
-                : Optional.<Parsing.Parsed>empty();
+        var result = Parsing.parse(form, datasets, totals::of);
+        var parsed = result instanceof Parsing.Parsed made ? Optional.of(made) : Optional.<Parsing.Parsed>empty();
         var draft = parsed.map(Parsing.Parsed::draft);
         return new DefinitionPage(
                 changed.map(Indicator::code),
@@ -52,15 +51,26 @@ class Drafting {
                 datasets.stream().map(Drafting::table).toList(),
                 dimensions(form.numeratorCode(), datasets, language),
                 dimensions(form.denominatorCode(), datasets, language),
-                refusals,
+                refusals.isEmpty() ? misleading(result) : refusals,
                 parsed.map(Parsing.Parsed::warnings).orElse(List.of()),
                 draft.map(cards::cautions).orElse(List.of()),
                 changed.flatMap(indicator -> draft.map(made -> cards.changes(indicator, made, language)))
                         .orElse(List.of()),
                 changed.map(indicator -> cards.example(indicator, language)),
                 draft.map(made -> cards.example(made, language)),
-                changed.flatMap(indicator -> draft.map(
-                        made -> new Effect(cards.effect(indicator, made, language), cards.uses(indicator, viewer)))));
+                changed.flatMap(indicator -> draft.map(made -> new Effect(
+                        cards.effect(indicator, made, language),
+                        cards.retired(indicator, made, language),
+                        cards.uses(indicator, viewer)))));
+    }
+
+    /** What is not finished needs no word while it is written; what would give a wrong number does. */
+    private static List<Refusal> misleading(Parsing.Result result) {
+        return result instanceof Parsing.Unclear(var refusals)
+                ? refusals.stream()
+                        .filter(DefinitionRefusal.FactorOfUnit.class::isInstance)
+                        .toList()
+                : List.of();
     }
 
     private static Table table(Dataset dataset) {

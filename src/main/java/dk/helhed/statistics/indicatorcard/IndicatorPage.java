@@ -4,7 +4,7 @@ import dk.helhed.statistics.PublishedFigure;
 import dk.helhed.statistics.PublishedTable;
 import dk.helhed.statistics.catalog.usage.Usage.Uses;
 import dk.helhed.statistics.measurement.Explained;
-import dk.helhed.statistics.publication.Trace;
+import dk.helhed.statistics.trace.Trace;
 import dk.helhed.web.Page;
 import java.time.Instant;
 import java.util.List;

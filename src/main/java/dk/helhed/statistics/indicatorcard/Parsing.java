@@ -14,6 +14,7 @@ import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.indicatorcard.DefinitionRefusal.Uncountable;
 import dk.helhed.statistics.measurement.Explained;
 import dk.helhed.statistics.total.DimensionTotal;
+import dk.helhed.statistics.unit.UnitFactor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -98,12 +99,25 @@ final class Parsing {
         if (numerator.isEmpty() || presentation.isEmpty() || !counts && denominator.isEmpty()) {
             return Optional.empty();
         }
+        denominator.ifPresent(below -> factorOfUnit(presentation.get(), numerator.get(), below));
         return Optional.of(
                 switch (form.kindChosen()) {
                     case "COUNT" -> new Definition.Count(numerator.get(), presentation.get());
                     case "MEAN" -> new Definition.Mean(numerator.get(), denominator.get(), presentation.get());
                     default -> new Definition.Share(numerator.get(), denominator.get(), presentation.get());
                 });
+    }
+
+    private void factorOfUnit(Presentation presentation, Quantity above, Quantity below) {
+        UnitFactor.demanded(presentation.unit(), unit(above), unit(below))
+                .filter(demanded -> demanded.compareTo(presentation.factor()) != 0)
+                .map(demanded ->
+                        new DefinitionRefusal.FactorOfUnit(presentation.unit(), demanded, presentation.factor()))
+                .ifPresent(refusals::add);
+    }
+
+    private String unit(Quantity quantity) {
+        return dataset(quantity).measure(quantity.measure()).map(Measure::unit).orElse("");
     }
 
     private Optional<Quantity> quantity(String code, List<String> categories) {

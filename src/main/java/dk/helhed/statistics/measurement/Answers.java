@@ -6,6 +6,7 @@ import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Areas;
 import dk.helhed.geography.Groupings;
 import dk.helhed.statistics.difference.Earlier;
+import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.measurement.Measurement.Standing;
 import dk.helhed.statistics.publication.FigureContent;
@@ -218,6 +219,7 @@ public class Answers {
                 presentation.unit(),
                 presentation.decimals(),
                 labels.adding(definition),
-                Optional.of(labels.elsewhere(definition)).filter(spoken -> !spoken.isEmpty()));
+                Optional.of(labels.elsewhere(definition)).filter(spoken -> !spoken.isEmpty()),
+                definition instanceof Definition.Share ? Optional.of(true) : Optional.empty());
     }
 }

@@ -18,6 +18,7 @@ import dk.helhed.statistics.indicator.Extent;
 import dk.helhed.statistics.indicator.PeriodCode;
 import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.measurement.Measured.Source;
+import dk.helhed.statistics.publication.TraceAddress.Made;
 import dk.helhed.statistics.question.PeriodChoice;
 import dk.helhed.statistics.warehouse.Selection;
 import dk.helhed.statistics.warehouse.Warehouse;
@@ -120,6 +121,17 @@ public class Measurement {
         return load(covered(versions, sources), sources).values().stream()
                 .flatMap(sums -> sums.areas().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether its datasets ever had such releases, and it such versions: anybody may write an address that says so. */
+    public boolean knows(Indicator indicator, Made made) {
+        var versions = indicator.versions();
+        var releases = indicator.datasets().stream()
+                .flatMap(dataset -> catalog.releases(dataset).stream())
+                .map(Release::number)
+                .collect(Collectors.toSet());
+        return releases.containsAll(made.releases())
+                && versions.stream().map(DefinitionVersion::number).toList().containsAll(made.definitions());
     }
 
     /** Whether any of the datasets had a release that counted before the one that counts now. */

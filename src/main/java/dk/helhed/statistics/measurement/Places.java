@@ -3,9 +3,11 @@ package dk.helhed.statistics.measurement;
 import dk.helhed.geography.Area;
 import dk.helhed.geography.AreaId;
 import dk.helhed.geography.AreaLevel;
+import dk.helhed.geography.Groupings;
 import dk.helhed.statistics.carrying.Borders;
 import dk.helhed.statistics.carrying.Coverage;
 import dk.helhed.statistics.cell.AreaEdition;
+import dk.helhed.statistics.cell.Composition;
 import dk.helhed.statistics.indicator.Extent;
 import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.question.Question;
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
  */
 final class Places {
     private final Map<AreaId, Area> areas = new LinkedHashMap<>();
-    private final Map<AreaId, List<AreaId>> compositions;
+    private final Map<AreaId, Groupings.Composition> compositions;
     private final List<AreaLevel> levels;
     private final Borders borders;
 
@@ -34,7 +36,11 @@ final class Places {
      * @param levels those that the numbers are divided by
      * @param borders their changes, which make the editions of the areas
      */
-    Places(Collection<Area> areas, Map<AreaId, List<AreaId>> compositions, List<AreaLevel> levels, Borders borders) {
+    Places(
+            Collection<Area> areas,
+            Map<AreaId, Groupings.Composition> compositions,
+            List<AreaLevel> levels,
+            Borders borders) {
         this.compositions = compositions;
         areas.forEach(area -> this.areas.put(area.id(), area));
         this.levels = levels;
@@ -122,7 +128,8 @@ final class Places {
         if (!isPicked(id)) {
             return lyingIn(id);
         }
-        var members = compositions.getOrDefault(id, List.of()).stream()
+        var members = Stream.ofNullable(compositions.get(id))
+                .flatMap(composition -> composition.members().stream())
                 .map(member -> isOfLevel(member) ? List.of(member) : lyingIn(member))
                 .toList();
         return members.stream().anyMatch(List::isEmpty)
@@ -154,19 +161,33 @@ final class Places {
     private Optional<Place> place(Extent extent) {
         return switch (extent) {
             case Extent.Whole() -> Optional.empty();
-            case Extent.Part(var id) -> Optional.of(place(id, 1));
-            case Extent.Group(var id, var parts, var _) -> Optional.of(place(id, parts.size()));
+            case Extent.Part(var id) -> Optional.of(place(id, List.of(id)));
+            case Extent.Group(var id, var parts, var _) -> Optional.of(place(id, parts));
         };
     }
 
-    private Place place(AreaId id, int parts) {
+    private Place place(AreaId id, List<AreaId> parts) {
         var area = Optional.ofNullable(areas.get(id));
         return new Place(
                 Optional.of(id.value()),
                 name(id),
                 area.map(Area::colour).orElse(0),
-                parts,
+                parts.size(),
                 area.map(known -> known.level().name()),
-                parts == 1 ? Optional.of(new AreaEdition(borders.madeOn(id), borders.endedOn(id))) : Optional.empty());
+                parts.size() == 1
+                        ? Optional.of(new AreaEdition(borders.madeOn(id), borders.endedOn(id)))
+                        : Optional.empty(),
+                parts.contains(id) ? Optional.empty() : Optional.of(composition(id, parts)));
+    }
+
+    private Composition composition(AreaId id, List<AreaId> parts) {
+        var edition = Optional.ofNullable(compositions.get(id));
+        return new Composition(
+                edition.map(Groupings.Composition::validFrom),
+                edition.map(Groupings.Composition::source),
+                Stream.concat(areas.keySet().stream().filter(parts::contains), parts.stream())
+                        .distinct()
+                        .map(this::name)
+                        .toList());
     }
 }

@@ -137,17 +137,16 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
                 definition.presentation(),
                 outcome(definition.numerator(), extent, column),
                 definition.denominator().map(below -> outcome(below, extent, column)));
-        return isWithoutDenominator(reading)
+        return reading instanceof Reading.Nothing nothing
+                        && isWithoutDenominator(nothing)
                         && definition.denominator().stream()
                                 .noneMatch(below -> loaded(below).tellsOf(column.period()))
-                ? new Reading.Nothing(new Why.DenominatorNotThen(), Origin.NOWHERE)
+                ? new Reading.Nothing(new Why.DenominatorNotThen(), Origin.NOWHERE, nothing.sides())
                 : reading;
     }
 
-    private static boolean isWithoutDenominator(Reading reading) {
-        return reading instanceof Reading.Nothing nothing
-                && nothing.why() instanceof Why.InTheFile inTheFile
-                && inTheFile.side() == Side.DENOMINATOR;
+    private static boolean isWithoutDenominator(Reading.Nothing nothing) {
+        return nothing.why() instanceof Why.InTheFile inTheFile && inTheFile.side() == Side.DENOMINATOR;
     }
 
     /** What is counted on an area that is read within other borders. */

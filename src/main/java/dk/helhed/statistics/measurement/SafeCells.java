@@ -6,6 +6,7 @@ import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.disclosure.SafeCell;
 import dk.helhed.statistics.disclosure.SafeCell.Cause;
 import dk.helhed.statistics.disclosure.SafeTable;
+import dk.helhed.statistics.indicator.Aggregation.Outcome;
 import dk.helhed.statistics.indicator.Amount;
 import dk.helhed.statistics.indicator.Extent;
 import dk.helhed.statistics.indicator.Origin;
@@ -17,9 +18,10 @@ import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.PeriodColumn;
-import dk.helhed.statistics.publication.FigureContent.Rows;
 import dk.helhed.statistics.publication.FigureContent.Shown;
+import dk.helhed.statistics.publication.Seen;
 import dk.helhed.statistics.publication.Seen.Basis;
+import dk.helhed.statistics.publication.Seen.Rows;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -129,25 +131,44 @@ final class SafeCells {
 
     private static Cell nil(Reading.Nothing nothing) {
         var from = rows(nothing.origin());
+        var sides = nothing.sides().map(SafeCells::sides);
         return switch (nothing.why()) {
             case Why.InTheFile file -> {
                 var without = file.kinds().values().stream()
                         .mapToLong(Long::longValue)
                         .sum();
-                yield new Nil(file.kind(), "FILE", file.symbol(), Optional.of(new Basis(from, without, false)));
+                yield new Nil(file.kind(), "FILE", file.symbol(), Optional.of(new Basis(from, without, false)), sides);
             }
             case Why.DenominatorIsZero zero ->
-                new Nil(zero.kind(), "ZERO", "", Optional.of(new Basis(from, 0, zero.aboveToo())));
-            case Why.DenominatorNotThen then -> nil(then, "PERIOD", "");
-            case Why.MayNotBeAdded adding -> nil(adding, "ADDING", adding.flag());
-            case Why.BordersUnclear unclear -> nil(unclear, unclear.why().name(), "");
-            case Why.AreaNotThen then -> nil(then, "AREA", "");
-            case Why.NotDefinedThen then -> nil(then, "DEFINITION", "");
+                new Nil(zero.kind(), "ZERO", "", Optional.of(new Basis(from, 0, zero.aboveToo())), sides);
+            case Why.DenominatorNotThen then -> nil(then, "PERIOD", "", sides);
+            case Why.MayNotBeAdded adding -> nil(adding, "ADDING", adding.flag(), sides);
+            case Why.BordersUnclear unclear -> nil(unclear, unclear.why().name(), "", sides);
+            case Why.AreaNotThen then -> nil(then, "AREA", "", sides);
+            case Why.NotDefinedThen then -> nil(then, "DEFINITION", "", sides);
         };
     }
 
-    private static Nil nil(Why why, String reason, String flag) {
-        return new Nil(why.kind(), reason, flag, Optional.empty());
+    private static Nil nil(Why why, String reason, String flag, Optional<Seen.Sides> sides) {
+        return new Nil(why.kind(), reason, flag, Optional.empty(), sides);
+    }
+
+    private static Seen.Sides sides(Reading.Sides sides) {
+        var carried = Stream.of(sides.above(), sides.below())
+                .flatMap(side -> Reading.Sides.known(side).stream())
+                .anyMatch(known -> !known.origin().carried().isEmpty());
+        return new Seen.Sides(side(sides.above()), side(sides.below()), carried ? Optional.of(true) : Optional.empty());
+    }
+
+    private static Seen.Side side(Outcome side) {
+        return switch (side) {
+            case Outcome.Together(Amount.Known known) ->
+                new Seen.Side(Optional.of(plain(known.value())), Optional.empty());
+            case Outcome.Together(Amount.Unknown unknown) ->
+                Seen.Side.none(unknown.gravest().name());
+            case Outcome.MayNotBeAdded refused -> Seen.Side.none(Seen.MAY_NOT_BE_ADDED);
+            case Outcome.BordersUnclear unclear -> Seen.Side.none(Seen.BORDERS_UNCLEAR);
+        };
     }
 
     private static List<Rows> rows(Origin origin) {
@@ -159,7 +180,8 @@ final class SafeCells {
                         place.getValue().cells(),
                         Optional.of(place.getValue().runs())
                                 .filter(RowRuns::exact)
-                                .map(RowRuns::text)))
+                                .map(RowRuns::text),
+                        Optional.of(place.getValue().idle()).filter(idle -> idle > 0)))
                 .toList();
     }
 

@@ -42,10 +42,14 @@ record Sums(ReleaseId release, Map<Place, CellSum> cells) {
                 sum.values(),
                 sum.nothings(),
                 sum.symbols(),
-                Origin.of(release, new Origin.Rows(sum.rows(), sum.cells(), sum.marks())));
+                Origin.of(release, new Origin.Rows(sum.rows(), sum.cells(), idle(sum), sum.marks())));
         return sum.cells() > 1 && aggregation.categories() == AddingRule.NONE
                 ? new Outcome.MayNotBeAdded(Axis.CATEGORIES, aggregation.flag())
                 : new Outcome.Together(amount);
+    }
+
+    private static long idle(CellSum sum) {
+        return sum.nothings().getOrDefault(NothingKind.NOT_APPLICABLE, 0L);
     }
 
     boolean tellsOf(String period) {

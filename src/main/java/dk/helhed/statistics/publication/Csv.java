@@ -87,7 +87,7 @@ public final class Csv {
         lines.add(pair("csv.figure", publication.named()));
         lines.add(pair(
                 "csv.indicator",
-                publication.definition() + ": " + content.indicator().name()));
+                publication.defined() + ": " + content.indicator().name()));
         lines.add(pair("csv.source", publication.source()));
         lines.add(pair("csv.releases", publication.releases()));
         content.releases()

@@ -37,8 +37,7 @@ public final class Description {
         lines.add(line("figure", publication.named()));
         lines.add(line("question", content.indicator().question()));
         lines.add(line(
-                "indicator",
-                publication.definition() + ": " + content.indicator().name()));
+                "indicator", publication.defined() + ": " + content.indicator().name()));
         Publication.followed(content).forEach(version -> lines.add(line("formula", formula(version))));
         units().ifPresent(lines::add);
         lines.add(line("source", publication.source()));

@@ -10,11 +10,13 @@ import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.carrying.Carriage;
 import dk.helhed.statistics.cell.AreaEdition;
+import dk.helhed.statistics.cell.Composition;
 import dk.helhed.statistics.cell.Nature;
-import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.marking.Marked;
+import dk.helhed.statistics.publication.Seen.Rows;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.statistics.statement.Spoken;
+import dk.helhed.statistics.unit.UnitFactor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +59,7 @@ public record FigureContent(
      * @param numerator what is counted, in words; {@code denominator} is empty for a count
      * @param adding empty in what was frozen before it was kept
      * @param translated what is counted in other languages, by their codes, where the files have the words
+     * @param part whether the numerator is a part of the denominator; empty in what was frozen before it was kept
      */
     public record DefinitionLine(
             int number,
@@ -67,7 +70,14 @@ public record FigureContent(
             String unit,
             int decimals,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Adding> adding,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Map<String, Spoken>> translated) {
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Map<String, Spoken>> translated,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Boolean> part) {
+
+        /** Whether the value is more than the whole that it is to be a part of. */
+        public boolean isExceeded(Shown shown) {
+            return part.orElse(false)
+                    && shown.exact().compareTo(UnitFactor.parts(unit).orElse(factor)) > 0;
+        }
 
         /** What was frozen before it was kept forbids to add what is divided and nothing else. */
         public boolean mayBeAdded() {
@@ -87,6 +97,7 @@ public record FigureContent(
      * @param parts how many areas were put together: 1, or all of the level for the whole
      * @param level the kind of area; of the whole only where it is not the city; empty in what was frozen before it was kept
      * @param edition of one area; empty for several, and in what was frozen before it was kept
+     * @param composition of an area that is put together; empty for any other, and in what was frozen before it was kept
      */
     public record Place(
             Optional<UUID> area,
@@ -94,9 +105,10 @@ public record FigureContent(
             int colour,
             int parts,
             Optional<String> level,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<AreaEdition> edition) {
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<AreaEdition> edition,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Composition> composition) {
         public Place(Optional<UUID> area, String name, int colour, int parts, Optional<String> level) {
-            this(area, name, colour, parts, level, Optional.empty());
+            this(area, name, colour, parts, level, Optional.empty(), Optional.empty());
         }
 
         @JsonIgnore
@@ -132,26 +144,6 @@ public record FigureContent(
             Optional<Integer> dictionary,
             Optional<ReleaseStatement> said,
             Optional<Integer> answers) {}
-
-    /**
-     * The rows of a release's file that a value was read from, first and last included.
-     *
-     * @param exact which of them, as {@link RowRuns} writes them; empty in what was frozen before it was kept
-     */
-    public record Rows(
-            UUID release,
-            int first,
-            int last,
-            long cells,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> exact) {
-        public Rows(UUID release, int first, int last, long cells) {
-            this(release, first, last, cells, Optional.empty());
-        }
-
-        Optional<RowRuns> runs() {
-            return first == last ? Optional.of(RowRuns.between(first, last)) : exact.map(RowRuns::parse);
-        }
-    }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
@@ -191,13 +183,19 @@ public record FigureContent(
      * @param reason FILE, ZERO, ADDING, AREA, DEFINITION, PERIOD, or why changed borders leave none: see Aggregation.Unclear
      * @param flag the source's own word, where it has one
      * @param basis what was read; empty where nothing was, and in what was frozen before it was kept
+     * @param sides what each of the two sums of a quotient is; empty for a count, and in what was frozen before it was kept
      */
     public record Nil(
             NothingKind kind,
             String reason,
             String flag,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Seen.Basis> basis)
-            implements Cell {}
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Seen.Basis> basis,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Seen.Sides> sides)
+            implements Cell {
+        public Nil(NothingKind kind, String reason, String flag, Optional<Seen.Basis> basis) {
+            this(kind, reason, flag, basis, Optional.empty());
+        }
+    }
 
     /** @param guard hidden only because a small one could be found by subtraction otherwise */
     public record Hidden(boolean guard) implements Cell {}

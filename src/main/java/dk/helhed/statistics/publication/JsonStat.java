@@ -145,7 +145,7 @@ public final class JsonStat {
                 .collect(joining(", "));
     }
 
-    /** What the statuses of values mean. */
+    /** What the statuses mean: of values, and of cells without one that the source has no sign for. */
     private Map<String, Text> statuses() {
         var marks = phrases.marks(content);
         var meanings = new HashMap<String, Text>();
@@ -154,6 +154,11 @@ public final class JsonStat {
                 .flatMap(cell -> cell instanceof Shown shown ? Stream.of(shown) : Stream.empty())
                 .filter(shown -> !status(shown).isEmpty())
                 .forEach(shown -> meanings.computeIfAbsent(status(shown), _ -> words(meaning(shown, marks))));
+        content.cells().stream()
+                .flatMap(List::stream)
+                .flatMap(cell -> cell instanceof Nil nil ? Stream.of(nil) : Stream.empty())
+                .filter(nil -> nil.seen().sign().isEmpty())
+                .forEach(nil -> meanings.put(nil.seen().code(), words(phrases.nothing(nil))));
         meanings.values().removeIf(Text.NONE::equals);
         return meanings;
     }

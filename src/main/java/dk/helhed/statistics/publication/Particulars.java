@@ -18,12 +18,14 @@ final class Particulars {
     private final Phrases phrases;
     private final TraceAddress traces;
     private final Publication publication;
+    private final Remarks remarks;
 
     Particulars(FigureContent content, Phrases phrases, TraceAddress traces) {
         this.content = phrases.told(content);
         this.phrases = phrases;
         this.traces = traces;
         this.publication = new Publication(content, phrases);
+        this.remarks = new Remarks(content, phrases);
     }
 
     /** By the name that {@link JsonStatWriter} gives them. */
@@ -70,7 +72,7 @@ final class Particulars {
         var places = new LinkedHashMap<Map<String, String>, List<Integer>>();
         IntStream.range(0, content.places().size() * columns).forEach(at -> {
             var cell = content.at(at / columns, at % columns);
-            if (!(cell instanceof Shown shown) || !shown.marks().isEmpty()) {
+            if (isSpecial(cell, at % columns)) {
                 places.computeIfAbsent(reason(cell, at % columns), _ -> new ArrayList<>())
                         .add(at);
             }
@@ -84,11 +86,18 @@ final class Particulars {
         return reasons;
     }
 
+    /** A value that is an estimate says so in its status. */
+    private boolean isSpecial(Cell cell, int period) {
+        return !(cell instanceof Shown shown)
+                || !shown.marks().isEmpty()
+                || !remarks.of(shown, period).isEmpty();
+    }
+
     private Map<String, String> reason(Cell cell, int period) {
         var reason = new LinkedHashMap<String, String>();
         reason.put("code", cell.seen().code());
         reason.put("word", publication.states(cell, period).getFirst());
-        reason.put("reason", publication.explained(cell));
+        reason.put("reason", remarks.explained(cell, period));
         if (cell instanceof Nil nil && !nil.flag().isEmpty()) {
             reason.put(nil.reason().equals("FILE") ? "symbol" : "flag", nil.flag());
         } else if (cell instanceof Shown) {

@@ -88,13 +88,13 @@ public record Phrases(Texts texts, Language language) {
     }
 
     /** Which rows of a file; of many runs of them the first, and how many rows there are besides. */
-    public String rows(FigureContent.Rows rows, int most) {
+    public String rows(Seen.Rows rows, int most) {
         return rows.runs()
                 .map(found -> rows(found, most))
                 .orElseGet(() -> text("trace.rows", format().whole(rows.first()), format().whole(rows.last())));
     }
 
-    String rows(RowRuns found, int most) {
+    public String rows(RowRuns found, int most) {
         var runs = found.runs();
         if (found.rows() == 1) {
             return text("trace.row", format().whole(found.first()));
@@ -105,7 +105,7 @@ public record Phrases(Texts texts, Language language) {
     }
 
     /** 3, 5, 7–21 */
-    String listed(RowRuns rows) {
+    public String listed(RowRuns rows) {
         return rows.runs().stream()
                 .map(run -> run.rows() == 1
                         ? format().whole(run.first())
@@ -121,6 +121,16 @@ public record Phrases(Texts texts, Language language) {
             var which = (from.isEmpty() ? "" : "from") + (until.isEmpty() ? "" : "until");
             return text("foot.edition." + (which.isEmpty() ? "always" : which), from, until);
         });
+    }
+
+    /** By which edition an area is put together; empty where no edition says so, as of what lies in it. */
+    public Optional<String> composition(FigureContent.Place place) {
+        return place.composition()
+                .flatMap(made -> made.from()
+                        .map(from -> word(
+                                "statistics-figures.composition",
+                                format().date(from),
+                                made.source().orElse(""))));
     }
 
     /** That a value is carried, and across which changes of borders where there are several. */
@@ -156,7 +166,7 @@ public record Phrases(Texts texts, Language language) {
     }
 
     /** What the marks of its values mean, as far as its files say. */
-    MarkWords marks(FigureContent content) {
+    public MarkWords marks(FigureContent content) {
         var said = new HashMap<UUID, ReleaseStatement>();
         content.releases().forEach(release -> release.said().ifPresent(words -> said.put(release.id(), words)));
         return new MarkWords(said, texts, language);
@@ -205,7 +215,8 @@ public record Phrases(Texts texts, Language language) {
                         said.unit().orElse(version.unit()),
                         version.decimals(),
                         version.adding(),
-                        version.translated()))
+                        version.translated(),
+                        version.part()))
                 .orElse(version);
     }
 }

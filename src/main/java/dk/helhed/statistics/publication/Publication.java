@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts a figure into the reader's words. */
 public final class Publication {
@@ -164,8 +163,17 @@ public final class Publication {
     }
 
     public String definition() {
-        return phrases.text(
-                "definition-of",
+        return definition("statistics.figure.definition-of");
+    }
+
+    /** Beside the word for an indicator, which is not said again. */
+    String defined() {
+        return definition("statistics-figures.definition-of");
+    }
+
+    private String definition(String key) {
+        return phrases.word(
+                key,
                 content.indicator().code(),
                 content.definitions().stream().map(String::valueOf).collect(Collectors.joining(", ")),
                 content.definitions().size());
@@ -202,29 +210,8 @@ public final class Publication {
         if (!shapes.sources().isEmpty()) {
             parts.add(phrases.text("source.shapes", String.join("; ", shapes.sources())));
         }
-        parts.addAll(counts());
+        parts.addAll(new Remarks(content, phrases).counts());
         return String.join(BETWEEN, parts) + ".";
-    }
-
-    /** How many values are missing (not where there was no area), protected, placed nowhere, carried across borders, marked. */
-    public List<String> counts() {
-        var counts = new ArrayList<String>();
-        counts.add(phrases.text(
-                "source.missing",
-                content.count(cell -> cell instanceof Nil nil && !nil.reason().equals("AREA"))));
-        counts.add(phrases.text("source.protected", content.count(Hidden.class::isInstance)));
-        counts.add(phrases.text("source.unplaced", content.unplaced()));
-        long carried = content.count(
-                cell -> cell instanceof Shown shown && shown.carried().isPresent());
-        if (carried > 0) {
-            counts.add(phrases.text("carried.values", carried));
-        }
-        long marked = content.count(
-                cell -> cell instanceof Shown shown && !shown.marks().isEmpty());
-        if (marked > 0) {
-            counts.add(phrases.word("statistics-marks.values", marked));
-        }
-        return counts;
     }
 
     /** The value, with a mark where it is an estimate, and what its files mark it with. */
@@ -245,9 +232,17 @@ public final class Publication {
     /** One of the two sums: all its decimals as counted, those of the indicator where it is an estimate. */
     public String sum(Cell cell, BigDecimal sum, int period) {
         var decimals = content.definition(period).decimals();
-        return cell instanceof Shown shown && shown.carried().isPresent()
+        return isEstimate(cell)
                 ? phrases.text("carried.about", phrases.format().number(sum, decimals))
                 : phrases.exact(sum);
+    }
+
+    private static boolean isEstimate(Cell cell) {
+        return switch (cell) {
+            case Shown shown -> shown.carried().isPresent();
+            case Nil nil -> nil.sides().flatMap(Seen.Sides::carried).isPresent();
+            case Hidden _ -> false;
+        };
     }
 
     /** Under {@link #STATES}. */
@@ -257,26 +252,13 @@ public final class Publication {
                 cell instanceof Shown shown ? state(shown) : said(cell, period),
                 seen.code(),
                 seen.sign(),
-                explained(cell));
+                new Remarks(content, phrases).explained(cell, period));
     }
 
     private String state(Shown shown) {
         return shown.carried().isPresent()
                 ? phrases.text("carried.state")
                 : shown.marks().isEmpty() ? phrases.text("state.shown") : phrases.word("statistics-marks.state");
-    }
-
-    /** Why there is no value, why it is hidden, that it is an estimate, or what its files say of it; else empty. */
-    String explained(Cell cell) {
-        return switch (cell) {
-            case Shown shown ->
-                Stream.concat(shown.carried().map(phrases::carried).stream(), Stream.of(marked(shown)))
-                        .filter(said -> !said.isEmpty())
-                        .collect(Collectors.joining(" "));
-            case Nil nil -> phrases.reason(nil);
-            case Hidden(var guard) ->
-                guard ? phrases.text("hidden.guard") : phrases.text("hidden.small", content.threshold());
-        };
     }
 
     private static String named(ReleaseLine release) {

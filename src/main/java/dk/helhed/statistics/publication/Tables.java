@@ -1,5 +1,6 @@
 package dk.helhed.statistics.publication;
 
+import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.PublishedTable;
 import dk.helhed.statistics.PublishedTable.Look;
 import dk.helhed.statistics.PublishedTable.Row;
@@ -21,12 +22,14 @@ final class Tables {
     private final FigureContent content;
     private final Phrases phrases;
     private final Publication publication;
+    private final Remarks remarks;
     private final boolean mixesUnits;
 
     Tables(FigureContent content, Phrases phrases) {
         this.content = phrases.told(content);
         this.phrases = phrases;
         this.publication = new Publication(content, phrases);
+        this.remarks = new Remarks(content, phrases);
         this.mixesUnits = content.mixesUnits();
     }
 
@@ -56,16 +59,55 @@ final class Tables {
     private PublishedTable placesByPeriod() {
         var heads = new ArrayList<String>();
         heads.add(phrases.text("head.area"));
-        content.periods().reversed().forEach(period -> heads.add(phrases.shortPeriod(period.code())));
+        content.periods().reversed().forEach(period -> heads.add(periodHead(period)));
         var rows = IntStream.range(0, content.places().size())
-                .mapToObj(place -> row(
-                        place,
-                        IntStream.range(0, content.periods().size())
-                                .mapToObj(back -> content.lastPeriod() - back)
-                                .map(period -> value(place, period))
-                                .toList()))
+                .mapToObj(place -> row(place, values(place)))
                 .toList();
         return new PublishedTable(caption(), heads, rows);
+    }
+
+    /** Where not all periods follow one definition, each names its own: two of them side by side are not one series. */
+    private String periodHead(FigureContent.PeriodColumn period) {
+        var said = phrases.shortPeriod(period.code());
+        return content.definitions().size() > 1
+                ? phrases.word("statistics-figures.defined", said, period.definition())
+                : said;
+    }
+
+    /** Newest first; what is said of one of them under the name of the place says of which. */
+    private List<PublishedTable.Cell> values(int place) {
+        var cells = IntStream.range(0, content.periods().size())
+                .mapToObj(back -> value(place, content.lastPeriod() - back))
+                .toList();
+        return cells.stream()
+                .map(cell -> cell.note().isEmpty()
+                        ? cell
+                        : new PublishedTable.Cell(
+                                cell.text(),
+                                cell.look(),
+                                phrases.word(
+                                        "statistics-figures.of-periods", periodsOf(cell.note(), cells), cell.note()),
+                                cell.from()))
+                .toList();
+    }
+
+    /** Those that follow one another are told by the first and the last of them. */
+    private String periodsOf(String note, List<PublishedTable.Cell> newestFirst) {
+        var spans = new ArrayList<String>();
+        var size = newestFirst.size();
+        for (int first = 0; first < size; first++) {
+            int last = first;
+            while (last < size && newestFirst.get(size - 1 - last).note().equals(note)) {
+                last++;
+            }
+            if (last > first) {
+                spans.add(phrases.periods(
+                        content.periods().get(first).code(),
+                        content.periods().get(last - 1).code()));
+                first = last;
+            }
+        }
+        return String.join(", ", spans);
     }
 
     /** One place over time: newest first, its sums, its value, the whole beside it and the version of the definition. */
@@ -109,23 +151,38 @@ final class Tables {
             cells.add(value(place, period));
         }
         if (content.denominator().isPresent()) {
-            cells.add(sum(place, period, Seen::above));
-            cells.add(sum(place, period, Seen::below));
+            cells.add(sum(place, period, Seen::above, Seen.Sides::above));
+            cells.add(sum(place, period, Seen::below, Seen.Sides::below));
         }
         return cells;
     }
 
     /** A version without a denominator leaves its column open; what has no value says so, unless the sum itself may be seen. */
-    private PublishedTable.Cell sum(int place, int period, Function<Seen, Optional<BigDecimal>> part) {
+    private PublishedTable.Cell sum(
+            int place, int period, Function<Seen, Optional<BigDecimal>> part, Function<Seen.Sides, Seen.Side> side) {
         var from = content.at(place, period);
         var sum = part.apply(from.seen()).map(seen -> publication.sum(from, seen, period));
         return sum.isPresent() || from instanceof Shown
-                ? cell(sum.orElse(""), Look.NUMBER, publication.explained(from), place, period)
-                : value(place, period);
+                ? cell(sum.orElse(""), Look.NUMBER, remarks.explained(from, period), place, period)
+                : without(from, side, place, period);
+    }
+
+    /** Its own word, which may be another than that of the quotient; what was frozen before it was kept has that alone. */
+    private PublishedTable.Cell without(
+            FigureContent.Cell from, Function<Seen.Sides, Seen.Side> side, int place, int period) {
+        var sides = from instanceof Nil nil ? nil.sides() : Optional.<Seen.Sides>empty();
+        return sides.map(side)
+                .flatMap(Seen.Side::code)
+                .map(code -> cell(phrases.text("nil." + code), look(code), "", place, period))
+                .orElseGet(() -> value(place, period));
+    }
+
+    private static Look look(String code) {
+        return code.equals(NothingKind.PROTECTED_BY_US.name()) ? Look.PROTECTED : Look.NONE;
     }
 
     private PublishedTable.Cell value(int place, int period) {
-        var note = publication.explained(content.at(place, period));
+        var note = remarks.explained(content.at(place, period), period);
         return switch (content.at(place, period)) {
             case Shown shown -> {
                 var unit = mixesUnits ? content.definition(period).unit() : "";

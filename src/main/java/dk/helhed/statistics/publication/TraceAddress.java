@@ -53,7 +53,7 @@ public record TraceAddress(String page) {
             return String.join(",", releases) + ":" + said(",");
         }
 
-        String said(String between) {
+        public String said(String between) {
             return definitions.stream().map(String::valueOf).collect(Collectors.joining(between));
         }
     }

@@ -150,6 +150,7 @@ class ChangeAndRankTest {
                 "",
                 1,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.disclosure.SafeCell.Cause;
+import dk.helhed.statistics.indicator.Aggregation;
 import dk.helhed.statistics.indicator.Amount;
 import dk.helhed.statistics.indicator.Direction;
 import dk.helhed.statistics.indicator.Extent;
@@ -106,6 +107,63 @@ class SuppressionTest {
                 new ReadingTable(List.of(part(0)), List.of("2018"), Map.of(new Spot(part(0), "2018"), nothing)), FIVE);
 
         assertThat(table.at(part(0), "2018")).isEqualTo(new SafeCell.Nil(nothing));
+    }
+
+    @Test
+    void aSumBesideNothingIsToldOnlyWhereNothingInThePeriodIsSmall() {
+        var both = new Rule(5, 5, 0);
+
+        assertThat(below(both, "200", new long[][] {{40, 100}, {50, 100}})).isEqualTo("200");
+        assertThat(below(both, "3", new long[][] {{40, 100}, {50, 100}})).isEqualTo("PROTECTED_BY_US");
+        assertThat(below(both, "200", new long[][] {{2, 100}, {50, 100}, {60, 100}}))
+                .as("hidden places stand in no sum line with it")
+                .isEqualTo("PROTECTED_BY_US");
+        assertThat(below(new Rule(5, 0, 0), "200", new long[][] {{2, 100}, {50, 100}}))
+                .as("what nobody protects is told")
+                .isEqualTo("200");
+    }
+
+    @Test
+    void moneyAboveACountThatIsNotThereIsNotTold() {
+        var money = new Reading.Sides(
+                new Aggregation.Outcome.Together(new Amount.Known(new BigDecimal("373355"), Origin.NOWHERE)),
+                new Aggregation.Outcome.Together(Amount.absent()));
+
+        assertThat(said(told(new Rule(0, 5, 0), money, new long[0][]).above())).isEqualTo("PROTECTED_BY_US");
+        assertThat(said(told(Rule.NONE, money, new long[0][]).above())).isEqualTo("373355");
+        assertThat(said(told(new Rule(0, 5, 0), money, new long[0][]).below())).isEqualTo("MISSING");
+    }
+
+    /** Of a place whose numerator is missing, beside others that are shares. */
+    private static String below(Rule rule, String denominator, long[][] others) {
+        var sides = new Reading.Sides(
+                new Aggregation.Outcome.Together(Amount.absent()),
+                new Aggregation.Outcome.Together(new Amount.Known(new BigDecimal(denominator), Origin.NOWHERE)));
+        return said(told(rule, sides, others).below());
+    }
+
+    private static Reading.Sides told(Rule rule, Reading.Sides sides, long[][] others) {
+        var place = part(others.length);
+        var shares = shares(others);
+        var extents = new ArrayList<>(shares.extents());
+        extents.add(place);
+        var readings = new LinkedHashMap<>(shares.readings());
+        readings.put(
+                new Spot(place, "2017"),
+                new Reading.Nothing(
+                        new Reading.Why.InTheFile(
+                                Reading.Side.NUMERATOR, NothingKind.MISSING, Map.of(NothingKind.MISSING, 1L), ""),
+                        Origin.NOWHERE,
+                        Optional.of(sides)));
+        var table = Suppression.protect(new ReadingTable(extents, List.of("2017"), readings), rule);
+        return ((SafeCell.Nil) table.at(place, "2017")).nothing().sides().orElseThrow();
+    }
+
+    private static String said(Aggregation.Outcome side) {
+        return switch (((Aggregation.Outcome.Together) side).amount()) {
+            case Amount.Known known -> known.value().toPlainString();
+            case Amount.Unknown unknown -> unknown.gravest().name();
+        };
     }
 
     @Test

@@ -12,6 +12,7 @@ import dk.helhed.testing.AppTest;
 import dk.helhed.testing.SignedIn;
 import dk.helhed.web.Role;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,71 @@ class NothingAndAddingTest {
         assertThat(page("/figures/" + number + ".csv"))
                 .contains("må ikke lægges sammen;MAY_NOT_BE_ADDED;;", "(kildens ord: ADD-ALLOWED=NO)");
         assertThat(page("/figures/" + number + ".json")).contains("\"flag\":\"ADD-ALLOWED=NO\"");
+    }
+
+    @Test
+    void whatIsNotRelevantAddsNothingAndThePageAndTheFileSayThatItDoes() {
+        var world = new FigureWorld(jdbc, warehouse, 0, List.of("Køn"));
+        world.measure("personer", "Personer", "STOCK", true);
+        world.release(List.of(
+                world.cell("personer", "Alfa", "2017", List.of("Kvinder"), "30", 4),
+                nothing(world, "Beta", NothingKind.NOT_APPLICABLE, ".", 5),
+                world.cell("personer", "Gamma", "2017", List.of("Kvinder"), "40", 6)));
+        var number = figure(world);
+
+        assertThat(page("/figures/" + number + "?place=3&period=0"))
+                .contains(
+                        ">70<",
+                        "2 celler lagt sammen; 1 er »ikke relevant« og tæller ikke med",
+                        "1 af 3 celler er »ikke relevant« og tæller ikke med",
+                        "0 værdier mangler · 1 værdi: ikke relevant");
+        assertThat(page("/figures/" + number + ".csv")).contains("1 af 3 celler er »ikke relevant« og tæller ikke med");
+    }
+
+    @Test
+    void anAddressOfAReleaseThatNeverWasSaysSoAndSpeaksOfNoFile() {
+        var world = new FigureWorld(jdbc, warehouse, 0, List.of("Køn"));
+        world.measure("personer", "Personer", "STOCK", true);
+        world.release(List.of(world.cell("personer", "Alfa", "2017", List.of("Kvinder"), "30", 4)));
+        var number = figure(world);
+
+        assertThat(page("/figures/" + number + "?by=2018-9:1"))
+                .contains("Adressen nævner en udgivelse eller definition, vi ikke kender", "definition 1 på udgivelse 2018-9.")
+                .doesNotContain("Filen er lavet efter");
+        assertThat(page("/figures/" + number + "?by=2018-1:1")).doesNotContain("vi ikke kender");
+    }
+
+    @Test
+    void theTraceOfAnAreaPutTogetherNamesItsEditionItsSourceAndItsParts() {
+        var world = new FigureWorld(jdbc, warehouse, 0, List.of("Køn"));
+        world.measure("personer", "Personer", "STOCK", true);
+        world.release(List.of(
+                world.cell("personer", "Alfa", "2017", List.of("Kvinder"), "30", 4),
+                world.cell("personer", "Beta", "2017", List.of("Kvinder"), "40", 5)));
+        var grouping = world.grouping("Samlet", "Alfa", "Beta");
+        var desk = new FigureDesk(web);
+        var answer = desk.post(
+                "/figures",
+                Map.of(
+                        "indicator",
+                        desk.indicator(world),
+                        "title",
+                        "Samlet " + world.tag,
+                        "form",
+                        "TABLE",
+                        "scope",
+                        "CHOSEN",
+                        "area",
+                        grouping.value().toString(),
+                        "periods",
+                        "LATEST"));
+        assertThat(answer).hasStatus(303);
+
+        assertThat(page(String.valueOf(answer.getResponse().getHeader("Location"))))
+                .contains(
+                        "sat sammen efter udgaven fra 1. januar 2000, som gælder i dag (kilde: Opdigtet)",
+                        "De 2 områder, det er sat sammen af",
+                        "Alfa " + world.tag + ", Beta " + world.tag);
     }
 
     @Test

@@ -14,9 +14,9 @@ import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.PeriodColumn;
 import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
-import dk.helhed.statistics.publication.FigureContent.Rows;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import dk.helhed.statistics.publication.Phrases;
+import dk.helhed.statistics.publication.Seen.Rows;
 import dk.helhed.web.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -104,7 +104,12 @@ class FootnoteTest {
     private static Rows rows(String exact) {
         var ends = exact.split("[,-]");
         return new Rows(
-                RELEASE, Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]), 2, Optional.of(exact));
+                RELEASE,
+                Integer.parseInt(ends[0]),
+                Integer.parseInt(ends[ends.length - 1]),
+                2,
+                Optional.of(exact),
+                Optional.empty());
     }
 
     private static Shown shown(String above, String below, String value, Rows rows) {
@@ -134,6 +139,7 @@ class FootnoteTest {
                         BigDecimal.valueOf(100),
                         "%",
                         1,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty())),
                 List.of(new Place(Optional.of(new UUID(0, 2)), "Nord", 0, 1, Optional.empty())),

@@ -121,8 +121,12 @@ class ArithmeticThatCannotGoWrongTest {
     void aDenominatorThatMayNotBeAddedIsRefusedAsTheNumeratorIs() {
         var ratio = Aggregation.of("RATIO").together(Axis.AREAS, List.of(known(1), known(2)));
 
-        assertThat(Calculation.of(PERCENT, new Outcome.Together(known(1)), Optional.of(ratio)))
-                .isEqualTo(new Reading.Nothing(new Why.MayNotBeAdded(Axis.AREAS, "RATIO"), Origin.NOWHERE));
+        var above = new Outcome.Together(known(1));
+        assertThat(Calculation.of(PERCENT, above, Optional.of(ratio)))
+                .isEqualTo(new Reading.Nothing(
+                        new Why.MayNotBeAdded(Axis.AREAS, "RATIO"),
+                        Origin.NOWHERE,
+                        Optional.of(new Reading.Sides(above, ratio))));
     }
 
     @Test

@@ -19,6 +19,17 @@ class DefinitionVersionTest {
             new DefinitionVersion(2, Optional.of(LocalDate.of(2014, 1, 1)), DEFINITION);
 
     @Test
+    void aVersionIsReplacedByALaterOneThatCoversAllItsDays() {
+        var third = new DefinitionVersion(3, Optional.of(LocalDate.of(2012, 1, 1)), DEFINITION);
+        var all = List.of(FIRST, SECOND, third);
+
+        assertThat(FIRST.replacedBy(all)).isEmpty();
+        assertThat(SECOND.replacedBy(all)).contains(third);
+        assertThat(SECOND.replacedBy(List.of(FIRST, SECOND))).isEmpty();
+        assertThat(third.replacedBy(all)).isEmpty();
+    }
+
+    @Test
     void resultsBeforeAChangeKeepTheOldVersion() {
         var versions = List.of(FIRST, SECOND);
 

@@ -129,6 +129,54 @@ class IndicatorVersionsTest {
     }
 
     @Test
+    void aVersionFromBeforeAnotherSaysThatTheOtherIsUsedNoMore() {
+        var world = world();
+        var code = code(post("/indicators", form(world, Map.of())));
+        var second = Map.of("decimals", "2", "validFrom", "2017-01-01", "note", "Flere decimaler");
+        assertThat(post("/indicators/" + code + "/versions", form(world, second)))
+                .hasStatus(303);
+        var third = Map.of("decimals", "0", "validFrom", "2016-01-01", "note", "Ingen decimaler");
+
+        assertThat(read(post("/indicators/" + code + "/preview", form(world, third))))
+                .contains("Definition 2 bruges ikke mere, hvis du gemmer: definition 3 gælder fra 1. januar 2016");
+        assertThat(body("/indicators/" + code)).doesNotContain("bruges ikke mere");
+        assertThat(post("/indicators/" + code + "/versions", form(world, third)))
+                .hasStatus(303);
+        assertThat(body("/indicators/" + code))
+                .contains("bruges ikke mere, for definition 3 gælder fra 1. januar 2016");
+    }
+
+    @Test
+    void aShareOfMoreThanAllThereIsIsWarnedOfBeforeItIsKept() {
+        var world = world();
+        var turned = Map.of(
+                "numerator", world.dataset.value() + ":alle",
+                "denominator", world.dataset.value() + ":ja");
+
+        assertThat(read(post("/indicators/preview", form(world, turned))))
+                .contains("Et eller flere tal er over 100 %", "500,0");
+    }
+
+    @Test
+    void aUnitThatDoesNotFitItsFactorIsRefusedInEveryVersion() {
+        var world = world();
+
+        assertThat(post("/indicators", form(world, Map.of("factor", "10"))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("IND-013", "skal ganges med 100", "Skriv 100 i »Ganges med«");
+        assertThat(post("/indicators/preview", form(world, Map.of("factor", "100", "unit", "pr. 1.000"))))
+                .bodyText()
+                .contains("IND-013", "skal ganges med 1.000");
+        var code = code(post("/indicators", form(world, Map.of())));
+        var changed = Map.of("factor", "1000", "validFrom", "2017-01-01", "note", "Forkert");
+        assertThat(post("/indicators/" + code + "/versions", form(world, changed)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("IND-013");
+    }
+
+    @Test
     void categoriesNarrowASum() {
         var world = world();
         var narrowed = form(world, Map.of("numeratorCategory", world.dataset.value() + ":1:Kvinder", "unit", "%"));

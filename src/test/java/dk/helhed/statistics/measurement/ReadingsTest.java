@@ -65,7 +65,7 @@ class ReadingsTest {
             assertThat(value.origin().carried()).hasSize(2 + 4 * (EDITIONS - 1));
             assertThat(value.origin().places().get(RELEASE))
                     .as("both areas are read once")
-                    .hasToString("Rows[runs=RowRuns[runs=[2-3], exact=true], cells=2, marks={}]");
+                    .hasToString("Rows[runs=RowRuns[runs=[2-3], exact=true], cells=2, idle=0, marks={}]");
         });
     }
 

@@ -13,9 +13,10 @@ import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.PeriodColumn;
 import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
-import dk.helhed.statistics.publication.FigureContent.Rows;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import dk.helhed.statistics.publication.Seen.Basis;
+import dk.helhed.statistics.publication.Seen.Rows;
+import dk.helhed.statistics.trace.Trace;
 import dk.helhed.web.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -105,6 +106,153 @@ class KindsInFilesTest {
     }
 
     @Test
+    void eachSumOfAQuotientWithoutAValueTellsItsOwnNumberOrItsOwnReason() throws IOException {
+        var missing = new Nil(
+                NothingKind.MISSING,
+                "FILE",
+                "..",
+                Optional.of(new Basis(List.of(new Rows(RELEASE, 32, 32, 1)), 1, false)),
+                Optional.of(new Seen.Sides(Seen.Side.none("MISSING"), known("1000"), Optional.empty())));
+        var refused = new Nil(
+                NothingKind.NOT_APPLICABLE,
+                "ADDING",
+                "ADD-ALLOWED=NO",
+                Optional.empty(),
+                Optional.of(new Seen.Sides(
+                        Seen.Side.none("MAY_NOT_BE_ADDED"), Seen.Side.none("PROTECTED_BY_US"), Optional.empty())));
+        var zero = new Nil(
+                NothingKind.NOT_APPLICABLE,
+                "ZERO",
+                "",
+                Optional.of(new Basis(List.of(new Rows(RELEASE, 32, 32, 2)), 0, false)),
+                Optional.of(new Seen.Sides(known("27"), known("0"), Optional.empty())));
+
+        assertThat(cells(missing)).containsExactly("ikke oplyst", "ikke oplyst", "1.000");
+        assertThat(cells(refused)).containsExactly("må ikke lægges sammen", "må ikke lægges sammen", "beskyttet");
+        assertThat(cells(zero)).containsExactly("nævneren er 0", "27", "0");
+        assertThat(csv(figure(List.of(PERCENT), missing, refused, zero)))
+                .contains(
+                        "2018;;%;ikke oplyst;;1000;",
+                        "(gælder tælleren)", "2019;;%;må ikke lægges sammen;;;", "2020;;%;nævneren er 0;27;0;");
+        assertThat(trace(figure(List.of(PERCENT), missing), 0, 0))
+                .contains("ledige: ikke oplyst", "personer: 1.000")
+                .doesNotContain("Beregnet");
+    }
+
+    private static Seen.Side known(String sum) {
+        return new Seen.Side(Optional.of(new BigDecimal(sum)), Optional.empty());
+    }
+
+    private static List<String> cells(Cell cell) {
+        return new Tables(figure(List.of(PERCENT), cell), DANISH)
+                .table().rows().getFirst().cells().stream()
+                        .map(one -> one.text())
+                        .toList();
+    }
+
+    @Test
+    void cellsThatAreNotRelevantAreNotCountedAmongThoseThatWereAdded() {
+        var six = new Rows(RELEASE, 4, 9, 6, Optional.of("4-9"), Optional.of(1L));
+        var content = figure(List.of(PERCENT), shown("2.9", six));
+
+        assertThat(trace(content, 0, 0))
+                .contains("5 celler lagt sammen", "; 1 er »ikke relevant« og tæller ikke med")
+                .doesNotContain("6 celler lagt sammen");
+        assertThat(csv(content)).contains("1 af 6 celler er »ikke relevant« og tæller ikke med");
+        assertThat(new Publication(content, DANISH).sourceLine())
+                .contains("1 værdi bygger på celler, hvoraf nogle er »ikke relevant«");
+        assertThat(json(content).at("/extension/reasons/0/reason").asString()).startsWith("1 af 6 celler");
+    }
+
+    @Test
+    void aShareOfMoreThanAllThereIsIsMarkedAndNotChanged() {
+        var share = new DefinitionLine(
+                1,
+                Optional.empty(),
+                "ledige",
+                Optional.of("personer"),
+                BigDecimal.valueOf(100),
+                "%",
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(true));
+
+        assertThat(csv(figure(List.of(share), shown("120"))))
+                .contains("2018;120;%;", "Over 100 %: tælleren er ikke en del");
+        assertThat(new Remarks(figure(List.of(share), shown("120")), DANISH).cautions())
+                .hasSize(1);
+        assertThat(new Remarks(figure(List.of(share), shown("100")), DANISH).cautions())
+                .isEmpty();
+        assertThat(new Remarks(figure(List.of(PERCENT), shown("120")), DANISH).cautions())
+                .as("a mean may be any number")
+                .isEmpty();
+    }
+
+    @Test
+    void eachKindOfNothingIsCountedByItself() {
+        var content = figure(
+                List.of(PERCENT),
+                file(NothingKind.MISSING, ".."),
+                file(NothingKind.NOT_APPLICABLE, "."),
+                new Nil(NothingKind.NOT_APPLICABLE, "ZERO", "", Optional.empty()),
+                new Nil(NothingKind.NOT_APPLICABLE, "ZERO", "", Optional.empty()),
+                new Nil(NothingKind.NOT_APPLICABLE, "ADDING", "x", Optional.empty()));
+
+        assertThat(new Publication(content, DANISH).sourceLine())
+                .contains(
+                        "1 værdi mangler · 1 værdi: ikke relevant · 2 værdier: nævneren er 0 · 1 værdi: må ikke lægges"
+                                + " sammen · 0 beskyttet");
+        assertThat(json(content).at("/extension/helhed/cells").toString())
+                .contains("{\"kind\":\"DENOMINATOR_IS_ZERO\",\"symbol\":\"DENOMINATOR_IS_ZERO\",\"at\":[2,3]}");
+        assertThat(json(content)
+                        .at("/extension/status/label/DENOMINATOR_IS_ZERO")
+                        .asString())
+                .isEqualTo("nævneren er 0");
+    }
+
+    @Test
+    void whereTwoDefinitionsStandSideBySideEachPeriodNamesItsOwnAndEachReasonItsPeriods() {
+        var table = new Tables(
+                        twice(figure(
+                                List.of(PERCENT, share(2, 100, "%")),
+                                file(NothingKind.MISSING, ".."),
+                                shown("7"),
+                                file(NothingKind.MISSING, ".."),
+                                file(NothingKind.MISSING, ".."))),
+                        DANISH)
+                .table();
+
+        assertThat(table.heads())
+                .containsExactly(
+                        "Område",
+                        "2021, definition 2",
+                        "2020, definition 2",
+                        "2019, definition 2",
+                        "2018, definition 1");
+        assertThat(table.rows().getFirst().notes())
+                .singleElement()
+                .asString()
+                .startsWith("2018, 2020–2021: Kilden har ingen værdi her");
+    }
+
+    /** The same place two times, so that places stand down and periods across. */
+    private static FigureContent twice(FigureContent one) {
+        return new FigureContent(
+                one.number(),
+                one.title(),
+                one.form(),
+                one.indicator(),
+                one.versions(),
+                List.of(one.places().getFirst(), one.places().getFirst()),
+                one.periods(),
+                List.of(one.cells().getFirst(), one.cells().getFirst()),
+                one.threshold(),
+                one.unplaced(),
+                one.releases());
+    }
+
+    @Test
     void aRefusedSumNamesItsFlagInEveryFile() throws IOException {
         var refused = new Nil(NothingKind.NOT_APPLICABLE, "ADDING", "ADD-ALLOWED=NO", Optional.empty());
         var content = figure(List.of(PERCENT), refused);
@@ -190,6 +338,7 @@ class KindsInFilesTest {
                 "%",
                 1,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         var content = figure(List.of(PERCENT, narrower), shown("7"), shown("8"));
 
@@ -213,6 +362,7 @@ class KindsInFilesTest {
                 "",
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
 
         assertThat(json(figure(List.of(count), shown("7"))).path("note").toString())
@@ -225,14 +375,14 @@ class KindsInFilesTest {
         return new Nil(kind, "FILE", sign, Optional.empty());
     }
 
-    private static Shown shown(String value) {
+    private static Shown shown(String value, Rows... from) {
         var number = new BigDecimal(value);
         return new Shown(
                 number,
                 number,
                 BigDecimal.TEN,
                 Optional.of(BigDecimal.TEN),
-                List.of(),
+                List.of(from),
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
@@ -247,6 +397,7 @@ class KindsInFilesTest {
                 BigDecimal.valueOf(factor),
                 unit,
                 1,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

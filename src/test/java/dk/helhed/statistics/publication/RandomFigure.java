@@ -113,6 +113,7 @@ final class RandomFigure {
                 isRatio ? number == 1 ? "%" : "promille" : "kr.",
                 decimals,
                 adding(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -22,6 +22,9 @@ import tools.jackson.databind.JsonNode;
  * mandatory notes, notes on cells, signs of nothing.
  */
 final class JsonStatExtension {
+    /** A quotient with nothing to divide by. No file of a source has that kind of nothing, and taken in it does not apply. */
+    static final String ZERO_BELOW = "DENOMINATOR_IS_ZERO";
+
     static final String NAME = "helhed";
 
     /** Where Eurostat, and we, say in words what the statuses of cells mean. */
@@ -106,7 +109,7 @@ final class JsonStatExtension {
     void cells(Cells.Builder cells, int size) {
         node.path("cells").valueStream().forEach(group -> {
             var symbol = group.path("symbol").asString("");
-            var content = one(NothingKind.values(), group.path("kind"))
+            var content = kind(group.path("kind"))
                     .<Content>map(kind -> new Content.Nothing(kind, symbol))
                     .orElseGet(() -> new Content.Nil(symbol));
             group.path("at").valueStream().forEach(place -> {
@@ -118,6 +121,12 @@ final class JsonStatExtension {
                 cells.status(index, group.path("status").asString(""));
             });
         });
+    }
+
+    private static Optional<NothingKind> kind(JsonNode name) {
+        return name.asString("").equals(ZERO_BELOW)
+                ? Optional.of(NothingKind.NOT_APPLICABLE)
+                : one(NothingKind.values(), name);
     }
 
     private static JsonNode at(JsonNode node, String... path) {

@@ -137,7 +137,8 @@ final class JsonStatExtensionWriter {
     private ArrayNode group(Said said) {
         var group = node.withArray("/cells").addObject();
         if (said.content() instanceof Content.Nothing(var kind, var symbol)) {
-            group.put("kind", kind.name()).put("symbol", symbol);
+            group.put("kind", symbol.equals(JsonStatExtension.ZERO_BELOW) ? symbol : kind.name())
+                    .put("symbol", symbol);
         } else if (said.content() instanceof Content.Nil(var symbol)) {
             group.put("symbol", symbol);
         }

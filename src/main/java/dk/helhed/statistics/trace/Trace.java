@@ -1,13 +1,16 @@
-package dk.helhed.statistics.publication;
+package dk.helhed.statistics.trace;
 
-import dk.helhed.statistics.carrying.Carriage;
+import dk.helhed.statistics.cell.Composition;
 import dk.helhed.statistics.cell.RowRuns;
+import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.FigureContent.Shown;
-import dk.helhed.statistics.publication.TraceAddress.Made;
+import dk.helhed.statistics.publication.Phrases;
+import dk.helhed.statistics.publication.Publication;
+import dk.helhed.statistics.publication.Seen;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,7 @@ public final class Trace {
 
     private final FigureContent content;
     private final Phrases phrases;
+    private final Publication publication;
     private final int place;
     private final int period;
 
@@ -38,17 +42,22 @@ public final class Trace {
         Step(String title, List<String> lines, List<String> mono) {
             this(title, lines, mono, Optional.empty(), Optional.empty());
         }
+
+        static Step of(String title, String... lines) {
+            return new Step(title, List.of(lines), List.of());
+        }
     }
 
     /** @param address where they are kept, for those who may see them */
     public record Answers(String said, String address) {}
 
-    /** @param listed each row, or the first and the last of those that follow one another */
+    /** @param listed each row, or the first and the last of those that follow one another; each area that another is put together from */
     public record AllRows(String said, String listed) {}
 
     public Trace(FigureContent content, Phrases phrases, int place, int period) {
         this.content = phrases.told(content);
         this.phrases = phrases;
+        this.publication = new Publication(content, phrases);
         this.place = place;
         this.period = period;
     }
@@ -59,7 +68,7 @@ public final class Trace {
             case Shown shown -> shown(shown, steps);
             case Nil nil -> nothing(nil, steps);
             case Hidden(var guard) ->
-                steps.add(step(
+                steps.add(Step.of(
                         phrases.text("trace.hidden"),
                         guard ? phrases.text("hidden.guard") : phrases.text("hidden.small", content.threshold())));
         }
@@ -70,53 +79,27 @@ public final class Trace {
         return List.copyOf(steps);
     }
 
-    /** Of a reader's file that was made of something else than what is shown, and what that was. */
-    public static Step since(String title, Made made, FigureContent now, Phrases phrases) {
-        return step(title, made(phrases, made, now));
-    }
-
-    /** Of such a file whose number is not told again. */
-    public static Step withheld(Made made, FigureContent now, Phrases phrases) {
-        return step(
-                phrases.text("trace.newer"),
-                Stream.concat(Stream.of(phrases.text("foot.in-file-withheld")), Stream.of(made(phrases, made, now)))
-                        .toArray(String[]::new));
-    }
-
-    private static String[] made(Phrases phrases, Made made, FigureContent now) {
-        return new String[] {
-            phrases.text("foot.file-made", made(made, phrases)),
-            phrases.text("foot.made-now", made(Made.of(now), phrases))
-        };
-    }
-
-    private static String made(Made made, Phrases phrases) {
-        return phrases.text("foot.made", made.said(", "), String.join(", ", made.releases()));
-    }
-
-    /** What is said where an address names a value that is here no more. */
-    public static List<Step> gone(Phrases phrases) {
-        return List.of(step(phrases.text("trace.gone"), phrases.text("trace.gone-why")));
-    }
-
     private void shown(Shown shown, List<Step> steps) {
         var unit = content.definition(period).unit();
         var rounded = shown.exact().compareTo(shown.value()) != 0;
-        steps.add(step(
-                phrases.text("trace.shown", new Publication(content, phrases).shown(shown, unit)),
+        steps.add(Step.of(
+                phrases.text("trace.shown", publication.shown(shown, unit)),
                 rounded
                         ? phrases.text(
                                 "trace.rounded",
                                 phrases.exact(shown.exact()),
                                 shown.value().scale())
                         : phrases.text("trace.not-rounded")));
-        steps.add(step(
+        steps.add(Step.of(
                 phrases.text("trace.unprotected"),
                 content.threshold() > 1
                         ? phrases.text("trace.above", content.threshold())
                         : phrases.text("trace.no-threshold")));
         steps.add(calculated(shown, shown.numerator()));
-        shown.carried().ifPresent(carriage -> steps.addAll(carried(carriage, shown)));
+        if (content.definition(period).isExceeded(shown)) {
+            steps.add(Step.of(phrases.word("statistics-figures.over")));
+        }
+        shown.carried().ifPresent(carriage -> steps.addAll(new CarriedSteps(carriage, phrases).of(shown)));
         if (!shown.marks().isEmpty()) {
             steps.add(marked(shown));
         }
@@ -140,31 +123,6 @@ public final class Trace {
         return new Step(phrases.word("statistics-marks.step"), lines, List.of());
     }
 
-    /** One step for each crosswalk that the numbers were carried by, oldest first. */
-    private List<Step> carried(Carriage carriage, Shown shown) {
-        var crossings = carriage.crossings();
-        return crossings.stream()
-                .map(shares -> {
-                    var lines = shares.stream().map(this::share).collect(Collectors.toCollection(ArrayList::new));
-                    if (shares.equals(crossings.getLast())) {
-                        lines.add(phrases.text(shown.denominator().isPresent() ? "carried.apart" : "carried.count"));
-                    }
-                    lines.add(phrases.text("carried.source", shares.getFirst().source()));
-                    var from = phrases.format().date(shares.getFirst().validFrom());
-                    return new Step(phrases.text("carried.step", from), lines, List.of());
-                })
-                .toList();
-    }
-
-    private String share(Carriage.Share share) {
-        var percent = share.weight().movePointRight(2).stripTrailingZeros();
-        return phrases.text(
-                "carried.share",
-                phrases.value(percent.setScale(Math.max(0, percent.scale())), "%"),
-                share.from(),
-                share.to());
-    }
-
     /** What was looked at, and how much of it holds no value. */
     private void nothing(Nil nil, List<Step> steps) {
         var lines = new ArrayList<>(List.of(phrases.reason(nil)));
@@ -174,8 +132,30 @@ public final class Trace {
                         ? phrases.text("trace.no-cell")
                         : phrases.text("trace.without", basis.cells(), basis.without()))
                 .ifPresent(lines::add);
+        lines.addAll(sides(nil));
         steps.add(new Step(phrases.text("trace.nothing", phrases.nothing(nil)), lines, List.of()));
-        nil.seen().above().ifPresent(above -> steps.add(calculated(nil, above)));
+        var seen = nil.seen();
+        seen.above().filter(_ -> seen.below().isPresent()).ifPresent(above -> steps.add(calculated(nil, above)));
+    }
+
+    /** What each of the two sums is, where only one of them is a reason. */
+    private List<String> sides(Nil nil) {
+        var definition = content.definition(period);
+        return nil.sides().stream()
+                .flatMap(sides -> Stream.of(
+                        side(definition.numerator(), nil, sides.above()),
+                        side(definition.denominator().orElse(""), nil, sides.below())))
+                .toList();
+    }
+
+    private String side(String name, Nil nil, Seen.Side side) {
+        return phrases.word(
+                "statistics-figures.sum",
+                name,
+                side.sum()
+                        .map(sum -> publication.sum(nil, sum, period))
+                        .or(() -> side.code().map(code -> phrases.text("nil." + code)))
+                        .orElse(""));
     }
 
     private Step calculated(Cell cell, BigDecimal numerator) {
@@ -187,8 +167,6 @@ public final class Trace {
                 .below()
                 .map(below -> above + " ÷ " + phrases.exact(below))
                 .orElse(above);
-        var cells =
-                cell.seen().from().stream().mapToLong(FigureContent.Rows::cells).sum();
         return new Step(
                 phrases.text("trace.calculated", sums + times),
                 List.of(
@@ -196,13 +174,20 @@ public final class Trace {
                                 .denominator()
                                 .map(below -> phrases.text("trace.quotient", definition.numerator(), below))
                                 .orElse(definition.numerator()),
-                        phrases.text(cell.seen().below().isPresent() ? "trace.cells-apart" : "trace.cells", cells)),
+                        cells(cell.seen())),
                 List.of());
+    }
+
+    /** How many were added; one that is not relevant was read and is not among them. */
+    private String cells(Seen seen) {
+        var added = phrases.text(
+                seen.below().isPresent() ? "trace.cells-apart" : "trace.cells", seen.cells() - seen.idle());
+        return seen.idle() == 0 ? added : phrases.word("statistics-figures.idle-besides", added, seen.idle());
     }
 
     private Step definition() {
         var version = content.definition(period);
-        return step(
+        return Step.of(
                 phrases.text("definition", version.number()),
                 version.validFrom()
                         .map(from -> phrases.text(
@@ -218,8 +203,18 @@ public final class Trace {
         return new Step(
                 phrases.place(at) + ", "
                         + phrases.period(content.periods().get(period).code()),
-                Stream.concat(Stream.of(said), phrases.edition(at).stream()).toList(),
-                List.of());
+                Stream.of(Stream.of(said), phrases.edition(at).stream(), phrases.composition(at).stream())
+                        .flatMap(lines -> lines)
+                        .toList(),
+                List.of(),
+                Optional.empty(),
+                at.composition().map(this::parts));
+    }
+
+    private AllRows parts(Composition composition) {
+        return new AllRows(
+                phrases.word("statistics-figures.parts", composition.parts().size()),
+                String.join(", ", composition.parts()));
     }
 
     /** Of what stands in the period, and not of all editions; where nothing is shown, nothing was counted. */
@@ -230,7 +225,7 @@ public final class Trace {
     }
 
     private Step release(ReleaseLine release) {
-        return step(
+        return Step.of(
                 phrases.text("trace.release", release.number()),
                 phrases.text(
                         "trace.received", release.dataset(), phrases.format().date(release.received())),
@@ -281,9 +276,5 @@ public final class Trace {
         return hash.length() < 16
                 ? hash
                 : hash.substring(0, 4) + " " + hash.substring(4, 8) + " … " + hash.substring(hash.length() - 4);
-    }
-
-    private static Step step(String title, String... lines) {
-        return new Step(title, List.of(lines), List.of());
     }
 }
