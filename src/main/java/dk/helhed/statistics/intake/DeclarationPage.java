@@ -1,6 +1,7 @@
 package dk.helhed.statistics.intake;
 
 import dk.helhed.geography.CodeScheme;
+import dk.helhed.kernel.Language;
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.cell.CodedText;
@@ -100,11 +101,11 @@ record DeclarationPage(
     }
 
     /** The first values below a head, to recognise the column by. */
-    String samples(int column) {
+    String samples(int column, Language language) {
         return rows.stream()
                 .filter(row -> row.number() > headerRow() && !row.cell(column).isBlank())
                 .limit(SAMPLES)
-                .map(row -> row.cell(column).text())
+                .map(row -> row.cell(column).in(language))
                 .collect(Collectors.joining(" · "));
     }
 

@@ -78,13 +78,12 @@ public record Phrases(Texts texts, Language language) {
 
     /** Why there is no value, with the source's own sign where it has one. */
     public String reason(FigureContent.Nil nil) {
-        var signed = nil.reason().equals("FILE") && !nil.flag().isEmpty();
-        return text("reason." + nil.reason() + (signed ? "-SIGN" : ""), flag(nil.flag()));
-    }
-
-    /** The source's own word; where it has said nothing, the nature of the measure in the reader's words. */
-    private String flag(String said) {
-        return NATURES.contains(said) ? word("statistics.dataset.nature." + said) : said;
+        var flag = nil.flag();
+        if (NATURES.contains(flag)) {
+            return text("reason." + nil.reason() + "-AS-READ", word("statistics.dataset.nature." + flag));
+        }
+        var signed = nil.reason().equals("FILE") && !flag.isEmpty();
+        return text("reason." + nil.reason() + (signed ? "-SIGN" : ""), flag);
     }
 
     /** Which rows of a file; of many runs of them the first, and how many rows there are besides. */
@@ -178,7 +177,7 @@ public record Phrases(Texts texts, Language language) {
     }
 
     /** By what codes the file of that release does. */
-    CodeWords codes(FigureContent.ReleaseLine release) {
+    public CodeWords codes(FigureContent.ReleaseLine release) {
         return codes(Stream.of(release));
     }
 

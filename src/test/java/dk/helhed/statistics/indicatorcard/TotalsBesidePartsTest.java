@@ -136,7 +136,7 @@ class TotalsBesidePartsTest {
         assertThat(define(world, Map.of()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("IND-060", "IND-061", "over Køn", "kildens ord: gennemsnit", "name=\"apart\"");
+                .contains("IND-060", "IND-061", "over Køn", "ifølge læsningen: gennemsnit", "name=\"apart\"");
         assertThat(define(world, ticked(world, "Mænd", "Kvinder")))
                 .hasStatus(422)
                 .bodyText()

@@ -24,6 +24,9 @@ final class RowCheck {
 
     private static final int LONGEST_SHOWN = 200;
 
+    /** With fewer columns a row with one text may be a row. */
+    private static final int FEWEST_OF_A_NOTE = 3;
+
     private final Declaration declaration;
     private final int areaColumn;
     private final boolean areasAreCoded;
@@ -32,6 +35,7 @@ final class RowCheck {
     private final List<Optional<Integer>> categoryColumns;
     private final Map<Integer, List<String>> categoriesInHeads = new HashMap<>();
     private final Set<String> withoutCode = new HashSet<>();
+    private final Set<String> markedPeriods = new HashSet<>();
     private final ValueReading values;
     private final Memo<String> plain = new Memo<>(AreaText::normal);
     private final Memo<Optional<String>> periods;
@@ -65,10 +69,21 @@ final class RowCheck {
     Outcome check(SourceRow row) {
         var findings = new ArrayList<Finding>();
         length(row).ifPresent(findings::add);
+        if (findings.isEmpty() && isNote(row)) {
+            return new Outcome("", List.of(), List.of(stop(row, areaColumn, "INTAKE-284")));
+        }
         var area = area(row, findings);
         var period = periodColumn.map(column -> period(row, column, findings)).orElse("");
         var categories = categories(row, findings);
         return new Outcome(area, cells(row, area, period, categories, findings), findings);
+    }
+
+    /** One text in the first column and nothing in all others, the period not either. */
+    private boolean isNote(SourceRow row) {
+        return periodColumn.isPresent()
+                && declaration.columns().size() >= FEWEST_OF_A_NOTE
+                && row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1
+                && !row.cell(areaColumn).isBlank();
     }
 
     private Optional<Finding> length(SourceRow row) {
@@ -97,11 +112,24 @@ final class RowCheck {
     }
 
     private String period(SourceRow row, int column, List<Finding> findings) {
-        var period = periods.of(row.cell(column).text());
-        if (period.isEmpty()) {
-            findings.add(stop(row, column, "INTAKE-106"));
+        var text = row.cell(column).text().strip();
+        var period = periods.of(text);
+        if (period.isPresent()) {
+            return period.get();
         }
-        return period.orElse("");
+        var marked = PeriodText.inHead(text);
+        if (marked.isEmpty()) {
+            findings.add(stop(row, column, "INTAKE-106"));
+        } else if (markedPeriods.add(text)) {
+            findings.add(finding(
+                    Severity.WARNS,
+                    row,
+                    column,
+                    "INTAKE-283",
+                    text,
+                    marked.get().period()));
+        }
+        return marked.map(PeriodText.InHead::period).orElse("");
     }
 
     private List<String> categories(SourceRow row, List<Finding> findings) {

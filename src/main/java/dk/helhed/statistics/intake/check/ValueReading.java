@@ -12,8 +12,10 @@ import dk.helhed.statistics.intake.legend.Meaning;
 import dk.helhed.statistics.intake.reader.SourceCell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +29,14 @@ final class ValueReading {
     /** Statuses of a code list mean the same in every file, whether a person has met them or not. */
     private final boolean isStandard;
 
+    /** Texts may be numbers; a file that says itself how it is read has numbers for numbers. */
+    private final boolean isWritten;
+
+    private final boolean isWorkbook;
+
+    /** By measure: whether its first number in a workbook was shown as percent. */
+    private final Map<String, Boolean> shownAsPercent = new HashMap<>();
+
     private final Memo<String> carried = new Memo<>(MeasureName::sign);
     private final Set<Contradiction> contradicted = new HashSet<>();
 
@@ -34,6 +44,8 @@ final class ValueReading {
         this.declaration = declaration;
         this.isStandard = declaration.layout() instanceof Layout.Statistics(var format, var _)
                 && format == StatisticsFormat.SDMX_CSV;
+        this.isWritten = !(declaration.layout() instanceof Layout.Statistics);
+        this.isWorkbook = declaration.layout() instanceof Layout.Xlsx;
     }
 
     sealed interface Outcome {}
@@ -64,16 +76,34 @@ final class ValueReading {
         if (isStandard && cell.meaning().isPresent()) {
             return new Content(content(cell.meaning().get()));
         }
-        if (text.isEmpty()) {
-            return unfit("INTAKE-108");
+        var undecided = Optional.ofNullable(declaration.legend().meanings().get("")).filter(_ -> isStandard && !cell.isStored());
+        if (undecided.isPresent()) {
+            return declared(undecided.get(), text, cell);
         }
-        return switch (number(cell, text, measure.unit())) {
+        return text.isEmpty() ? unfit("INTAKE-108") : number(text, cell, measure);
+    }
+
+    /** Numbers beside each other must be written alike: 0.135 shown as percent is another number than 0.135. */
+    private Outcome number(String text, SourceCell cell, Measure measure) {
+        if (isWorkbook
+                && cell.isStored()
+                && shownAsPercent.computeIfAbsent(measure.code(), _ -> cell.isPercent()) != cell.isPercent()) {
+            return unfit("INTAKE-281", measure.name());
+        }
+        return switch (parsed(cell, text, measure.unit())) {
             case NumberStyle.Number(BigDecimal value) -> checked(value, measure, cell);
             case NumberStyle.OtherMark _ ->
                 unfit("INTAKE-102", declaration.numbers().decimal().name());
             case NumberStyle.LetterForDigit _ -> unfit("INTAKE-103");
-            case NumberStyle.NoNumber _ -> unfit("INTAKE-101");
+            case NumberStyle.NoNumber _ -> noNumber(text, cell, measure);
         };
+    }
+
+    private Outcome noNumber(String text, SourceCell cell, Measure measure) {
+        if (cell.isPercent()) {
+            return unfit("INTAKE-280", measure.name());
+        }
+        return !isWritten && stored(text) instanceof NumberStyle.Number ? unfit("INTAKE-282") : unfit("INTAKE-101");
     }
 
     /** A person's word holds once they know that the file says otherwise; asked and told once for each sign. */
@@ -89,9 +119,11 @@ final class ValueReading {
                 .orElseGet(() -> new Content(content));
     }
 
-    private NumberStyle.Parsed number(SourceCell cell, String text, String unit) {
-        boolean stored = cell.sort() == SourceCell.Sort.NUMBER || cell.sort() == SourceCell.Sort.FORMULA;
-        return stored ? stored(text) : declaration.numbers().parse(MeasureName.withoutSign(carried.of(unit), text));
+    private NumberStyle.Parsed parsed(SourceCell cell, String text, String unit) {
+        var plain = MeasureName.withoutSign(carried.of(unit), text);
+        return cell.isStored()
+                ? stored(plain)
+                : isWritten ? declaration.numbers().parse(plain) : new NumberStyle.NoNumber();
     }
 
     /** A spreadsheet stores numbers with a point and sometimes as {@code 1.5E-3}. */

@@ -57,8 +57,9 @@ public record DeclarationFields(Map<String, String> fields) {
     public static DeclarationFields of(Declaration declaration) {
         var fields = new LinkedHashMap<String, String>();
         write(fields, declaration.layout());
-        fields.put("decimal", declaration.numbers().decimal().name());
-        fields.put("thousands", declaration.numbers().thousands().name());
+        if (!(declaration.layout() instanceof Layout.Statistics)) {
+            fields.putAll(declaration.numbers().fields());
+        }
         fields.put("columns", String.valueOf(declaration.columns().size()));
         for (int i = 0; i < declaration.columns().size(); i++) {
             write(fields, i, declaration.columns().get(i));

@@ -56,6 +56,10 @@ public record NumberStyle(DecimalMark decimal, ThousandsMark thousands) {
 
     public record NoNumber() implements Parsed {}
 
+    Map<String, String> fields() {
+        return Map.of("decimal", decimal.name(), "thousands", thousands.name());
+    }
+
     /** Decimal and thousands mark are the same sign, so that no number could be read. */
     public boolean contradictsItself() {
         return decimal.name().equals(thousands.name());

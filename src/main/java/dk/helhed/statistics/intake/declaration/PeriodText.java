@@ -29,6 +29,13 @@ public final class PeriodText {
     private static final Pattern MONTH_FIRST = Pattern.compile("(0[1-9]|1[0-2])[-/](\\d{4})");
     private static final Pattern MONTH_IN_WORDS = Pattern.compile("(?:(\\d{1,2})\\.? )?(\\p{L}{3,9})\\.?,? (\\d{4})");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})[ -]?[UuWw] ?(0[1-9]|[1-4]\\d|5[0-3])");
+    private static final Pattern WEEK_IN_WORDS =
+            Pattern.compile("(?i:uge|week) ?(0?[1-9]|[1-4]\\d|5[0-3]),?(?: |/)(\\d{4})");
+    /** As a Danish spreadsheet shows a month: {@code jan-19}. */
+    private static final Pattern MONTH_OF_SHORT_YEAR = Pattern.compile("(\\p{L}{3,9})\\.?[- ](\\d\\d)");
+
+    private static final int LAST_OF_THIS_CENTURY = 29;
+
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})-?(\\d\\d)-?(\\d\\d)(?:[T ]00:00(?::00)?(?:\\.0+)?Z?)?");
     private static final Pattern DANISH_DAY = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
@@ -58,11 +65,13 @@ public final class PeriodText {
                 .or(() -> joined(MONTH, plain, 1, "M", 2))
                 .or(() -> joined(MONTH_FIRST, plain, 2, "M", 1))
                 .or(() -> joined(WEEK, plain, 1, "U", 2))
+                .or(() -> joined(WEEK_IN_WORDS, plain, 2, "U", 1))
                 .or(() -> years(plain))
                 .or(() -> isoMonth(plain).filter(_ -> !maybeSchoolYear(plain)))
                 .or(() -> day(DAY, plain, 1, 2, 3))
                 .or(() -> day(DANISH_DAY, plain, 3, 2, 1))
-                .or(() -> inWords(plain));
+                .or(() -> inWords(plain))
+                .or(() -> ofShortYear(plain));
     }
 
     /** A StatBank that is asked for code and label writes {@code 2024K1 2024K1}. */
@@ -113,7 +122,7 @@ public final class PeriodText {
         return found.matches()
                 ? Optional.of(found.group(year)
                         + sign
-                        + (sign.equals("M") ? twoDigits(found.group(part)) : found.group(part)))
+                        + (sign.equals("M") || sign.equals("U") ? twoDigits(found.group(part)) : found.group(part)))
                 : Optional.empty();
     }
 
@@ -149,6 +158,17 @@ public final class PeriodText {
         return Optional.ofNullable(found.group(1))
                 .map(day -> date(number(found, 3), month, Integer.parseInt(day)))
                 .orElseGet(() -> Optional.of(found.group(3) + "M" + twoDigits(String.valueOf(month))));
+    }
+
+    /** The two digits are years as spreadsheets take them: up to 29 of this century, else of the last. */
+    private static Optional<String> ofShortYear(String text) {
+        var found = MONTH_OF_SHORT_YEAR.matcher(text);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        int month = Math.max(month(DANISH, found.group(1)), month(ENGLISH, found.group(1)));
+        int year = number(found, 2) + (number(found, 2) > LAST_OF_THIS_CENTURY ? 1900 : 2000);
+        return month == 0 ? Optional.empty() : Optional.of(year + "M" + twoDigits(String.valueOf(month)));
     }
 
     /** From 1 by its name or the beginning of it; 0 where it is none. */

@@ -131,7 +131,7 @@ final class ColumnGuess {
     }
 
     private static boolean isPeriod(SourceCell cell) {
-        return PeriodText.parse(cell.text()).isPresent();
+        return PeriodText.inHead(cell.text()).isPresent();
     }
 
     /** By its head, with names rather than codes; else the first column of names. */

@@ -54,9 +54,7 @@ record Sampled(List<SourceRow> rows, NumberStyle numbers) {
 
     boolean isNumber(SourceCell cell) {
         var text = cell.text().strip();
-        return cell.sort() == SourceCell.Sort.NUMBER
-                || cell.sort() == SourceCell.Sort.FORMULA
-                || numbers.parse(MeasureName.without(carried(text), text)) instanceof NumberStyle.Number;
+        return cell.isStored() || numbers.parse(MeasureName.without(carried(text), text)) instanceof NumberStyle.Number;
     }
 
     /** What the one column says, the other says too. */
@@ -94,7 +92,7 @@ record Sampled(List<SourceRow> rows, NumberStyle numbers) {
     String unit(List<Integer> columns) {
         var units = columns.stream()
                 .flatMap(column -> filled(column).stream())
-                .filter(cell -> cell.sort() == SourceCell.Sort.TEXT && !SignGuess.isSign(cell))
+                .filter(cell -> cell.sort() == SourceCell.Sort.TEXT && !SignGuess.isSign(cell) || cell.isPercent())
                 .map(cell -> carried(cell.text()))
                 .distinct()
                 .toList();

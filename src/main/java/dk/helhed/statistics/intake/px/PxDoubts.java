@@ -41,6 +41,7 @@ final class PxDoubts {
     List<TableRefused> all() {
         for (var keyword : keywords.all()) {
             word(keyword);
+            confidential(keyword);
             places.unknown(keyword, keyword.language()).ifPresent(about -> place(keyword, about));
         }
         var all = new ArrayList<>(keywords.doubts());
@@ -57,6 +58,13 @@ final class PxDoubts {
                         said.line(),
                         said.first(),
                         instead)));
+    }
+
+    /** The source asks that its numbers are treated before they are shown; how, it does not say. */
+    private void confidential(PxKeyword said) {
+        if (said.name().equals("CONFIDENTIAL") && !said.first().strip().matches("0?|(?i:no)")) {
+            words.add(TableRefused.of("READ-144", said.written(), said.line(), said.first()));
+        }
     }
 
     private void place(PxKeyword said, String about) {

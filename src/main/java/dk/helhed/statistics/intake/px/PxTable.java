@@ -63,6 +63,10 @@ final class PxTable {
         var notes = new PxNotes(keywords, places);
         var told = new ArrayList<>(warnings);
         told.addAll(new PxDoubts(keywords, places).all());
+        dimensions.forEach(
+                dimension -> keywords.find("TIMEVAL", dimension.label().first())
+                        .flatMap(said -> new PxTimes(said, dimension).doubt())
+                        .ifPresent(told::add));
         return new TableHead(
                 title(),
                 keywords.text("SOURCE"),

@@ -11,6 +11,7 @@ import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Note;
 import dk.helhed.statistics.table.Particular;
 import dk.helhed.statistics.table.TableHead;
+import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.Text;
 import dk.helhed.statistics.table.file.MeasuresLast;
 import dk.helhed.statistics.table.file.TableInFile;
@@ -31,14 +32,24 @@ final class Bounds implements Iterator<SourceRow> {
     static final int LONGEST_TEXT = 32_767;
 
     private final Iterator<SourceRow> rows;
+    private final List<TableRefused> told;
 
-    private Bounds(Iterator<SourceRow> rows) {
+    private Bounds(Iterator<SourceRow> rows, List<TableRefused> told) {
         this.rows = rows;
+        this.told = told;
     }
 
-    /** The same rows; the first that breaks a limit ends the reading. */
-    static Iterator<SourceRow> within(Iterator<SourceRow> rows) {
-        return new Bounds(rows);
+    /**
+     * The same rows; the first that breaks a limit ends the reading.
+     *
+     * @param told what is known of the rows before they are read
+     */
+    static Bounds within(Iterator<SourceRow> rows, List<TableRefused> told) {
+        return new Bounds(rows, told);
+    }
+
+    List<TableRefused> told() {
+        return told;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dk.helhed.statistics.intake.reader;
 
+import dk.helhed.kernel.Language;
 import dk.helhed.statistics.intake.legend.Meaning;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A field as the file holds it.
@@ -11,6 +13,11 @@ import java.util.Optional;
  * @param meaning what the file itself says that a sign means which stands where a number should
  */
 public record SourceCell(String text, Sort sort, String status, Optional<Meaning> meaning) {
+    /** Stands behind a number that a spreadsheet stores as a part of one and shows as percent. */
+    static final String PERCENT = " %";
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+(?: %)?");
+
     static final SourceCell EMPTY = new SourceCell("", Sort.TEXT);
 
     public SourceCell(String text, Sort sort) {
@@ -34,5 +41,20 @@ public record SourceCell(String text, Sort sort, String status, Optional<Meaning
 
     public boolean isBlank() {
         return text.isBlank();
+    }
+
+    public boolean isStored() {
+        return sort == Sort.NUMBER || sort == Sort.FORMULA;
+    }
+
+    public boolean isPercent() {
+        return isStored() && text.endsWith(PERCENT);
+    }
+
+    /** As a reader of that language writes it: the file's own text, unless the file has no text but a number. */
+    public String in(Language language) {
+        return language == Language.DANISH && isStored() && NUMBER.matcher(text).matches()
+                ? text.replace('.', ',')
+                : text;
     }
 }

@@ -116,14 +116,14 @@ public final class TableReader {
         return guarded(() -> switch (layout) {
             case Layout.Csv csv -> {
                 try (var rows = new CsvRows(file, csv)) {
-                    yield reading.apply(Bounds.within(rows));
+                    yield reading.apply(Bounds.within(rows, List.of()));
                 }
             }
             case Layout.Statistics statistics ->
                 reading.apply(new StatisticsRows(opened(file, statistics), statistics.format()));
             case Layout.Xlsx xlsx -> {
                 try (var rows = new XlsxRows(file, xlsx.sheet())) {
-                    yield reading.apply(Bounds.within(rows));
+                    yield reading.apply(Bounds.within(rows, rows.told()));
                 }
             }
         });
@@ -145,7 +145,8 @@ public final class TableReader {
         if (rows instanceof StatisticsRows statistics) {
             return statistics.statement();
         }
-        return Statement.NONE.warning(
+        var told = rows instanceof Bounds within ? within.told() : List.<TableRefused>of();
+        return Statement.NONE.warning(told).warning(
                 switch (layout) {
                     case Layout.Csv _ -> file.endsWithLineEnd() ? List.of() : List.of(TableRefused.of("READ-045"));
                     case Layout.Xlsx xlsx ->

@@ -4,6 +4,7 @@ import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.workbook.MergedAreas;
 import dk.helhed.statistics.intake.workbook.PlainWorkbook;
 import dk.helhed.statistics.intake.workbook.SheetOutline;
+import dk.helhed.statistics.table.TableRefused;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -35,12 +36,14 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
     private static final Pattern ERROR = Pattern.compile(
             "#(NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)");
     private static final Pattern FRACTION = Pattern.compile("-?\\d+\\.\\d+(?:[eE][+-]?\\d{1,3})?");
+    private static final Pattern STORED = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3})?");
     private static final int SHOWN_DIGITS = 15;
 
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final MergedAreas merged;
+    private final SheetOutline.Hidden hidden;
     private final Map<MergedAreas.Area, String> written = new HashMap<>();
 
     /** Rows may leave out their numbers; then they are counted from 0. */
@@ -51,7 +54,9 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
         try {
             Sheet found =
                     workbook.findSheet(sheet).orElseThrow(() -> new Unreadable(FileRefused.of("INTAKE-009", sheet)));
-            merged = outlined(file, found).merged();
+            var outline = outlined(file, found);
+            merged = outline.merged();
+            hidden = outline.hidden();
             stream = opened(found::openStream);
         } catch (Unreadable refused) {
             close(workbook);
@@ -113,6 +118,13 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
         } catch (IOException damaged) {
             throw new Unreadable(FileRefused.damaged());
         }
+    }
+
+    /** What a person who looks at the sheet does not see. */
+    List<TableRefused> told() {
+        return hidden.rows() + hidden.columns() == 0
+                ? List.of()
+                : List.of(TableRefused.of("READ-147", hidden.rows(), hidden.columns()));
     }
 
     @Override
@@ -195,7 +207,7 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
         }
         return isDate(cell)
                 ? new SourceCell(cell.asDate().toLocalDate().toString(), SourceCell.Sort.DATE)
-                : new SourceCell(number(raw(cell)), SourceCell.Sort.NUMBER);
+                : new SourceCell(shown(number(raw(cell)), cell), SourceCell.Sort.NUMBER);
     }
 
     /** A formula may have come to an error, or to a text without letters, which is an empty cell: {@code =IF(A1="","",A1)}. */
@@ -206,7 +218,7 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
         }
         return raw.isEmpty() && cell.getRawValue() != null
                 ? SourceCell.EMPTY
-                : new SourceCell(number(plain(raw)), SourceCell.Sort.FORMULA);
+                : new SourceCell(shown(number(plain(raw)), cell), SourceCell.Sort.FORMULA);
     }
 
     /** Letters that XML has no room for are written {@code _x000D_}. */
@@ -225,7 +237,15 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
         }
         return new BigDecimal(raw)
                 .round(new MathContext(SHOWN_DIGITS, RoundingMode.HALF_EVEN))
-                .toString();
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** What is stored as 0.135 and shown as percent is 13.5 %, with all the decimals that are stored. */
+    private static String shown(String number, Cell cell) {
+        return isPercent(cell) && STORED.matcher(number).matches()
+                ? new BigDecimal(number).movePointRight(2).stripTrailingZeros().toPlainString() + SourceCell.PERCENT
+                : number;
     }
 
     private static String raw(Cell cell) {
@@ -234,9 +254,16 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
     }
 
     private static boolean isDate(Cell cell) {
+        return DATE.matcher(format(cell)).find();
+    }
+
+    private static boolean isPercent(Cell cell) {
+        return format(cell).contains("%");
+    }
+
+    private static String format(Cell cell) {
         String format = cell.getDataFormatString();
-        return format != null
-                && DATE.matcher(NOT_THE_FORMAT.matcher(format).replaceAll("")).find();
+        return format == null ? "" : NOT_THE_FORMAT.matcher(format).replaceAll("");
     }
 
     private static ReadableWorkbook open(FileBytes file) {

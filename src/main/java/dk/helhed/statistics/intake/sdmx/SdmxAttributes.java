@@ -33,15 +33,6 @@ final class SdmxAttributes {
         attributes.forEach(attribute -> attribute.add(fields, observations));
     }
 
-    /** What an attribute says throughout; empty where it says different things, or nothing. */
-    Optional<String> throughout(String id) {
-        return attributes.stream()
-                .filter(attribute -> attribute.column.id().equals(id) && attribute.saysOneThing())
-                .map(attribute -> attribute.texts.getFirst())
-                .filter(text -> !text.isEmpty())
-                .findFirst();
-    }
-
     /** @param warnings gets a warning for each attribute that says too many things of single cells */
     List<Particular> particulars(List<Dimension> dimensions, List<TableRefused> warnings) {
         var particulars = new ArrayList<Particular>();

@@ -1,10 +1,12 @@
 package dk.helhed.statistics.intake.sdmx;
 
+import dk.helhed.statistics.table.Dimension.Role;
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.TableUnreadable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,6 +25,10 @@ final class SdmxColumns {
             "SERIES_KEY",
             "OBS_KEY",
             "LAST UPDATE");
+    /** No dimension of any structure, wherever they stand. */
+    private static final Set<String> ATTRIBUTES = Set.of("UNIT_MULT", "DECIMALS", "CONF_STATUS", "OBS_CONF");
+
+    private static final Set<String> AREAS = Set.of("REF_AREA", "GEO", "AREA", "GEOGRAPHY");
     private static final Set<String> STATUSES = Set.of("OBS_STATUS", "OBS_FLAG");
 
     private final List<Column> columns;
@@ -44,6 +50,13 @@ final class SdmxColumns {
      * @param labelled its fields are a code and a label: {@code A: Value A}
      */
     record Column(String id, String label, Kind kind, int at, OptionalInt names, boolean labelled) {
+
+        /** As a dimension. */
+        Role role() {
+            return id.equals("TIME_PERIOD")
+                    ? Role.TIME
+                    : AREAS.contains(id.toUpperCase(Locale.ROOT)) ? Role.GEO : Role.OTHER;
+        }
 
         String code(List<String> fields) {
             var field = fields.get(at);
@@ -114,6 +127,9 @@ final class SdmxColumns {
         if (STATUSES.contains(id)) {
             return Kind.STATUS;
         }
+        if (ATTRIBUTES.contains(id)) {
+            return Kind.ATTRIBUTE;
+        }
         return at < value || id.equals("TIME_PERIOD") ? Kind.DIMENSION : Kind.ATTRIBUTE;
     }
 
@@ -140,6 +156,10 @@ final class SdmxColumns {
         if (fields.size() != width) {
             throw new TableUnreadable(TableRefused.of("READ-054", line, fields.size(), width));
         }
+    }
+
+    List<Column> all() {
+        return columns;
     }
 
     List<Column> of(Kind kind) {

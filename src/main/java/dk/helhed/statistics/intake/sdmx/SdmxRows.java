@@ -6,8 +6,8 @@ import dk.helhed.statistics.intake.sdmx.SdmxColumns.Kind;
 import dk.helhed.statistics.table.Cells;
 import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Dimension;
+import dk.helhed.statistics.table.Dimension.Category;
 import dk.helhed.statistics.table.Dimension.Role;
-import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.Particular;
 import dk.helhed.statistics.table.Table;
 import dk.helhed.statistics.table.TableHead;
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Turns lines of observations into a table. */
 final class SdmxRows {
@@ -33,8 +34,6 @@ final class SdmxRows {
 
     /** More words than a code list has are not kept. */
     private static final int MOST_STATUSES = 100;
-
-    private static final Set<String> AREAS = Set.of("REF_AREA", "GEO", "AREA", "GEOGRAPHY");
 
     private final SdmxColumns columns;
     private final SeparatedLines lines;
@@ -46,6 +45,8 @@ final class SdmxRows {
     private final Optional<Column> structure;
     private final Observations observations;
     private final SdmxAttributes attributes;
+    private final SdmxUnits units;
+    private final SdmxRestrictions restrictions;
     private final SdmxLabels labels = new SdmxLabels();
     private final WrittenNumbers numbers = WrittenNumbers.undeclared();
     private final Map<String, Text> statuses = new HashMap<>();
@@ -64,6 +65,13 @@ final class SdmxRows {
         this.structure = columns.structure();
         this.observations = new Observations(axes.size());
         this.attributes = new SdmxAttributes(columns.of(Kind.ATTRIBUTE), axes.size());
+        this.restrictions = new SdmxRestrictions(columns);
+        this.units = new SdmxUnits(
+                columns,
+                IntStream.range(0, axes.size())
+                        .filter(axis -> axes.get(axis).role() == Role.OTHER)
+                        .boxed()
+                        .toList());
     }
 
     /** Goes through the lines to learn what they are about; then again for the cells, as often as somebody asks. */
@@ -115,6 +123,10 @@ final class SdmxRows {
         observations.learned();
         put(fields, line, 0, nowhere);
         attributes.add(fields, observations);
+        if (!isNothing(fields.get(value.at()).strip())) {
+            units.learn(fields, line, observations);
+            restrictions.learn(fields, said(fields));
+        }
         status.ifPresent(column -> {
             var label = column.label(fields);
             if (!label.isEmpty() && statuses.size() < MOST_STATUSES) {
@@ -141,11 +153,21 @@ final class SdmxRows {
     }
 
     private void put(List<String> fields, long line, int index, Cells.Builder cells) {
-        var said = status.map(column -> column.code(fields)).orElse("");
+        var said = said(fields);
         if (!said.isEmpty()) {
             cells.status(index, said);
         }
-        put(fields.get(value.at()).strip(), said, line, index, cells);
+        var text = fields.get(value.at()).strip();
+        var restricted = restrictions.sign(fields, said);
+        if (isNothing(text) || restricted.isPresent()) {
+            cells.put(index, nothing(said, restricted.orElse(said), text));
+        } else {
+            put(text, line, index, cells);
+        }
+    }
+
+    private String said(List<String> fields) {
+        return status.map(column -> column.code(fields)).orElse("");
     }
 
     /** A file may be a list of changes; one that takes observations away is no table. Nor are two data sets one table. */
@@ -175,11 +197,7 @@ final class SdmxRows {
         return refused("READ-032", names.size(), String.join(", ", names));
     }
 
-    private void put(String text, String said, long line, int index, Cells.Builder cells) {
-        if (text.isEmpty() || text.equalsIgnoreCase("NaN") || text.equals("#N/A") || text.equals("~")) {
-            cells.put(index, nothing(said, text));
-            return;
-        }
+    private void put(String text, long line, int index, Cells.Builder cells) {
         switch (numbers.put(cells, index, text)) {
             case PUT -> {}
             case NO_NUMBER ->
@@ -188,11 +206,15 @@ final class SdmxRows {
         }
     }
 
-    /** All empty fields look the same; where the status says why one is empty, it is the source's sign. */
-    private static Content nothing(String status, String text) {
-        return SdmxStatus.kind(status)
-                .map(kind -> new Content.Nothing(kind, status))
-                .orElseGet(() -> new Content.Nothing(NothingKind.MISSING, text));
+    private static boolean isNothing(String text) {
+        return text.isEmpty() || text.equalsIgnoreCase("NaN") || text.equals("#N/A") || text.equals("~");
+    }
+
+    /** Empty fields look the same; where a status or a restriction says why there is no number, it is the source's sign. */
+    private static Content nothing(String status, String restricted, String text) {
+        var sign = SdmxStatus.kind(status).isPresent() ? status : restricted;
+        return new Content.Nothing(
+                SdmxStatus.kind(sign).orElse(NothingKind.MISSING), sign.isEmpty() || sign.equals("A") ? text : sign);
     }
 
     private TableHead head(List<Dimension> dimensions, List<TableRefused> ending) {
@@ -203,9 +225,18 @@ final class SdmxRows {
             particulars.add(new Particular("STRUCTURE_ID", Text.of("", belongsTo), Map.of()));
         }
         particulars.addAll(attributes.particulars(dimensions, warnings));
-        multiplier(warnings);
+        warnings.addAll(units.multipliers(observations));
+        restrictions.told().ifPresent(warnings::add);
         return new TableHead(
-                        Text.of("", title), "", "", List.of(), dimensions, metric(), List.of(), particulars, warnings)
+                        Text.of("", title),
+                        "",
+                        "",
+                        List.of(),
+                        dimensions,
+                        units.ofTheWhole(),
+                        List.of(),
+                        particulars,
+                        warnings)
                 .telling(new StatusWords(
                         status.filter(column -> column.id().equals("OBS_STATUS"))
                                 .isPresent(),
@@ -233,35 +264,19 @@ final class SdmxRows {
 
     private Dimension dimension(int axis) {
         var column = axes.get(axis);
-        var role = column.id().equals("TIME_PERIOD")
-                ? Role.TIME
-                : AREAS.contains(column.id().toUpperCase(java.util.Locale.ROOT)) ? Role.GEO : Role.OTHER;
-        return new Dimension(column.id(), Text.of("", column.label()), role, observations.categories(axis));
+        var categories = observations.categories(axis);
+        return units.axis().filter(measures -> measures == axis).isPresent()
+                ? new Dimension(column.id(), Text.of("", column.label()), Role.METRIC, measures(axis, categories))
+                : new Dimension(column.id(), Text.of("", column.label()), column.role(), categories);
     }
 
-    private Metric metric() {
-        var unit = attributes.throughout("UNIT_MEASURE").orElse("");
-        var decimals = attributes
-                .throughout("DECIMALS")
-                .map(SdmxRows::code)
-                .filter(text -> text.matches("\\d{1,2}"))
-                .map(Integer::valueOf);
-        return new Metric(
-                unit.substring(unit.indexOf(": ") < 0 ? 0 : unit.indexOf(": ") + 2), decimals, Optional.empty(), true);
-    }
-
-    /** Numbers stay as they are written; that they are thousands or millions must not be overlooked. */
-    private void multiplier(List<TableRefused> warnings) {
-        attributes
-                .throughout("UNIT_MULT")
-                .map(SdmxRows::code)
-                .filter(power -> !power.equals("0"))
-                .ifPresent(power -> warnings.add(TableRefused.of("READ-042", power)));
-    }
-
-    private static String code(String text) {
-        int colon = text.indexOf(": ");
-        return colon < 0 ? text : text.substring(0, colon);
+    private List<Category> measures(int axis, List<Category> categories) {
+        return IntStream.range(0, categories.size())
+                .mapToObj(i -> {
+                    var category = categories.get(i);
+                    return new Category(category.code(), category.label(), Optional.of(units.of(axis, i)));
+                })
+                .toList();
     }
 
     private static TableUnreadable refused(String code, Object... arguments) {

@@ -20,6 +20,8 @@ public final class SdmxStatus {
 
     /** Empty where it says nothing of it. */
     public static Optional<NothingKind> kind(String status) {
-        return Optional.ofNullable(KINDS.get(status));
+        return status.startsWith(SdmxRestrictions.ID)
+                ? Optional.of(NothingKind.PROTECTED_BY_SOURCE)
+                : Optional.ofNullable(KINDS.get(status));
     }
 }

@@ -81,7 +81,11 @@ final class StatbankRows {
         }
         place(fields, line);
         observations.learned();
-        put(fields.get(heads.value()).strip(), line, 0, nowhere);
+        var text = fields.get(heads.value()).strip();
+        put(text, line, 0, nowhere);
+        if (!text.isEmpty()) {
+            numbers.look(text, line);
+        }
     }
 
     private void place(List<String> fields, long line) {
@@ -154,6 +158,7 @@ final class StatbankRows {
         if (!isClosed) {
             warnings.add(TableRefused.of("READ-045"));
         }
+        numbers.doubt().ifPresent(one -> warnings.add(TableRefused.of("READ-142", one.text(), one.line())));
         return warnings;
     }
 

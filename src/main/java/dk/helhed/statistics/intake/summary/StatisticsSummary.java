@@ -11,6 +11,7 @@ import dk.helhed.statistics.intake.reader.TableReader;
 import dk.helhed.statistics.table.Cells;
 import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.TableHead;
+import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.file.TableInFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Of a table whose file says itself how it is read. */
 final class StatisticsSummary {
@@ -77,8 +79,25 @@ final class StatisticsSummary {
                 missing(),
                 sums(),
                 table.notes().stream().map(note -> note.text().first()).toList(),
-                List.<Refusal>copyOf(table.warnings()),
+                warnings(),
                 marks);
+    }
+
+    /** Those of the reader; and that an import would stop at texts among the numbers. */
+    private List<Refusal> warnings() {
+        var warnings = new ArrayList<Refusal>(table.warnings());
+        others.keySet().stream()
+                .flatMap(content -> content instanceof Content.Word(var text) ? Stream.of(text) : Stream.of())
+                .min(Comparator.naturalOrder())
+                .ifPresent(first -> warnings.add(TableRefused.of("READ-146", words(), first)));
+        return warnings;
+    }
+
+    private long words() {
+        return others.entrySet().stream()
+                .filter(entry -> entry.getKey() instanceof Content.Word)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private Map<String, Integer> dimensions() {

@@ -70,6 +70,11 @@ final class CellCheck {
         }
     }
 
+    /** Of the cell that is being told, from 1. */
+    int column() {
+        return place.column();
+    }
+
     void value(String text) throws IOException {
         values++;
         boolean isRead =

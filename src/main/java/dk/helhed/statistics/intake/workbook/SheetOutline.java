@@ -19,7 +19,11 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  *
  * @param broken the first cell, or the number of the first row, that cannot be read as the standard has it, as a spreadsheet names it
  */
-public record SheetOutline(MergedAreas merged, Optional<String> broken) {
+public record SheetOutline(MergedAreas merged, Optional<String> broken, Hidden hidden) {
+    /** How many rows and columns with content the sheet does not show. */
+    public record Hidden(int rows, int columns) {}
+
+
     private static final XMLInputFactory XML = XMLInputFactory.newFactory();
 
     static {
@@ -73,11 +77,12 @@ public record SheetOutline(MergedAreas merged, Optional<String> broken) {
 
     private static SheetOutline of(InputStream sheet, CellCheck cells) throws XMLStreamException, IOException {
         var merged = new ArrayList<Area>();
+        var hidden = new HiddenParts();
         var xml = XML.createXMLStreamReader(sheet);
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                begins(xml, cells, merged);
+                begins(xml, cells, merged, hidden);
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && xml.getLocalName().equals("c")) {
                 cells.ends();
@@ -87,19 +92,41 @@ public record SheetOutline(MergedAreas merged, Optional<String> broken) {
             }
         }
         xml.close();
-        return new SheetOutline(new MergedAreas(merged), cells.broken());
+        return new SheetOutline(new MergedAreas(merged), cells.broken(), hidden.result());
     }
 
-    private static void begins(XMLStreamReader xml, CellCheck cells, List<Area> merged)
+    private static void begins(XMLStreamReader xml, CellCheck cells, List<Area> merged, HiddenParts hidden)
             throws XMLStreamException, IOException {
         switch (xml.getLocalName()) {
-            case "row" -> cells.row(attribute(xml, "r"));
+            case "col" -> {
+                if (isHidden(xml)) {
+                    hidden.columns(number(xml, "min"), number(xml, "max"));
+                }
+            }
+            case "row" -> {
+                cells.row(attribute(xml, "r"));
+                hidden.row(isHidden(xml));
+            }
             case "c" -> cells.begins(attribute(xml, "r"), attribute(xml, "t").orElse("n"));
-            case "v" -> cells.value(xml.getElementText());
-            case "is" -> cells.text();
+            case "v" -> {
+                cells.value(xml.getElementText());
+                hidden.value(cells.column());
+            }
+            case "is" -> {
+                cells.text();
+                hidden.value(cells.column());
+            }
             case "mergeCell" -> attribute(xml, "ref").flatMap(Area::of).ifPresent(merged::add);
             default -> {}
         }
+    }
+
+    private static boolean isHidden(XMLStreamReader xml) {
+        return attribute(xml, "hidden").filter(said -> said.equals("1") || said.equals("true")).isPresent();
+    }
+
+    private static int number(XMLStreamReader xml, String name) {
+        return attribute(xml, name).filter(said -> said.matches("\\d{1,5}")).map(Integer::valueOf).orElse(0);
     }
 
     private static Optional<String> attribute(XMLStreamReader xml, String name) {

@@ -48,6 +48,20 @@ class PeriodTextTest {
     }
 
     @Test
+    void whatADanishSpreadsheetShowsIsReadWhereItMeansOneThing() {
+        assertThat(PeriodText.parse("jan-19")).contains("2019M01");
+        assertThat(PeriodText.parse("okt-98")).contains("1998M10");
+        assertThat(PeriodText.parse("jan 2019")).contains("2019M01");
+        assertThat(PeriodText.parse("januar 2019")).contains("2019M01");
+        assertThat(PeriodText.parse("uge 5 2019")).contains("2019U05");
+        assertThat(PeriodText.parse("Uge 52, 2019")).contains("2019U52");
+        assertThat(PeriodText.parse("1. kvt. 2019")).contains("2019K1");
+        assertThat(PeriodText.parse("19-jan")).as("a day or a month").isEmpty();
+        assertThat(PeriodText.parse("uge 5")).isEmpty();
+        assertThat(PeriodText.parse("del-19")).isEmpty();
+    }
+
+    @Test
     void aStandardThatKnowsNoSchoolYearsHasAMonthWhereOthersMayNot() {
         assertThat(PeriodText.standard("2010-11")).contains("2010M11");
         assertThat(PeriodText.standard("2010")).contains("2010");

@@ -61,7 +61,7 @@ class FilesOwnWordTest {
                 .containsExactly("MISSING L 1", "PROTECTED_BY_SOURCE Q 1");
         assertThat(Receipts.missing(by(OBSERVATIONS.formatted("U", "Q"), old)))
                 .as("what the file leaves open is what the dictionary says")
-                .containsExactly("NOT_APPLICABLE  1", "PROTECTED_BY_SOURCE Q 1");
+                .containsExactly("NOT_APPLICABLE U 1", "PROTECTED_BY_SOURCE Q 1");
     }
 
     @Test

@@ -79,6 +79,21 @@ final class RawWorkbook {
         return this;
     }
 
+    /** With a format for numbers of style 1. */
+    RawWorkbook formatted(String format) {
+        parts.computeIfPresent(
+                "[Content_Types].xml",
+                (_, types) -> types.replace(
+                        "</Types>",
+                        "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>"));
+        parts.put(
+                "xl/styles.xml",
+                "<styleSheet xmlns=\"" + MAIN + "\"><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\""
+                        + format
+                        + "\"/></numFmts><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
+        return this;
+    }
+
     private static String rows(String head, String... rows) {
         var all = new StringBuilder("<row>" + head + "</row>");
         for (var row : rows) {

@@ -137,7 +137,7 @@ class JsonStatTest {
                 if (PxReader.read(Files.readAllBytes(file)) instanceof TableReading.Whole(var table)) {
                     assertThat(whole(JsonStatWriter.write(table, "sv")))
                             .as(file.toString())
-                            .isEqualTo(table);
+                            .isEqualTo(table.head().warning(List.of()).with(table.cells()));
                 }
             }
         }

@@ -1,0 +1,158 @@
+package dk.helhed.statistics.intake.dryrun;
+
+import static dk.helhed.statistics.intake.dryrun.RawWorkbook.number;
+import static dk.helhed.statistics.intake.dryrun.RawWorkbook.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.helhed.statistics.intake.declaration.Layout;
+import dk.helhed.statistics.intake.declaration.StatisticsFormat;
+import dk.helhed.statistics.intake.proposal.Proposal;
+import dk.helhed.statistics.intake.reader.FileBytes;
+import dk.helhed.statistics.intake.reader.FileContent;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** A number is what the file shows a person: percent, fifteen digits, thousands; a text is none, and a note is no row. */
+class AsWrittenTest {
+    private static final String YEAR = number("2024");
+    private static final String HEAD = text("Bydel") + text("År") + text("Andel ledige");
+
+    @Test
+    void whatAWorkbookShowsAsPercentIsReadAsItIsShown() {
+        var file = shares(percent("0.135"), percent("0.12539999999999998"), percentOfFormula("0.2"));
+
+        var fields = Proposal.of(FileBytes.of(file), new FileContent.Xlsx(List.of("Ark1")), List.of());
+        assertThat(fields.text("unit2")).isEqualTo("%");
+        assertThat(fields.text("decimals2")).isEqualTo("2");
+        assertThat(Receipts.of(file).sums()).containsEntry("andel_ledige", new BigDecimal("46.04"));
+    }
+
+    @Test
+    void percentAndPlainNumbersInOneColumnStop() {
+        assertThat(Receipts.reason(shares(percent("0.135"), number("12.5"))))
+                .containsExactly("INTAKE-281", "Andel ledige");
+        assertThat(Receipts.refused(shares(number("12.5"), percent("0.135"), percent("0.14"))))
+                .containsExactly("INTAKE-281", "INTAKE-281");
+    }
+
+    @Test
+    void percentUnderAnotherUnitStops() {
+        var file = FileBytes.of(shares(percent("0.135"), percent("0.2")));
+        var other = Proposal.of(file, new FileContent.Xlsx(List.of("Ark1")), List.of())
+                .with(Map.of("unit2", "personer"));
+
+        assertThat(DryRun.of(file, other).toString()).contains("INTAKE-280");
+    }
+
+    @Test
+    void aStoredNumberHasNoMoreThanTheFifteenDigitsThatAreShown() {
+        var random = new Random(7);
+        for (int i = 0; i < 40; i++) {
+            double stored = random.nextInt(1_000_000) / 100.0 + 0.1;
+            var written = new BigDecimal(stored)
+                    .round(new MathContext(17, RoundingMode.HALF_EVEN))
+                    .toPlainString();
+            var shown = new BigDecimal(stored)
+                    .round(new MathContext(15, RoundingMode.HALF_EVEN))
+                    .stripTrailingZeros();
+
+            var sheet = new RawWorkbook()
+                    .sheet("Ark1", "", text("Bydel") + text("År") + text("Rate"), text("A") + YEAR + number(written));
+
+            assertThat(Receipts.of(sheet.bytes()).sums().get("rate"))
+                    .as(written)
+                    .isEqualByComparingTo(shown);
+            assertThat(Proposal.of(FileBytes.of(sheet.bytes()), new FileContent.Xlsx(List.of("Ark1")), List.of())
+                            .number("decimals2", 0))
+                    .as(written)
+                    .isEqualTo(Math.max(0, shown.scale()));
+        }
+    }
+
+    @Test
+    void threeDigitsBehindTheMarkOfAStatbankMayBeThousandsAndThatIsSaid() {
+        var head = "OMRÅDE;TID;INDHOLD\n";
+
+        assertThat(Receipts.warnings(Receipts.of(head + "A;2019;12\nA;2020;1.234\nB;2019;7\nB;2020;2.345\n")))
+                .containsExactly("READ-142");
+        assertThat(Receipts.warnings(Receipts.of(head + "A;2019;12\nA;2020;1.234\nB;2019;0.700\nB;2020;2.345\n")))
+                .as("a nought in front")
+                .isEmpty();
+        assertThat(Receipts.warnings(Receipts.of(head + "A;2019;12\nA;2020;1.234\nB;2019;7.5\nB;2020;2.345\n")))
+                .as("another number of decimals")
+                .isEmpty();
+    }
+
+    @Test
+    void aFileThatSaysItselfHowItIsReadDeclaresNoDecimalMark() {
+        var file = FileBytes.of("OMRÅDE;TID;INDHOLD\nA;2019;1.5\nB;2019;7\n".getBytes(StandardCharsets.UTF_8));
+
+        var fields = Proposal.columns(file, new Layout.Statistics(StatisticsFormat.STATBANK, ""), List.of());
+
+        assertThat(fields.toString()).doesNotContain("decimal=").doesNotContain("thousands=");
+    }
+
+    @Test
+    void aNumberOfJsonStatThatIsATextIsToldByTheSameWordsInBothWays() {
+        var file = FileBytes.of("""
+                {"version":"2.0","class":"dataset","id":["a","tid"],"size":[1,2],"role":{"geo":["a"],"time":["tid"]},
+                "dimension":{"a":{"category":{"index":["A"]}},"tid":{"category":{"index":["2019","2020"]}}},"value":[1,"1.25"]}
+                """.getBytes(StandardCharsets.UTF_8));
+        var proposed = Proposal.of(file, FileContent.of(file, Optional.empty()), List.of());
+
+        assertThat(DryRun.of(file).toString()).contains("READ-146");
+        assertThat(DryRun.of(file, proposed).toString()).contains("INTAKE-282");
+    }
+
+    @Test
+    void rowsAndColumnsThatASheetHidesAreReadAndCounted() {
+        var head = text("Bydel") + text("År") + text("Antal");
+        var file = RawWorkbook.written("<row>" + head + "</row><row>" + text("A") + YEAR + number("1")
+                        + "</row><row hidden=\"1\">" + text("B") + YEAR + number("2") + "</row>")
+                .bytes("<sheetData>", "<cols><col min=\"3\" max=\"16384\" hidden=\"1\"/></cols><sheetData>");
+
+        var receipt = Receipts.of(file);
+
+        assertThat(receipt.sums()).containsEntry("antal", new BigDecimal("3"));
+        assertThat(receipt.warnings())
+                .anySatisfy(warning -> assertThat(warning.toString()).contains("READ-147", "[1, 1]"));
+    }
+
+    @Test
+    void aNoteRightUnderTheTableIsOneFindingThatSaysWhatToDo() {
+        assertThat(Receipts.refused(
+                        "Bydel;År;Antal\nIndre By;2020;10\nØsterbro;2020;11\nKilde: KK;;\nAnm. afrundet;;\n"))
+                .containsExactly("INTAKE-284", "INTAKE-284");
+    }
+
+    @Test
+    void aPeriodWithAMarkIsThePeriodAndTheMarkIsTold() {
+        var receipt = Receipts.of("Bydel;År;Antal\nIndre By;2019;10\nIndre By;2020*;11\nØsterbro;2020*;11\n");
+
+        assertThat(receipt.dimensions()).containsEntry("År", 2);
+        assertThat(Receipts.warnings(receipt)).containsExactly("INTAKE-283");
+    }
+
+    private static String percent(String stored) {
+        return "<c s=\"1\"><v>" + stored + "</v></c>";
+    }
+
+    private static String percentOfFormula(String stored) {
+        return "<c s=\"1\"><f>1/5</f><v>" + stored + "</v></c>";
+    }
+
+    private static byte[] shares(String... values) {
+        var rows = new String[values.length];
+        for (int i = 0; i < values.length; i++) {
+            rows[i] = text("Bydel " + (char) ('A' + i)) + YEAR + values[i];
+        }
+        return new RawWorkbook().sheet("Ark1", "", HEAD, rows).formatted("0.0%").bytes();
+    }
+}
