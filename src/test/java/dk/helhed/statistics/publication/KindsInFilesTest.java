@@ -159,7 +159,7 @@ class KindsInFilesTest {
                 .contains("5 celler lagt sammen", "; 1 er »ikke relevant« og tæller ikke med")
                 .doesNotContain("6 celler lagt sammen");
         assertThat(csv(content)).contains("1 af 6 celler er »ikke relevant« og tæller ikke med");
-        assertThat(new Publication(content, DANISH).sourceLine())
+        assertThat(new Publication(content, DANISH).source())
                 .contains("1 værdi bygger på celler, hvoraf nogle er »ikke relevant«");
         assertThat(json(content).at("/extension/reasons/0/reason").asString()).startsWith("1 af 6 celler");
     }
@@ -199,7 +199,7 @@ class KindsInFilesTest {
                 new Nil(NothingKind.NOT_APPLICABLE, "ZERO", "", Optional.empty()),
                 new Nil(NothingKind.NOT_APPLICABLE, "ADDING", "x", Optional.empty()));
 
-        assertThat(new Publication(content, DANISH).sourceLine())
+        assertThat(new Publication(content, DANISH).source())
                 .contains(
                         "1 værdi mangler · 1 værdi: ikke relevant · 2 værdier: nævneren er 0 · 1 værdi: må ikke lægges"
                                 + " sammen · 0 beskyttet");
