@@ -94,7 +94,7 @@ class ComparePages {
         var lines = new Lines(asked, content, ranks, phrases);
         var figure = published(content, phrases);
         return new Compared(
-                asked.middle().name(),
+                lines.middle().orElseGet(() -> named(asked.middle(), phrases)),
                 lines.hasMiddle(),
                 phrases.period(asked.now()),
                 asked.then().map(phrases::period),

@@ -8,6 +8,7 @@ import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.statistics.publication.Publication;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -52,6 +53,11 @@ final class Lines {
                 place.area()
                         .flatMap(area -> ranks.of(area).map(rank -> rank(area, rank)))
                         .orElse(""));
+    }
+
+    /** What its row is called; empty where it has none. */
+    Optional<String> middle() {
+        return hasMiddle() ? Optional.of(phrases.place(content.places().getFirst())) : Optional.empty();
     }
 
     /** Whether there is anything to say of it. */

@@ -49,6 +49,9 @@ class ComparePageTest {
 
         assertThat(page(code(world), world, "&peer=" + grouping.value()))
                 .containsPattern("Kvarter " + world.tag + " \\(udsat byområde\\)</th>.*36,7 %.*55 ÷ 150");
+        assertThat(body("/indicators/" + code(world) + "/compare?area=" + grouping.value()))
+                .as("a district may be called the same")
+                .contains("Kvarter " + world.tag + " (udsat byområde): 2017");
     }
 
     @Test

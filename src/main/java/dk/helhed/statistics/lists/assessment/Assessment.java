@@ -6,6 +6,7 @@ import dk.helhed.statistics.lists.ListCriterion;
 import dk.helhed.statistics.lists.RuleVersion;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,28 +15,54 @@ import java.util.stream.Collectors;
  * What a version of the law says of an area on one list.
  *
  * @param verdicts each condition once, in the order of the law
- * @param reached every class whose conditions are met; a class builds on others, so there may be several
+ * @param classes whether the conditions of each class are met; a class builds on others, so several may be
  * @param streak lists in a row on the list of § 61 a, with this one; none when the area is not on it
  * @param changes the smallest sets of values whose move would change where the area stands; empty while no class is certain
+ * @param unsettled what leaves it open where the area stands
  */
 public record Assessment(
         Map<Condition, Verdict> verdicts,
         Standing standing,
-        Set<ListClass> reached,
+        Map<ListClass, Truth> classes,
         Streak streak,
-        List<Change> changes) {
+        List<Change> changes,
+        Unsettled unsettled) {
     /** Applies the rules to values as published; the operators of the law decide a value that equals its threshold. */
     public static Assessment of(RuleVersion rule, Situation situation, History history) {
         var reach = Reach.of(rule, situation, history);
         var standing = reach.standing();
-        var reached = reach.classes().entrySet().stream()
-                .filter(one -> one.getValue() == Truth.YES)
+        var year = situation.listYear();
+        var streak = History.isOfParagraph61A(those(reach.classes(), Truth.YES)) ? history.upTo(year) : Streak.NONE;
+        return new Assessment(
+                reach.verdicts(),
+                standing,
+                reach.classes(),
+                streak,
+                changes(rule, situation, history, standing),
+                reach.unsettled(year, history));
+    }
+
+    /** Every class that the area is in for certain. */
+    public Set<ListClass> reached() {
+        return those(classes, Truth.YES);
+    }
+
+    /** Every class of which it cannot be told whether the area is in it. */
+    public Set<ListClass> open() {
+        return those(classes, Truth.UNKNOWN);
+    }
+
+    /** Lists in a row on the list of § 61 a; empty where it cannot be told whether the area is on it. */
+    public Optional<Streak> inARow() {
+        var isTold = History.isOfParagraph61A(reached()) || !History.isOfParagraph61A(open());
+        return isTold ? Optional.of(streak) : Optional.empty();
+    }
+
+    private static Set<ListClass> those(Map<ListClass, Truth> classes, Truth truth) {
+        return classes.entrySet().stream()
+                .filter(one -> one.getValue() == truth)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
-        var streak = reached.stream().anyMatch(History.OF_PARAGRAPH_61_A::contains)
-                ? history.upTo(situation.listYear())
-                : Streak.NONE;
-        return new Assessment(reach.verdicts(), standing, reached, streak, changes(rule, situation, history, standing));
     }
 
     /** The smallest sets of values whose move would give the ministry's answer. */

@@ -48,6 +48,22 @@ public record History(Map<Integer, Set<ListClass>> lists, Map<Integer, Set<ListC
         return endingWith(year, rule.counted());
     }
 
+    /** Whether there are enough of them: no where there would be too few even if every list that is not known counted. */
+    Truth lasts(StreakRule rule, int year) {
+        if (towards(rule, year).lists() >= rule.listsApplied()) {
+            return Truth.YES;
+        }
+        return longest(year, rule.counted()) >= rule.listsApplied() ? Truth.UNKNOWN : Truth.NO;
+    }
+
+    private int longest(int year, Collection<ListClass> counted) {
+        var before = year - 1;
+        while (on(before, counted) != Truth.NO) {
+            before--;
+        }
+        return year - before;
+    }
+
     /** Lists in a row up to and with the year given, which is counted as one the area is on. */
     Streak endingWith(int year, Collection<ListClass> counted) {
         var length = 1;

@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which classes the conditions reach, in three-valued logic: what is not known is never guessed. */
 final class Reach {
@@ -50,6 +52,37 @@ final class Reach {
                 .orElseGet(Standing.OnNoList::new);
     }
 
+    /** What the classes beyond the one that is certain turn on. */
+    Unsettled unsettled(int year, History history) {
+        var certain = certain();
+        var open = classes.keySet().stream()
+                .filter(one -> truth(one) == Truth.UNKNOWN)
+                .filter(one -> certain.filter(sure -> sure.compareTo(one) > 0).isEmpty())
+                .toList();
+        var criteria = rule.classes().stream()
+                .filter(one -> open.contains(one.listClass()))
+                .flatMap(this::undecided)
+                .map(Condition::criterion)
+                .sorted()
+                .distinct()
+                .toList();
+        return new Unsettled(open, criteria, unknown(year, history, open));
+    }
+
+    private Optional<Integer> unknown(int year, History history, List<ListClass> open) {
+        return rule.streak()
+                .filter(streak -> open.contains(streak.reaches()))
+                .filter(streak -> history.lasts(streak, year) == Truth.UNKNOWN)
+                .map(streak -> year - history.towards(streak, year).lists());
+    }
+
+    /** The conditions that a class turns on. What is counted does not turn on anything once enough of it is met. */
+    private Stream<Condition> undecided(ClassRule one) {
+        var counted = enough(one.counted(), one.needed()) == Truth.UNKNOWN ? one.counted() : List.<Condition>of();
+        return Stream.concat(one.required().stream(), counted.stream())
+                .filter(condition -> truth(condition) == Truth.UNKNOWN);
+    }
+
     private Optional<Standing> standing(ListClass one) {
         return switch (truth(one)) {
             case YES -> Optional.of(new Standing.InClass(one));
@@ -68,7 +101,7 @@ final class Reach {
     }
 
     private Truth lasting(StreakRule streak, int year, History history) {
-        return truth(streak.basis()).and(history.towards(streak, year).reaches(streak.listsApplied()));
+        return truth(streak.basis()).and(history.lasts(streak, year));
     }
 
     private Truth truth(ListClass one) {

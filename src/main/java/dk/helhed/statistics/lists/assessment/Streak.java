@@ -10,11 +10,4 @@ public record Streak(int lists, boolean exact) {
     static final int FIRST_LIST = 2010;
 
     public static final Streak NONE = new Streak(0, true);
-
-    Truth reaches(int needed) {
-        if (lists >= needed) {
-            return Truth.YES;
-        }
-        return exact ? Truth.NO : Truth.UNKNOWN;
-    }
 }

@@ -134,6 +134,33 @@ class AssessmentTest {
     }
 
     @Test
+    void aRowThatIsTooShortEvenWithEveryListThatIsNotKnownDecides() {
+        var situation = new Situation(2022, values("1500", "80", "45", "0.5", "65", "90"), Map.of(), MEANS, Map.of());
+        assertThat(standing(situation, off(2018, earlier(2021, 2021))))
+                .isEqualTo(new Standing.InClass(ListClass.PARALLEL_SOCIETY));
+    }
+
+    @Test
+    void whatIsOpenTurnsOnTheCriteriaThatCanChangeIt() {
+        var income = Situation.published(2022, values("1500", "60", "45", "", "20", ""))
+                .against(MEANS);
+        var open = Assessment.of(RuleVersions.OF_2021, income, new History(off(2021, Map.of())))
+                .unsettled();
+        assertThat(open.classes())
+                .containsExactly(ListClass.PREVENTION_AREA, ListClass.VULNERABLE_AREA, ListClass.PARALLEL_SOCIETY);
+        assertThat(open.criteria()).containsExactly(ListCriterion.CONVICTED, ListCriterion.INCOME);
+        assertThat(open.list()).isEmpty();
+
+        var decided = Situation.published(2022, values("1500", "20", "45", "", "65", ""))
+                .against(MEANS);
+        assertThat(Assessment.of(RuleVersions.OF_2021, decided, History.unknown())
+                        .unsettled()
+                        .criteria())
+                .as("two of the four are met already")
+                .isEmpty();
+    }
+
+    @Test
     void theStreakSaysWhetherThereMayHaveBeenMoreLists() {
         assertThat(streak(earlier(2019, 2021))).isEqualTo(new Streak(4, false));
         assertThat(streak(off(2018, earlier(2019, 2021)))).isEqualTo(new Streak(4, true));
