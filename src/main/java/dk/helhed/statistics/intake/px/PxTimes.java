@@ -43,8 +43,8 @@ final class PxTimes {
         }
         var times = said.values().subList(1, said.values().size());
         if (times.size() != categories.size()) {
-            return Optional.of(TableRefused.of(
-                    "READ-145", said.written(), said.line(), shown(times), shown(words(categories))));
+            return Optional.of(
+                    TableRefused.of("READ-145", said.written(), said.line(), shown(times), shown(words(categories))));
         }
         for (int i = 0; i < times.size(); i++) {
             var doubt = doubt(list.group(1), times.get(i), categories.get(i));

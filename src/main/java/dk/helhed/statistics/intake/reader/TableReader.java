@@ -146,17 +146,20 @@ public final class TableReader {
             return statistics.statement();
         }
         var told = rows instanceof Bounds within ? within.told() : List.<TableRefused>of();
-        return Statement.NONE.warning(told).warning(
-                switch (layout) {
-                    case Layout.Csv _ -> file.endsWithLineEnd() ? List.of() : List.of(TableRefused.of("READ-045"));
-                    case Layout.Xlsx xlsx ->
-                        XlsxRows.filledBeside(xlsx.sheet(), file).stream()
-                                .reduce((one, other) -> one + ", " + other)
-                                .map(others -> TableRefused.of("READ-090", xlsx.sheet(), others))
-                                .map(List::of)
-                                .orElse(List.of());
-                    case Layout.Statistics _ -> List.of();
-                });
+        return Statement.NONE
+                .warning(told)
+                .warning(
+                        switch (layout) {
+                            case Layout.Csv _ ->
+                                file.endsWithLineEnd() ? List.of() : List.of(TableRefused.of("READ-045"));
+                            case Layout.Xlsx xlsx ->
+                                XlsxRows.filledBeside(xlsx.sheet(), file).stream()
+                                        .reduce((one, other) -> one + ", " + other)
+                                        .map(others -> TableRefused.of("READ-090", xlsx.sheet(), others))
+                                        .map(List::of)
+                                        .orElse(List.of());
+                            case Layout.Statistics _ -> List.of();
+                        });
     }
 
     private static Table below(

@@ -23,7 +23,6 @@ public record SheetOutline(MergedAreas merged, Optional<String> broken, Hidden h
     /** How many rows and columns with content the sheet does not show. */
     public record Hidden(int rows, int columns) {}
 
-
     private static final XMLInputFactory XML = XMLInputFactory.newFactory();
 
     static {
@@ -122,11 +121,16 @@ public record SheetOutline(MergedAreas merged, Optional<String> broken, Hidden h
     }
 
     private static boolean isHidden(XMLStreamReader xml) {
-        return attribute(xml, "hidden").filter(said -> said.equals("1") || said.equals("true")).isPresent();
+        return attribute(xml, "hidden")
+                .filter(said -> said.equals("1") || said.equals("true"))
+                .isPresent();
     }
 
     private static int number(XMLStreamReader xml, String name) {
-        return attribute(xml, name).filter(said -> said.matches("\\d{1,5}")).map(Integer::valueOf).orElse(0);
+        return attribute(xml, name)
+                .filter(said -> said.matches("\\d{1,5}"))
+                .map(Integer::valueOf)
+                .orElse(0);
     }
 
     private static Optional<String> attribute(XMLStreamReader xml, String name) {

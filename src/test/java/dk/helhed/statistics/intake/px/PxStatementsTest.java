@@ -241,8 +241,10 @@ class PxStatementsTest {
 
     @Test
     void periodsThatTimevalSaysOtherwiseAreTold() {
-        assertThat(warnings(px("TIMEVAL(\"tid\")=TLIST(A1),\"2023\",\"2024\";"))).isEmpty();
-        assertThat(warnings(px("TIMEVAL(\"tid\")=TLIST(A1,\"2023\"-\"2024\");"))).isEmpty();
+        assertThat(warnings(px("TIMEVAL(\"tid\")=TLIST(A1),\"2023\",\"2024\";")))
+                .isEmpty();
+        assertThat(warnings(px("TIMEVAL(\"tid\")=TLIST(A1,\"2023\"-\"2024\");")))
+                .isEmpty();
         assertThat(warnings(px("TIMEVAL(\"tid\")=TLIST(A1),\"2023\",\"2025\";")))
                 .containsExactly(TableRefused.of("READ-145", "TIMEVAL(\"tid\")", 21, "2025", "2024"));
         assertThat(warnings(px("TIMEVAL(\"tid\")=TLIST(Q1,\"20231\"-\"20232\");")))
