@@ -2,9 +2,9 @@ package dk.helhed.statistics.intake.check;
 
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.cell.CodedText;
-import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.Layout;
+import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.Role;
 import dk.helhed.statistics.intake.reader.DecodedText;
 import dk.helhed.statistics.intake.reader.SourceCell;

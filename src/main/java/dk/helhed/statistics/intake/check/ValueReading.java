@@ -76,7 +76,8 @@ final class ValueReading {
         if (isStandard && cell.meaning().isPresent()) {
             return new Content(content(cell.meaning().get()));
         }
-        var undecided = Optional.ofNullable(declaration.legend().meanings().get("")).filter(_ -> isStandard && !cell.isStored());
+        var undecided = Optional.ofNullable(declaration.legend().meanings().get(""))
+                .filter(_ -> isStandard && !cell.isStored());
         if (undecided.isPresent()) {
             return declared(undecided.get(), text, cell);
         }

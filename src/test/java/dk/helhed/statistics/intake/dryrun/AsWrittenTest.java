@@ -66,7 +66,9 @@ class AsWrittenTest {
                             TableReader.Read.class,
                             read -> assertThat(read.result().toString())
                                     .contains("text="
-                                            + digits(stored, 15).stripTrailingZeros().toPlainString() + ", sort=NUMBER"));
+                                            + digits(stored, 15)
+                                                    .stripTrailingZeros()
+                                                    .toPlainString() + ", sort=NUMBER"));
         }
     }
 
