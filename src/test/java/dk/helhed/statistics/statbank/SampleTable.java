@@ -10,7 +10,7 @@ public final class SampleTable {
                 "suppressedDataValue":"0","updated":"2026-03-13T08:00:00","active":true,"contacts":[],"documentation":null,
                 "footnote":{"text":"Opdigtet","mandatory":false},"variables":[
                 {"id":"OMRKK","text":"bydel","elimination":false,"time":false,"map":"kk_bydel","values":[
-                {"id":"1003","text":"Bydel - Nørrebro"},{"id":"1008","text":"Bydel - Valby"},{"id":"1009","text":"Bydel - Vanløse"}]},
+                {"id":"1003","text":"Bydel - Nørrebro"},{"id":"1005","text":"Bydel - Valby"},{"id":"1006","text":"Bydel - Vanløse"}]},
                 {"id":"KON","text":"køn","elimination":true,"time":false,"values":[
                 {"id":"01","text":"Mænd"},{"id":"02","text":"Kvinder"}]},
                 {"id":"Tid","text":"tid","elimination":false,"time":true,"values":[
