@@ -101,7 +101,9 @@ class NothingAndAddingTest {
         var number = figure(world);
 
         assertThat(page("/figures/" + number + "?by=2018-9:1"))
-                .contains("Adressen nævner en udgivelse eller definition, vi ikke kender", "definition 1 på udgivelse 2018-9.")
+                .contains(
+                        "Adressen nævner en udgivelse eller definition, vi ikke kender",
+                        "definition 1 på udgivelse 2018-9.")
                 .doesNotContain("Filen er lavet efter");
         assertThat(page("/figures/" + number + "?by=2018-1:1")).doesNotContain("vi ikke kender");
     }
