@@ -29,6 +29,9 @@ final class Visitor implements AutoCloseable {
                     .map(one => one.outerHTML.slice(0, 150))
             """;
 
+    /** In milliseconds: nobody waits so long for a page, but a machine that does much else at once may be that slow. */
+    private static final double TOO_LONG = 120_000;
+
     /** The kinds of page that were looked over in this run: two tours pass by the same ones. */
     private static final Set<String> SEEN = new HashSet<>();
 
@@ -44,8 +47,8 @@ final class Visitor implements AutoCloseable {
                         .setViewportSize(1440, 1000)
                         .setLocale("da-DK")
                         .setTimezoneId("Europe/Copenhagen"));
+        this.context.setDefaultTimeout(TOO_LONG);
         this.page = context.newPage();
-        this.page.setDefaultTimeout(30_000);
         this.page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())
                     && !message.text().contains("422 (")) {
