@@ -73,15 +73,18 @@ final class ValueReading {
         if (meaning.isPresent()) {
             return declared(meaning.get(), text, cell);
         }
-        if (isStandard && cell.meaning().isPresent()) {
-            return new Content(content(cell.meaning().get()));
-        }
-        var undecided = Optional.ofNullable(declaration.legend().meanings().get(""))
-                .filter(_ -> isStandard && !cell.isStored());
-        if (undecided.isPresent()) {
-            return declared(undecided.get(), text, cell);
+        if (isStandard && !cell.isStored()) {
+            return asTheFileSays(cell, text);
         }
         return text.isEmpty() ? unfit("INTAKE-108") : number(text, cell, measure);
+    }
+
+    /** A sign that the file says nothing of, and the dictionary neither, is an empty cell like any other. */
+    private Outcome asTheFileSays(SourceCell cell, String text) {
+        return cell.meaning()
+                .or(() -> Optional.ofNullable(declaration.legend().meanings().get("")))
+                .<Outcome>map(meaning -> new Content(content(meaning)))
+                .orElseGet(() -> unfit(text.isEmpty() ? "INTAKE-108" : "INTAKE-101"));
     }
 
     /** Numbers beside each other must be written alike: 0.135 shown as percent is another number than 0.135. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * TIMEVAL says the periods of a variable once more, in figures: {@code TLIST(Q1),"20191","20192"} or
@@ -38,21 +39,20 @@ final class PxTimes {
                     .or(() -> doubt(span.group(1), span.group(3), categories.getLast()));
         }
         var list = LIST.matcher(first);
-        if (!list.matches()) {
-            return Optional.empty();
-        }
-        var times = said.values().subList(1, said.values().size());
+        return list.matches()
+                ? doubt(list.group(1), said.values().subList(1, said.values().size()))
+                : Optional.empty();
+    }
+
+    private Optional<TableRefused> doubt(String unit, List<String> times) {
         if (times.size() != categories.size()) {
             return Optional.of(
                     TableRefused.of("READ-145", said.written(), said.line(), shown(times), shown(words(categories))));
         }
-        for (int i = 0; i < times.size(); i++) {
-            var doubt = doubt(list.group(1), times.get(i), categories.get(i));
-            if (doubt.isPresent()) {
-                return doubt;
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, times.size())
+                .mapToObj(i -> doubt(unit, times.get(i), categories.get(i)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static List<String> words(List<Category> categories) {

@@ -63,13 +63,9 @@ final class SdmxUnits {
         var codes = columns.stream().map(column -> code(column, fields)).toList();
         int unit = known.computeIfAbsent(codes, _ -> {
             codes.forEach(observations::keep);
-            all.add(new Said(codes, unit(fields), multiplier(codes), line, Optional.empty()));
-            return all.size() - 1;
+            return met(new Said(codes, unit(fields), multiplier(codes), line, Optional.empty()));
         });
         all.set(unit, all.get(unit).with(decimals(fields)));
-        if (unit == 1 && difference.isEmpty()) {
-            difference = Optional.of(difference(all.getFirst(), all.getLast()));
-        }
         deciding.entrySet()
                 .removeIf(axis -> !axis.getValue()
                         .computeIfAbsent(observations.position(axis.getKey()), _ -> unit)
@@ -77,6 +73,12 @@ final class SdmxUnits {
         difference.filter(_ -> deciding.isEmpty()).ifPresent(reason -> {
             throw new TableUnreadable(reason);
         });
+    }
+
+    private int met(Said said) {
+        all.add(said);
+        difference = difference.or(() -> all.size() == 1 ? Optional.empty() : Optional.of(difference(all.getFirst(), said)));
+        return all.size() - 1;
     }
 
     private TableRefused difference(Said first, Said other) {
