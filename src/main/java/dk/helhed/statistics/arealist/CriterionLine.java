@@ -8,11 +8,13 @@ import dk.helhed.statistics.lists.RuleVersion;
 import dk.helhed.statistics.lists.assessment.Assessment;
 import dk.helhed.statistics.lists.assessment.Distance;
 import dk.helhed.statistics.lists.assessment.Verdict;
+import dk.helhed.statistics.lists.measured.OwnValue.Missing;
 import dk.helhed.web.Formats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One condition as a line of the table of criteria. */
@@ -84,8 +86,29 @@ record CriterionLine(Condition condition, Verdict verdict) {
                 : part.multiply(FULL).divide(full, 1, RoundingMode.HALF_UP).toPlainString();
     }
 
-    /** Which text says why it cannot be decided: a value that is protected is there. */
-    static String key(Verdict.CannotBeDecided open) {
+    /** Which text stands in the place of a value. */
+    static String nothing(Missing missing) {
+        return switch (missing.reason()) {
+            case AREA_NOT_THEN -> "statistics.figure.nil.AREA_NOT_THEN";
+            case NO_ACCESS -> "statistics.lists.nothing.NO_ACCESS";
+            case NOT_FITTING -> "statistics.lists.nothing.NOT_FITTING";
+            default -> nothing(missing.kind());
+        };
+    }
+
+    static String nothing(NothingKind kind) {
+        return "statistics.lists.nothing." + kind.name();
+    }
+
+    /** Which text says why it cannot be decided, in the word of the value where that has one of its own. */
+    static String key(Verdict.CannotBeDecided open, Optional<Missing> missing) {
+        return missing.map(CriterionLine::nothing)
+                .filter(word -> !word.equals(nothing(open.why())))
+                .orElseGet(() -> key(open));
+    }
+
+    /** A value that is protected is there. */
+    private static String key(Verdict.CannotBeDecided open) {
         var isProtected = open.why() == NothingKind.PROTECTED_BY_US || open.why() == NothingKind.PROTECTED_BY_SOURCE;
         return "statistics.lists.open."
                 + (isProtected ? "PROTECTED" : open.what().name());

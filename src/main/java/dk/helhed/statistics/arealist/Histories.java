@@ -54,6 +54,12 @@ final class Histories {
                 .toList();
     }
 
+    /** Whether there is a list of the year, and it names neither the area nor what it was before. */
+    boolean isUnnamed(UUID area, int year) {
+        return lists.containsKey(year)
+                && parts(area, year).stream().noneMatch(part -> row(part, year).isPresent());
+    }
+
     /** What the area was on a list: itself, or the areas it goes on from. */
     private Set<UUID> parts(UUID area, int year) {
         var parts = new LinkedHashSet<UUID>();

@@ -3,16 +3,21 @@ package dk.helhed.statistics.arealist;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.arealist.OwnList.Basis;
 import dk.helhed.statistics.arealist.OwnList.OwnArea;
+import dk.helhed.statistics.arealist.Reckoning.Lasting;
 import dk.helhed.statistics.indicator.Origin;
 import dk.helhed.statistics.lists.ListCriterion;
+import dk.helhed.statistics.lists.assessment.Streak;
 import dk.helhed.statistics.lists.measured.Difference;
 import dk.helhed.statistics.lists.measured.OwnValue;
 import dk.helhed.statistics.measurement.Measured.Source;
 import dk.helhed.web.Page;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 record OwnAreaPage(OwnList list, OwnArea own) implements Page {
 
@@ -31,7 +36,37 @@ record OwnAreaPage(OwnList list, OwnArea own) implements Page {
     }
 
     Optional<Basis> basis(ListCriterion criterion) {
-        return Optional.ofNullable(list.bases().get(criterion));
+        return Optional.ofNullable(list.bases().answers().get(criterion));
+    }
+
+    /** Lists in a row; empty where it cannot be told whether the area is on the list. */
+    Optional<Streak> streak() {
+        return own.assessment().inARow();
+    }
+
+    Optional<Lasting> lasting() {
+        return Lasting.of(list.rule(), own.assessment().reached(), own.history().history(), list.year());
+    }
+
+    /** The newest earlier list of which it is not known whether the area was on it, so that the row may be longer. */
+    Optional<Integer> unknownList() {
+        return rows().filter(streak -> !streak.exact())
+                .map(streak -> list.year() - streak.lists())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The lists in the row, and the one that ends it, that are the ministry's. */
+    List<Integer> ministrys() {
+        var longest = rows().mapToInt(Streak::lists).max().orElse(0);
+        return IntStream.range(list.year() - longest, list.year())
+                .boxed()
+                .filter(own.history().ministrys()::contains)
+                .toList();
+    }
+
+    private Stream<Streak> rows() {
+        return Stream.concat(
+                streak().filter(streak -> streak.lists() > 0).stream(), lasting().map(Lasting::lists).stream());
     }
 
     /** The release, and the rows of its file, that a part was read from. */

@@ -1,15 +1,20 @@
 package dk.helhed.statistics.arealist;
 
+import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.IndicatorId;
 import dk.helhed.statistics.arealist.ListQueries.Chosen;
 import dk.helhed.statistics.arealist.ListQueries.Reference;
 import dk.helhed.statistics.arealist.OwnList.Basis;
 import dk.helhed.statistics.catalog.description.Audience;
+import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.indicator.PeriodCode;
 import dk.helhed.statistics.lists.ListCriterion;
 import dk.helhed.statistics.lists.RuleVersion;
 import dk.helhed.statistics.lists.RuleVersions;
+import dk.helhed.statistics.lists.assessment.History;
 import dk.helhed.statistics.lists.measured.Answering;
+import dk.helhed.statistics.lists.measured.OwnHistory;
+import dk.helhed.statistics.lists.measured.OwnValue.Reason;
 import dk.helhed.statistics.measurement.Indicator;
 import dk.helhed.statistics.measurement.Indicators;
 import dk.helhed.statistics.measurement.Measurement;
@@ -38,10 +43,41 @@ class OwnCalculation {
     }
 
     /** What the lists are made of, read once for however many of them. */
-    private record Read(List<Chosen> chosen, List<Reference> references, Map<ListCriterion, Basis> bases) {}
+    private record Read(List<Chosen> chosen, List<Reference> references, Map<ListCriterion, Basis> bases) {
+        /** Whether an indicator was chosen that the audience may not see. */
+        boolean isClosed(Chosen one) {
+            return !bases.containsKey(one.criterion());
+        }
+    }
 
-    /** Every list that at least one criterion has a period for, among the indicators that the audience may see. */
-    SortedMap<Integer, OwnList> lists(Audience audience) {
+    /**
+     * What an audience may be told of.
+     *
+     * @param made every list that at least one criterion has a period for
+     */
+    record OwnLists(SortedMap<Integer, OwnList> made, Read read) {
+        /** Empty for a year before the first list. */
+        Optional<OwnList> list(int year) {
+            return RuleVersions.ofList(year).map(rule -> OwnCalculation.list(year, rule, read));
+        }
+
+        /** Whether the audience may see nothing of what was chosen. */
+        boolean isClosed() {
+            return !read.chosen().isEmpty() && read.bases().isEmpty();
+        }
+
+        /**
+         * The lists that the area's own ones are judged by. To whom a criterion is closed the ministry's lists do not stand in
+         * for it: two readers would be told different classes.
+         */
+        OwnHistory history(AreaId area, History ministry) {
+            var known = read.chosen().stream().anyMatch(read::isClosed) ? History.unknown() : ministry;
+            return OwnHistory.of(
+                    made.values().stream().map(list -> list.own(area)).toList(), known);
+        }
+    }
+
+    OwnLists lists(Audience audience) {
         var read = read(audience);
         var lists = new TreeMap<Integer, OwnList>();
         read.bases().values().stream()
@@ -49,26 +85,24 @@ class OwnCalculation {
                         .map(period -> PeriodCode.of(period).firstDay().getYear()
                                 + basis.answering().yearsBack()))
                 .forEach(year -> RuleVersions.ofList(year).ifPresent(rule -> lists.put(year, list(year, rule, read))));
-        return lists;
-    }
-
-    /** Empty for a year before the first list. A criterion whose indicator the audience may not see is answered by none. */
-    Optional<OwnList> list(int year, Audience audience) {
-        return RuleVersions.ofList(year).map(rule -> list(year, rule, read(audience)));
+        return new OwnLists(lists, read);
     }
 
     private static OwnList list(int year, RuleVersion rule, Read read) {
-        var bases = new EnumMap<ListCriterion, Basis>(ListCriterion.class);
+        var without = new EnumMap<ListCriterion, Reason>(ListCriterion.class);
+        read.chosen().stream()
+                .filter(read::isClosed)
+                .forEach(closed -> without.put(closed.criterion(), Reason.NO_ACCESS));
         read.bases().forEach((criterion, basis) -> {
-            if (answers(basis, year, rule)) {
-                bases.put(criterion, basis);
+            if (!answers(basis, year, rule)) {
+                without.put(criterion, Reason.NOT_FITTING);
             }
         });
         var references = read.references().stream()
                 .filter(one -> one.listYear() == year)
                 .collect(Collectors.toMap(Reference::reference, Function.identity()));
         var version = read.chosen().stream().map(Chosen::version).findFirst().orElse(0);
-        return new OwnList(year, rule, version, Map.copyOf(bases), references);
+        return new OwnList(year, rule, version, new OwnList.Bases(read.bases(), without), references);
     }
 
     /** An indicator that was revised into something else no longer answers. */
@@ -80,7 +114,7 @@ class OwnCalculation {
         var versions = basis.measured().versions();
         return years.among(versions.keySet()).stream()
                 .map(versions::get)
-                .allMatch(version -> Answering.fits(answering.criterion(), version.definition()));
+                .noneMatch(version -> basis.misfits().contains(version.number()));
     }
 
     private Read read(Audience audience) {
@@ -88,10 +122,17 @@ class OwnCalculation {
         var chosen = queries.chosen();
         var bases = new EnumMap<ListCriterion, Basis>(ListCriterion.class);
         chosen.forEach(one -> Optional.ofNullable(admitted.get(one.answering().indicator()))
-                .map(indicator -> new Basis(
-                        one.answering(), indicator, measurement.measure(indicator.versions(), PeriodChoice.all())))
+                .map(indicator -> basis(one.answering(), indicator))
                 .ifPresent(basis -> bases.put(one.criterion(), basis)));
         return new Read(chosen, queries.references(), bases);
+    }
+
+    private Basis basis(Answering answering, Indicator indicator) {
+        var misfits = indicator.versions().stream()
+                .filter(version -> !Answering.fits(answering.criterion(), version.definition(), indicators::counts))
+                .map(DefinitionVersion::number)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Basis(answering, indicator, measurement.measure(indicator.versions(), PeriodChoice.all()), misfits);
     }
 
     private Map<IndicatorId, Indicator> admitted(Audience audience) {

@@ -6,17 +6,23 @@ import dk.helhed.geography.AreaLevel;
 import dk.helhed.geography.Areas;
 import dk.helhed.statistics.arealist.AreaListController.OpenToListReaders;
 import dk.helhed.statistics.arealist.AreaLists.Stored;
+import dk.helhed.statistics.arealist.OwnCalculation.OwnLists;
 import dk.helhed.statistics.arealist.OwnList.OwnArea;
 import dk.helhed.statistics.arealist.OwnListPage.Course;
 import dk.helhed.statistics.arealist.Reckoning.Reckoned;
 import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.lists.assessment.History;
+import dk.helhed.statistics.lists.measured.OwnHistory;
 import dk.helhed.web.Answer;
 import dk.helhed.web.NotFound;
 import dk.helhed.web.Viewer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,54 +47,66 @@ class OwnListController {
     @OpenToListReaders
     @GetMapping("/lists/own")
     Answer list(@RequestParam Optional<String> year, Viewer viewer) {
-        var audience = Audience.of(viewer);
-        var made = calculation.lists(audience);
+        var own = calculation.lists(Audience.of(viewer));
+        if (own.isClosed()) {
+            return OwnListPage.CLOSED;
+        }
         var stored = lists.stored();
-        var courses = areas.ofLevel(AreaLevel.HOUSING_AREA).stream()
-                .map(area -> Course.of(area, made.values(), history(area, stored)))
+        var histories = histories(own, stored);
+        var courses = histories.entrySet().stream()
+                .map(one -> Course.of(one.getKey(), own.made().values(), one.getValue()))
                 .toList();
         var list = year.map(AreaListController::number)
-                .map(one -> calculation.list(one, audience).orElseThrow(NotFound::new))
-                .or(() -> Course.newestDecided(courses, made));
+                .map(one -> own.list(one).orElseThrow(NotFound::new))
+                .or(() -> Course.newestDecided(courses, own.made()));
         return new OwnListPage(
                 courses,
-                List.copyOf(made.keySet()),
+                List.copyOf(own.made().keySet()),
                 list,
-                list.map(one -> areas(one, stored)).orElseGet(List::of));
+                list.map(one -> areas(one, stored, histories)).orElseGet(List::of),
+                false);
     }
 
     @OpenToListReaders
     @GetMapping("/lists/own/{year}/{area}")
     Answer area(@PathVariable String year, @PathVariable UUID area, Viewer viewer) {
-        var list = calculation
-                .list(AreaListController.number(year), Audience.of(viewer))
-                .orElseThrow(NotFound::new);
+        var own = calculation.lists(Audience.of(viewer));
+        var list = own.list(AreaListController.number(year)).orElseThrow(NotFound::new);
         var ours = areas.area(new AreaId(area))
                 .filter(one -> one.level() == AreaLevel.HOUSING_AREA)
                 .orElseThrow(NotFound::new);
-        return new OwnAreaPage(list, own(list, ours, lists.stored()));
+        var stored = lists.stored();
+        return new OwnAreaPage(list, own(list, ours, stored, history(own, ours, stored)));
     }
 
-    private List<OwnArea> areas(OwnList list, Stored stored) {
-        return areas.ofLevel(AreaLevel.HOUSING_AREA).stream()
-                .map(area -> own(list, area, stored))
+    private static List<OwnArea> areas(OwnList list, Stored stored, Map<Area, OwnHistory> histories) {
+        return histories.entrySet().stream()
+                .map(one -> own(list, one.getKey(), stored, one.getValue()))
                 .toList();
     }
 
-    private static OwnArea own(OwnList list, Area area, Stored stored) {
+    private static OwnArea own(OwnList list, Area area, Stored stored, OwnHistory history) {
         var names = stored.named(area.id());
         var official = stored.reckoning().list(list.year()).stream()
                 .filter(one -> names.contains(one.row().area()))
                 .toList();
-        return list.area(area, only(official), history(area, stored));
+        return list.area(area, only(official), history);
     }
 
-    /** An area that no list is known to name may stand there under another name, so its history is not known. */
-    private static History history(Area area, Stored stored) {
-        return stored.named(area.id()).stream()
+    /** Of each of the city's areas, in their order. */
+    private Map<Area, OwnHistory> histories(OwnLists own, Stored stored) {
+        return areas.ofLevel(AreaLevel.HOUSING_AREA).stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), area -> history(own, area, stored), (one, _) -> one, LinkedHashMap::new));
+    }
+
+    /** An area that no list is known to name may stand there under another name, so the ministry's lists of it are not known. */
+    private static OwnHistory history(OwnLists own, Area area, Stored stored) {
+        var ministry = stored.named(area.id()).stream()
                 .findFirst()
                 .map(stored.histories()::of)
                 .orElseGet(History::unknown);
+        return own.history(area.id(), ministry);
     }
 
     private static Optional<Reckoned> only(List<Reckoned> official) {

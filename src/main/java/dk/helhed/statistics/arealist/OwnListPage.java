@@ -3,9 +3,9 @@ package dk.helhed.statistics.arealist;
 import dk.helhed.geography.Area;
 import dk.helhed.statistics.arealist.OwnList.OwnArea;
 import dk.helhed.statistics.lists.assessment.Comparison;
-import dk.helhed.statistics.lists.assessment.History;
 import dk.helhed.statistics.lists.assessment.Standing;
 import dk.helhed.statistics.lists.assessment.Truth;
+import dk.helhed.statistics.lists.measured.OwnHistory;
 import dk.helhed.web.Page;
 import java.util.Collection;
 import java.util.List;
@@ -18,13 +18,16 @@ import java.util.TreeMap;
  * @param courses where each area stands on every list that can be made
  * @param years of those lists, oldest first
  * @param list empty while nothing can be calculated
+ * @param closed whether the reader may see none of the numbers
  */
-record OwnListPage(List<Course> courses, List<Integer> years, Optional<OwnList> list, List<OwnArea> areas)
+record OwnListPage(
+        List<Course> courses, List<Integer> years, Optional<OwnList> list, List<OwnArea> areas, boolean closed)
         implements Page {
+    static final OwnListPage CLOSED = new OwnListPage(List.of(), List.of(), Optional.empty(), List.of(), true);
 
     /** Where an area stands, by the year of the list. */
     record Course(Area area, SortedMap<Integer, Standing> standings) {
-        static Course of(Area area, Collection<OwnList> lists, History history) {
+        static Course of(Area area, Collection<OwnList> lists, OwnHistory history) {
             var standings = new TreeMap<Integer, Standing>();
             lists.forEach(list -> standings.put(
                     list.year(),
@@ -66,12 +69,6 @@ record OwnListPage(List<Course> courses, List<Integer> years, Optional<OwnList> 
     long inAClass() {
         return areas.stream()
                 .filter(one -> one.assessment().standing().certain().isPresent())
-                .count();
-    }
-
-    long open() {
-        return areas.stream()
-                .filter(one -> one.assessment().standing() instanceof Standing.Open)
                 .count();
     }
 

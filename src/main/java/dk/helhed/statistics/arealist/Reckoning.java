@@ -3,6 +3,7 @@ package dk.helhed.statistics.arealist;
 import dk.helhed.statistics.arealist.ListQueries.Reference;
 import dk.helhed.statistics.arealist.ListQueries.Row;
 import dk.helhed.statistics.arealist.ListQueries.Value;
+import dk.helhed.statistics.lists.ListClass;
 import dk.helhed.statistics.lists.ListCriterion;
 import dk.helhed.statistics.lists.ListReference;
 import dk.helhed.statistics.lists.RuleVersion;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +35,7 @@ final class Reckoning {
     /**
      * @param streak lists of § 61 a in a row by the ministry's own answers; empty where the list does not tell whether it
      *     is on that of § 61 a or § 61 b
+     * @param unnamed the list before the row, where it is there and does not name the area
      * @param national the national mean of convictions that was entered for the list
      */
     record Reckoned(
@@ -43,10 +46,18 @@ final class Reckoning {
             Comparison comparison,
             Optional<Streak> streak,
             Optional<Lasting> lasting,
+            Optional<Integer> unnamed,
             Optional<Reference> national) {}
 
     /** How many of the lists in a row that make a further class the area has been on. */
-    record Lasting(StreakRule rule, Streak lists) {}
+    record Lasting(StreakRule rule, Streak lists) {
+        /** Empty for an area that is not on its way there, or has got there. */
+        static Optional<Lasting> of(RuleVersion rule, Set<ListClass> classes, History history, int year) {
+            return rule.streak()
+                    .filter(one -> classes.contains(one.basis()) && !classes.contains(one.reaches()))
+                    .map(one -> new Lasting(one, history.towards(one, year)));
+        }
+    }
 
     Reckoning(List<Row> rows, List<Value> published, List<Reference> references, Histories histories) {
         this.rows = rows;
@@ -81,22 +92,19 @@ final class Reckoning {
                 .against(national.map(mean -> Map.of(ListCriterion.CONVICTED, mean.value()))
                         .orElseGet(Map::of));
         var history = histories.of(row.area());
+        var streak = streak(row, rule, history);
         return new Reckoned(
                 row,
                 rule,
                 published,
                 Assessment.of(rule, situation, history),
                 Comparison.of(rule, situation, history, row.official()),
-                streak(row, rule, history),
-                lasting(row, rule, history),
+                streak,
+                Lasting.of(rule, row.official().certain(rule), history, row.listYear()),
+                streak.filter(lists -> lists.lists() > 0)
+                        .map(lists -> row.listYear() - lists.lists())
+                        .filter(before -> histories.isUnnamed(row.area(), before)),
                 national);
-    }
-
-    private static Optional<Lasting> lasting(Row row, RuleVersion rule, History history) {
-        var classes = row.official().certain(rule);
-        return rule.streak()
-                .filter(one -> classes.contains(one.basis()) && !classes.contains(one.reaches()))
-                .map(one -> new Lasting(one, history.towards(one, row.listYear())));
     }
 
     private static Optional<Streak> streak(Row row, RuleVersion rule, History history) {

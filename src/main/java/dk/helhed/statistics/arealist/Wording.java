@@ -1,17 +1,26 @@
 package dk.helhed.statistics.arealist;
 
+import com.ibm.icu.text.ListFormatter;
 import dk.helhed.statistics.arealist.Reckoning.Reckoned;
 import dk.helhed.statistics.lists.ClassRule;
+import dk.helhed.statistics.lists.ListClass;
 import dk.helhed.statistics.lists.ListCriterion;
+import dk.helhed.statistics.lists.assessment.Assessment;
 import dk.helhed.statistics.lists.assessment.Official;
 import dk.helhed.statistics.lists.assessment.Standing;
+import dk.helhed.statistics.lists.assessment.Streak;
 import dk.helhed.statistics.lists.assessment.Truth;
+import dk.helhed.statistics.lists.measured.OwnValue.Missing;
 import dk.helhed.statistics.lists.measured.OwnValue.Part;
+import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.web.Formats;
 import dk.helhed.web.View;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which text says where an area stands, and the counts it names. */
 final class Wording {
@@ -79,12 +88,77 @@ final class Wording {
     /** Lists in a row. */
     static String inARow(View view, Reckoned one) {
         return one.streak()
-                .map(streak -> streak.lists() == 0
-                        ? view.text(one.row().listed() ? "statistics.lists.streak-other" : "statistics.lists.not-on")
-                        : view.text(
-                                streak.exact() ? "statistics.lists.streak" : "statistics.lists.streak-least",
-                                streak.lists()))
+                .map(streak -> inARow(view, streak, one.row().listed()))
                 .orElseGet(() -> view.text("statistics.lists.streak-open"));
+    }
+
+    /** Lists in a row by our own figures. */
+    static String inARow(View view, OwnAreaPage page) {
+        var listed = page.own().assessment().standing().isListed() == Truth.YES;
+        return page.streak()
+                .map(streak -> inARow(view, streak, listed))
+                .orElseGet(() -> within(view.text("statistics.lists.standing.OPEN")));
+    }
+
+    private static String inARow(View view, Streak streak, boolean listed) {
+        if (streak.lists() == 0) {
+            return view.text(listed ? "statistics.lists.streak-other" : "statistics.lists.not-on");
+        }
+        return view.text(streak.exact() ? "statistics.lists.streak" : "statistics.lists.streak-least", streak.lists());
+    }
+
+    /** Why there is no value. */
+    static String reason(View view, Phrases phrases, ListCriterion criterion, Missing missing) {
+        return view.text(
+                "statistics.lists.own.reason." + missing.reason().name(),
+                phrases.period(missing.period()),
+                criterion.name(),
+                missing.kind().name());
+    }
+
+    /** What is open, and what it turns on; empty where nothing is. */
+    static Optional<String> unsettled(View view, Assessment assessment) {
+        var open = assessment.unsettled();
+        if (open.classes().isEmpty()) {
+            return Optional.empty();
+        }
+        var classes = open.classes().stream()
+                .map(one -> within(view.text("statistics.lists.standing." + one.name())))
+                .toList();
+        var turnsOn = Stream.concat(
+                Stream.of(criteria(view, open.criteria())).filter(said -> !said.isEmpty()),
+                open.list().map(year -> within(view.text("statistics.lists.list-of", year.toString()))).stream());
+        var locale = view.language().locale();
+        return Optional.of(view.text(
+                "statistics.lists.own.unsettled",
+                ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+                        .format(classes),
+                turnsOn.collect(Collectors.joining("; "))));
+    }
+
+    /** That the reader may not see the numbers: of all the criteria, or of which; empty for who may. */
+    static Optional<String> closed(View view, OwnList list) {
+        var closed = list.closed();
+        if (closed.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                closed.equals(list.criteria())
+                        ? view.text("statistics.lists.own.closed")
+                        : view.text("statistics.lists.own.closed-some", criteria(view, closed)));
+    }
+
+    /** Their names inside a sentence. */
+    static String criteria(View view, Collection<ListCriterion> criteria) {
+        return criteria.stream()
+                .sorted()
+                .map(one -> within(view.text("statistics.lists.criterion." + one.name())))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Whether the criteria that are counted have the lower thresholds of § 61 b, for a text that says so. */
+    static String thresholds(Reckoned one) {
+        return counting(one).listClass() == ListClass.PREVENTION_AREA ? "LOWER" : "USUAL";
     }
 
     /** The rule whose criteria are counted: that of the class the area is in for certain, else the first of § 61 a. */

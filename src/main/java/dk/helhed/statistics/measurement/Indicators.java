@@ -12,6 +12,7 @@ import dk.helhed.statistics.IndicatorId;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.description.Audience;
+import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.indicator.Direction;
@@ -71,6 +72,14 @@ public class Indicators {
         return rows.entrySet().stream()
                 .map(entry -> new Indicator(entry.getKey().id(), entry.getKey().number(), entry.getValue()))
                 .toList();
+    }
+
+    /** Whether what is picked is a number of persons or the like. */
+    public boolean counts(Quantity quantity) {
+        return catalog.dataset(quantity.dataset())
+                .flatMap(dataset -> dataset.measure(quantity.measure()))
+                .map(Measure::counted)
+                .orElse(false);
     }
 
     public Optional<Indicator> byId(IndicatorId id) {

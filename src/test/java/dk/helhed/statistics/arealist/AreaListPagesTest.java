@@ -103,6 +103,35 @@ class AreaListPagesTest {
     }
 
     @Test
+    void aRowOfListsThatEndsWhereTheAreaIsNotNamedSaysSo() {
+        var csv = """
+                list_year,area,municipality,on_list,residents,nonwestern_pct,source
+                2032,Solparken,%1$s,yes,2000,60.0,Ministeriet
+                2033,Andetsteds,%1$s,yes,2000,60.0,Ministeriet
+                2034,Solparken,%1$s,yes,2000,60.0,Ministeriet
+                """.formatted(world);
+        location(post(
+                upload(csv.replace("on_list", "list_type,on_list").replace(",yes", ",parallelsamfund,yes")),
+                "source=M"));
+        assertThat(body(area(body("/lists/2034", Role.CHAIR)), Role.CHAIR))
+                .contains("1 liste", "Området er ikke nævnt på listen 2033.");
+    }
+
+    @Test
+    void aPreventionAreaIsCountedWithLowerThresholdsAndSaysSo() {
+        enter("2035", "0,75", "Danmarks Statistik");
+        var csv = """
+                list_year,area,municipality,on_list,residents,nonwestern_pct,outside_work_edu_18_64_pct,\
+                convicted_18plus_pct,basic_edu_only_30_59_pct,income_pct_of_region,source
+                2035,Solparken,%s,yes,2000,40.0,35.0,1.60,50.0,70.0,Ministeriet
+                """.formatted(world);
+        location(post(upload(csv), "source=Ministeriet"));
+        var list = body("/lists/2035", Role.CHAIR);
+        assertThat(list).contains("2 af 4 lavere grænser");
+        assertThat(body(area(list), Role.CHAIR)).contains("Solparken: 2 af 4 kriterier opfyldt med lavere grænser");
+    }
+
+    @Test
     void thePagesOfAListReadEachRegisterOnce() {
         takeIn();
         for (var page : List.of("/lists", "/lists/2011", area(body("/lists/2011", Role.SECRETARY)))) {

@@ -89,6 +89,18 @@ class HistoriesTest {
     }
 
     @Test
+    void aListThatDoesNotNameTheAreaIsToldFromOneThatSaysItIsNotOnIt() {
+        var rows = new ArrayList<>(listed(2010, 2011, byparken));
+        rows.add(row(2012, byparken, false, ""));
+        rows.add(row(2013, skovparken, true, ""));
+        rows.add(row(2014, byparken, true, ""));
+        var histories = new Histories(rows, List.of(), Map.of());
+        assertThat(histories.isUnnamed(byparken, 2013)).isTrue();
+        assertThat(histories.isUnnamed(byparken, 2012)).isFalse();
+        assertThat(histories.isUnnamed(byparken, 2009)).as("there is no list").isFalse();
+    }
+
+    @Test
     void areasThatPointAtEachOtherDoNotRunForEver() {
         var rows = List.of(row(2013, skovparken, true, ""), row(2014, both, true, ""));
         var histories = new Histories(

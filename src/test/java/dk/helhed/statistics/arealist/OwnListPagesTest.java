@@ -72,7 +72,10 @@ class OwnListPagesTest {
                         "0,1\u00a0procentpoint fra hinanden. Det kan afrundingen forklare.",
                         "Det ligner en skrivefejl.",
                         "Afgør kriteriet",
-                        "Ingen indikator, du kan se, svarer på kriteriet.",
+                        "Ingen indikator er valgt til kriteriet.",
+                        "Lister i træk",
+                        "Hvad der ville ændre placeringen",
+                        "Det er ikke afgjort, om området er på listen. Det afhænger af: ",
                         "820 ÷ 2.000",
                         "definition 1",
                         "udgivelse 2018-1",
@@ -98,9 +101,42 @@ class OwnListPagesTest {
 
         restrict(world);
         assertThat(body("/lists/own/2016/" + large.value(), Role.CHAIR))
-                .contains("Ingen indikator, du kan se, svarer på kriteriet.")
-                .doesNotContain("41,1500", "820 ÷ 2.000", "fil_r1.csv");
+                .contains("Du har ikke adgang til tallene.", "Det kan ikke siges: du har ikke adgang til tallene.")
+                .doesNotContain("41,1500", "820 ÷ 2.000", "fil_r1.csv", "mangler tal");
+        for (var overview : List.of("/lists/own", "/lists/own?year=2016")) {
+            assertThat(body(overview, Role.CHAIR))
+                    .contains("Du har ikke adgang til tallene.")
+                    .doesNotContain("mangler", "name=\"year\"");
+        }
         assertThat(body("/lists/own/2016/" + large.value(), Role.CONTROLLER)).contains("før afrunding 41,1500");
+    }
+
+    @Test
+    void aLaterVersionThatIsNotInPercentDoesNotAnswerForTheYearsItCounts() {
+        var world = new FigureWorld(jdbc, warehouse, 5, List.of("gruppe"));
+        world.measure("antal", "Personer", "STOCK", true);
+        var large = area("Bakkegården " + world.tag);
+        for (var year : List.of("2014", "2015", "2016")) {
+            people(large, year, "820", "1180");
+        }
+        world.release(cells);
+        var share = indicator(world, "SHARE");
+        choose(indicator(world, "COUNT"), share);
+        define(world, share, 2, "SHARE", "10");
+        assertThat(body("/lists/own/2015/" + large.value())).contains("41,0").doesNotContain("Indikatoren er ikke");
+        assertThat(body("/lists/own/2016/" + large.value()))
+                .contains("Indikatoren er ikke en andel ganget med 100", "indikatoren passer ikke")
+                .doesNotContain("4,1\u00a0%");
+        assertThat(body("/lists/indicators"))
+                .contains("er valgt, men er ikke en andel ganget med 100. Vælg en anden.")
+                .doesNotContain("value=\"" + share);
+        assertThat(post(
+                        "/lists/indicators",
+                        "version=" + version(),
+                        "indicator.CONVICTED=" + share,
+                        "back.CONVICTED=1",
+                        "note=prøve"))
+                .hasStatus(422);
     }
 
     @Test
@@ -185,15 +221,22 @@ class OwnListPagesTest {
                 .param("by", new UUID(0, 1))
                 .query(UUID.class)
                 .single();
+        define(world, id, 1, kind, kind.equals("SHARE") ? "100" : "1");
+        return id;
+    }
+
+    /** The first version always counted; a later one counts from 2016. */
+    private void define(FigureWorld world, UUID id, int version, String kind, String factor) {
         var share = kind.equals("SHARE");
         var definition = jdbc.sql("""
                         insert into statistics.definition_version
                             (indicator_id, version, name, question, kind, numerator_dataset, numerator_measure,
-                             denominator_dataset, denominator_measure, factor, unit, decimals, direction, recorded_at, recorded_by)
-                        values (:id, 1, :name, 'Hvor mange?', :kind, :dataset, 'antal',
+                             denominator_dataset, denominator_measure, factor, unit, decimals, direction, recorded_at, recorded_by,
+                             valid_from)
+                        values (:id, :version, :name, 'Hvor mange?', :kind, :dataset, 'antal',
                                 case when :share then :dataset end, case when :share then 'antal' end,
-                                case when :share then 100 else 1 end, case when :share then '%' else 'personer' end,
-                                1, 'NEITHER', now(), :by)
+                                :factor, case when :share then '%' else 'personer' end,
+                                1, 'NEITHER', now(), :by, case when :version > 1 then date '2016-01-01' end)
                         returning id
                         """)
                 .param("id", id)
@@ -201,6 +244,8 @@ class OwnListPagesTest {
                 .param("kind", kind)
                 .param("dataset", world.dataset.value())
                 .param("share", share)
+                .param("version", version)
+                .param("factor", new BigDecimal(factor))
                 .param("by", new UUID(0, 1))
                 .query(UUID.class)
                 .single();
@@ -210,7 +255,6 @@ class OwnListPagesTest {
                             values (:definition, 'NUMERATOR', 1, 'a')
                             """).param("definition", definition).update();
         }
-        return id;
     }
 
     private void restrict(FigureWorld world) {

@@ -2,11 +2,15 @@ package dk.helhed.statistics.arealist.answering;
 
 import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.arealist.answering.AnsweringQueries.Version;
+import dk.helhed.statistics.lists.ListCriterion;
+import dk.helhed.statistics.lists.measured.Answering;
+import dk.helhed.statistics.measurement.Indicator;
 import dk.helhed.statistics.measurement.Indicators;
 import dk.helhed.web.Answer;
 import dk.helhed.web.OpenTo;
 import dk.helhed.web.Role;
 import dk.helhed.web.Viewer;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -51,6 +55,26 @@ class AnsweringController {
     }
 
     private AnsweringPage page(AnsweringForm form, List<Refusal> refusals, boolean meanwhile) {
-        return new AnsweringPage(queries.versions(), indicators.all(), form, refusals, meanwhile);
+        var fitting = new EnumMap<ListCriterion, List<Indicator>>(ListCriterion.class);
+        form.lines().keySet().forEach(criterion -> fitting.put(criterion, fitting(criterion)));
+        return new AnsweringPage(queries.versions(), fitting, misfits(form, fitting), form, refusals, meanwhile);
+    }
+
+    private List<Indicator> fitting(ListCriterion criterion) {
+        return indicators.all().stream()
+                .filter(one -> Answering.fits(criterion, one.definition(), indicators::counts))
+                .toList();
+    }
+
+    /** What is chosen and was defined into something else since. */
+    private Map<ListCriterion, Indicator> misfits(AnsweringForm form, Map<ListCriterion, List<Indicator>> fitting) {
+        var misfits = new EnumMap<ListCriterion, Indicator>(ListCriterion.class);
+        form.lines()
+                .forEach((criterion, line) -> indicators.all().stream()
+                        .filter(one -> one.id().value().toString().equals(line.indicator()))
+                        .filter(one ->
+                                !fitting.getOrDefault(criterion, List.of()).contains(one))
+                        .forEach(one -> misfits.put(criterion, one)));
+        return misfits;
     }
 }

@@ -83,7 +83,7 @@ class ChooseIndicators {
     private Optional<Answering> answering(ListCriterion criterion, AnsweringForm.Line line) {
         return indicators.all().stream()
                 .filter(one -> one.id().value().toString().equals(line.indicator()))
-                .filter(one -> Answering.fits(criterion, one.definition()))
+                .filter(one -> Answering.fits(criterion, one.definition(), indicators::counts))
                 .filter(_ -> line.yearsBack().matches("[0-" + Answering.MOST_YEARS_BACK + "]"))
                 .map(Indicator::id)
                 .map(id -> new Answering(criterion, id, Integer.parseInt(line.yearsBack())))

@@ -2,9 +2,13 @@ package dk.helhed.statistics.lists.measured;
 
 import dk.helhed.statistics.IndicatorId;
 import dk.helhed.statistics.indicator.Definition;
+import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.lists.Condition;
 import dk.helhed.statistics.lists.ListCriterion;
 import dk.helhed.statistics.lists.RuleVersion;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * The indicator that answers a criterion.
@@ -14,6 +18,7 @@ import dk.helhed.statistics.lists.RuleVersion;
  */
 public record Answering(ListCriterion criterion, IndicatorId indicator, int yearsBack) {
     public static final int MOST_YEARS_BACK = 2;
+    private static final BigDecimal PERCENT = new BigDecimal(100);
 
     public Answering {
         if (yearsBack < 0 || yearsBack > MOST_YEARS_BACK) {
@@ -21,15 +26,31 @@ public record Answering(ListCriterion criterion, IndicatorId indicator, int year
         }
     }
 
-    /** Whether an indicator so defined can answer the criterion: residents are counted, shares are in percent, income is a mean. */
-    public static boolean fits(ListCriterion criterion, Definition definition) {
+    /**
+     * Whether an indicator so defined can answer the criterion, by what its number is: residents are persons counted one by one,
+     * a share is in percent where its factor is 100, whatever its unit is called, and income is a mean in kroner.
+     *
+     * @param counts whether what is picked is a number of persons
+     */
+    public static boolean fits(ListCriterion criterion, Definition definition, Predicate<Quantity> counts) {
+        var factor = definition.presentation().factor();
         return switch (criterion) {
-            case RESIDENTS -> definition instanceof Definition.Count;
+            case RESIDENTS ->
+                definition instanceof Definition.Count
+                        && factor.compareTo(BigDecimal.ONE) == 0
+                        && counts.test(definition.numerator());
             case NON_WESTERN, OUTSIDE_WORK, CONVICTED, BASIC_SCHOOL ->
-                definition instanceof Definition.Share
-                        && definition.presentation().unit().equals("%");
-            case INCOME -> definition instanceof Definition.Mean;
+                definition instanceof Definition.Share && factor.compareTo(PERCENT) == 0;
+            case INCOME ->
+                definition instanceof Definition.Mean
+                        && isKroner(definition.presentation().unit());
         };
+    }
+
+    /** A mean in thousands of kroner cannot be held against the region's, which is in kroner. */
+    private static boolean isKroner(String unit) {
+        var written = unit.strip().toLowerCase(Locale.ROOT);
+        return written.startsWith("kr") || written.startsWith("dkk");
     }
 
     /** How many years the rules take the mean of. */

@@ -74,8 +74,8 @@ public final class OwnReading {
                 case SafeCell.Nil(var nothing) -> {
                     return new Missing(reason(nothing.why()), nothing.why().kind(), period.get());
                 }
-                case SafeCell.Hidden _ -> {
-                    return new Missing(Reason.PROTECTED, NothingKind.PROTECTED_BY_US, period.get());
+                case SafeCell.Hidden(var cause) -> {
+                    return new Missing(reason(cause), NothingKind.PROTECTED_BY_US, period.get());
                 }
             }
         }
@@ -92,6 +92,13 @@ public final class OwnReading {
                 .filter(code -> PeriodCode.of(code).firstDay().getYear() == year)
                 .toList();
         return within.size() == 1 ? Optional.of(within.getFirst()) : Optional.empty();
+    }
+
+    private static Reason reason(SafeCell.Cause cause) {
+        return switch (cause) {
+            case SMALL -> Reason.PROTECTED;
+            case GUARDS_ANOTHER -> Reason.GUARDS_ANOTHER;
+        };
     }
 
     private static Reason reason(Reading.Why why) {

@@ -23,8 +23,12 @@ public sealed interface OwnValue {
 
     /** Why there is no value. */
     enum Reason {
-        /** Nobody has chosen an indicator, or it no longer answers such a question. */
+        /** Nobody has chosen an indicator. */
         NO_INDICATOR,
+        /** The reader may not see what the indicator reads. */
+        NO_ACCESS,
+        /** As it is defined for one of the years the indicator answers another kind of question. */
+        NOT_FITTING,
         /** The releases do not hold the period, or hold several of one year. */
         NO_PERIOD,
         /** The data are not about the area. */
@@ -35,11 +39,18 @@ public sealed interface OwnValue {
         NOTHING,
         /** Nobody is in the group that is measured against. */
         NOTHING_TO_DIVIDE_BY,
-        /** We hide it. It stays hidden here. */
+        /** We hide it, for it is about too few. It stays hidden here. */
         PROTECTED,
+        /** We hide it, for one that is about too few could be worked out otherwise. */
+        GUARDS_ANOTHER,
         /** The definition counts otherwise in one of the years, so they have no mean. */
         CHANGED,
         /** The region's income, which it is measured against, is not entered. */
-        NO_REGION
+        NO_REGION;
+
+        /** Whether another choice of indicators would help. */
+        public boolean isMendedByChoosing() {
+            return this == NO_INDICATOR || this == NOT_FITTING;
+        }
     }
 }

@@ -10,8 +10,6 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The own values of one area for one list; a criterion that is not here has no indicator. */
 public record OwnValues(int listYear, Map<ListCriterion, OwnValue> values) {
@@ -24,13 +22,15 @@ public record OwnValues(int listYear, Map<ListCriterion, OwnValue> values) {
                 .orElseGet(() -> new Missing(OwnValue.Reason.NO_INDICATOR, NothingKind.MISSING, ""));
     }
 
-    /** Those that have no value because the area was not there in a period that the list uses. */
-    public Set<ListCriterion> notThen() {
-        return values.entrySet().stream()
-                .filter(value -> value.getValue() instanceof Missing missing
-                        && missing.reason() == OwnValue.Reason.AREA_NOT_THEN)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    /** Those that have no value. */
+    public Map<ListCriterion, Missing> missing() {
+        var missing = new EnumMap<ListCriterion, Missing>(ListCriterion.class);
+        values.forEach((criterion, value) -> {
+            if (value instanceof Missing nothing) {
+                missing.put(criterion, nothing);
+            }
+        });
+        return missing;
     }
 
     /** What the rules are applied to: the values as they would be published. */

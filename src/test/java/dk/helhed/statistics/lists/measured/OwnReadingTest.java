@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 
 class OwnReadingTest {
     private static final AreaId AREA = new AreaId(new UUID(0, 1));
+    private static final Extent NEIGHBOUR = new Extent.Part(new AreaId(new UUID(0, 3)));
     private static final Presentation PERCENT = new Presentation(new BigDecimal(100), "%", 1, Direction.NEITHER);
 
     private final Map<Spot, Reading> readings = new LinkedHashMap<>();
@@ -56,6 +57,18 @@ class OwnReadingTest {
         share("2015", "3", "100");
         share("2016", "20", "100");
         assertThat(outside(2017)).isEqualTo(new Missing(Reason.PROTECTED, NothingKind.PROTECTED_BY_US, "2015"));
+    }
+
+    @Test
+    void whatIsHiddenOnlyForAnothersSakeIsNotSaidToBeAboutTooFew() {
+        rule = new Rule(5, 0, 0);
+        share("2015", "30", "100");
+        share("2016", "30", "100");
+        for (var year : List.of("2015", "2016")) {
+            put(NEIGHBOUR, year, "2");
+            put(new Extent.Whole(), year, "32");
+        }
+        assertThat(outside(2017)).isEqualTo(new Missing(Reason.GUARDS_ANOTHER, NothingKind.PROTECTED_BY_US, "2015"));
     }
 
     @Test
@@ -123,12 +136,17 @@ class OwnReadingTest {
                 new Reading.Value(amount(above), below.map(OwnReadingTest::amount), presentation));
     }
 
+    private void put(Extent extent, String period, String above) {
+        readings.put(new Spot(extent, period), new Reading.Value(amount(above), Optional.of(amount("100")), PERCENT));
+    }
+
     private static Amount.Known amount(String value) {
         return new Amount.Known(new BigDecimal(value), Origin.NOWHERE);
     }
 
     private SafeTable table() {
-        var periods = readings.keySet().stream().map(Spot::period).toList();
-        return Suppression.protect(new ReadingTable(List.of(new Extent.Part(AREA)), periods, readings), rule);
+        var periods = readings.keySet().stream().map(Spot::period).distinct().toList();
+        var extents = readings.keySet().stream().map(Spot::extent).distinct().toList();
+        return Suppression.protect(new ReadingTable(extents, periods, readings), rule);
     }
 }
