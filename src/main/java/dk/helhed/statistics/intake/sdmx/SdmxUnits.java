@@ -77,7 +77,8 @@ final class SdmxUnits {
 
     private int met(Said said) {
         all.add(said);
-        difference = difference.or(() -> all.size() == 1 ? Optional.empty() : Optional.of(difference(all.getFirst(), said)));
+        difference =
+                difference.or(() -> all.size() == 1 ? Optional.empty() : Optional.of(difference(all.getFirst(), said)));
         return all.size() - 1;
     }
 
