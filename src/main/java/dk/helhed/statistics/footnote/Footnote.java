@@ -49,6 +49,8 @@ public final class Footnote {
         if (content.at(place, period) instanceof Shown shown && !shown.marks().isEmpty()) {
             parts.add(phrases.word("statistics-marks.foot", publication.marked(shown)));
         }
+        phrases.composed(content.periods().get(period), content.at(place, period))
+                .ifPresent(parts::add);
         parts.add(definition(period));
         content.releases().forEach(release -> parts.add(source(release, place, period)));
         parts.add(area(place, period));

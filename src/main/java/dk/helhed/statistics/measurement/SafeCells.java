@@ -13,6 +13,7 @@ import dk.helhed.statistics.indicator.Reading;
 import dk.helhed.statistics.indicator.Reading.Why;
 import dk.helhed.statistics.indicator.ReadingTable.Spot;
 import dk.helhed.statistics.marking.Marked;
+import dk.helhed.statistics.period.Lack;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
@@ -52,7 +53,10 @@ final class SafeCells {
 
     static List<PeriodColumn> columns(Measured measured) {
         return measured.versions().entrySet().stream()
-                .map(entry -> new PeriodColumn(entry.getKey(), entry.getValue().number()))
+                .map(entry -> new PeriodColumn(
+                        entry.getKey(),
+                        entry.getValue().number(),
+                        Optional.ofNullable(measured.composed().get(entry.getKey()))))
                 .toList();
     }
 
@@ -139,6 +143,9 @@ final class SafeCells {
             case Why.DenominatorIsZero zero ->
                 new Nil(zero.kind(), "ZERO", "", Optional.of(new Basis(from, 0, zero.aboveToo())));
             case Why.DenominatorNotThen then -> nil(then, "PERIOD", "");
+            case Why.PartsMissing(var there, var of, var each, var kind) ->
+                new Nil(kind, "PARTS", "", Optional.of(Basis.lacking(new Lack(there, of, each))));
+            case Why.DefinitionChanges changes -> nil(changes, "CHANGES", "");
             case Why.MayNotBeAdded adding -> nil(adding, "ADDING", adding.flag());
             case Why.BordersUnclear unclear -> nil(unclear, unclear.why().name(), "");
             case Why.AreaNotThen then -> nil(then, "AREA", "");

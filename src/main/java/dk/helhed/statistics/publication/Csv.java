@@ -83,6 +83,7 @@ public final class Csv {
         lines.add(pair(
                 "csv.indicator",
                 publication.definition() + ": " + content.indicator().name()));
+        phrases.composed(content.periods()).ifPresent(how -> lines.add(pair("csv.periods", how)));
         lines.add(pair("csv.source", publication.sourceLine()));
         lines.add(pair("csv.releases", publication.releases()));
         content.releases()
