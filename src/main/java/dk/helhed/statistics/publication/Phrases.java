@@ -89,8 +89,7 @@ public record Phrases(Texts texts, Language language) {
     /** The shorter periods that a value is put together from; where there is none, those that are there. */
     String parts(FigureContent.PeriodColumn column, FigureContent.Cell cell) {
         return column.composed().stream()
-                .flatMap(composed ->
-                        (cell instanceof FigureContent.Nil ? composed.parts() : composed.used()).stream())
+                .flatMap(composed -> (cell instanceof FigureContent.Nil ? composed.parts() : composed.used()).stream())
                 .map(this::period)
                 .collect(Collectors.joining(", "));
     }

@@ -35,6 +35,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -189,7 +190,7 @@ class LongReadingsTest {
                             .as(as)
                             .isEqualByComparingTo(plain(below, parts, 1));
                     var cells = (above.equals(STOCK) ? 1 : parts.size()) + (below.equals(STOCK) ? 1 : parts.size());
-                    assertThat(value.origin().places().get(RELEASE).cells())
+                    assertThat(Objects.requireNonNull(value.origin().places().get(RELEASE)).cells())
                             .as(as)
                             .isEqualTo(cells);
                 });
@@ -288,8 +289,7 @@ class LongReadingsTest {
                     .map(period -> LongColumn.of(
                             period, versions, quantity -> quantity.measure().equals("over") ? above : below))
                     .toList();
-            return new Long(
-                    new LongReadings(new ReadingTable(List.of(AREA), periods, readings), fractions).of(columns));
+            return new Put(new LongReadings(new ReadingTable(List.of(AREA), periods, readings), fractions).of(columns));
         }
     }
 
