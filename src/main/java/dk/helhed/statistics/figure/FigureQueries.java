@@ -11,6 +11,7 @@ import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.FigureId;
 import dk.helhed.statistics.FrozenFigureId;
 import dk.helhed.statistics.IndicatorId;
+import dk.helhed.statistics.indicator.PeriodCode.Length;
 import dk.helhed.statistics.question.PeriodChoice;
 import dk.helhed.statistics.question.Question;
 import dk.helhed.statistics.question.Scope;
@@ -44,6 +45,7 @@ class FigureQueries {
             String periodChoice,
             @Nullable String periodFrom,
             @Nullable String periodUntil,
+            @Nullable String periodLength,
             Instant recordedAt,
             UUID recordedBy) {}
 
@@ -102,7 +104,7 @@ class FigureQueries {
     private List<FigureRow> rows() {
         return jdbc.sql("""
                         select id, number, indicator_id, title, form, scope, with_whole,
-                               period_choice, period_from, period_until, recorded_at, recorded_by
+                               period_choice, period_from, period_until, period_length, recorded_at, recorded_by
                         from statistics.figure
                         order by number desc
                         """).query(Rows.of(FigureRow.class)).list();
@@ -130,7 +132,8 @@ class FigureQueries {
                 FigureForm.valueOf(row.form()),
                 scope,
                 row.withWhole(),
-                periods);
+                periods,
+                Optional.ofNullable(row.periodLength()).map(Length::valueOf));
         return new StoredFigure(
                 new FigureId(row.id()),
                 new IndicatorId(row.indicatorId()),

@@ -6,6 +6,7 @@ import dk.helhed.kernel.Rows;
 import dk.helhed.statistics.FigureId;
 import dk.helhed.statistics.FrozenFigureId;
 import dk.helhed.statistics.IndicatorId;
+import dk.helhed.statistics.indicator.PeriodCode.Length;
 import dk.helhed.statistics.question.PeriodChoice;
 import dk.helhed.statistics.question.Question;
 import dk.helhed.statistics.question.Scope;
@@ -35,8 +36,8 @@ class FigureStore {
         return jdbc.sql("""
                         insert into statistics.figure
                             (indicator_id, title, form, scope, with_whole, period_choice, period_from, period_until,
-                             recorded_at, recorded_by)
-                        values (:indicator, :title, :form, :scope, :withWhole, :choice, :from, :until, :at, :by)
+                             period_length, recorded_at, recorded_by)
+                        values (:indicator, :title, :form, :scope, :withWhole, :choice, :from, :until, :length, :at, :by)
                         returning id, number
                         """)
                 .param("indicator", indicator.value())
@@ -47,6 +48,7 @@ class FigureStore {
                 .param("choice", question.periods() instanceof PeriodChoice.Latest ? "LATEST" : "SPAN")
                 .param("from", from(question.periods()), Types.VARCHAR)
                 .param("until", until(question.periods()), Types.VARCHAR)
+                .param("length", question.together().map(Length::name).orElse(null), Types.VARCHAR)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.value())
                 .query(Rows.of(Numbered.class))

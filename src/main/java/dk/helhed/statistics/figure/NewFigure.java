@@ -2,6 +2,8 @@ package dk.helhed.statistics.figure;
 
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.FigureForm;
+import dk.helhed.statistics.indicator.PeriodCode;
+import dk.helhed.statistics.indicator.PeriodCode.Length;
 import dk.helhed.statistics.question.PeriodChoice;
 import dk.helhed.statistics.question.Question;
 import dk.helhed.statistics.question.Scope;
@@ -22,11 +24,12 @@ record NewFigure(
         @Nullable Boolean whole,
         @Nullable String periods,
         @Nullable String from,
-        @Nullable String until) {
+        @Nullable String until,
+        @Nullable String together) {
 
     /** The usual beginning: all areas with the city, in a bar chart of the newest period. */
     static NewFigure of(String indicator) {
-        return new NewFigure(indicator, "", FigureForm.BAR, "ALL", List.of(), true, "LATEST", "", "");
+        return new NewFigure(indicator, "", FigureForm.BAR, "ALL", List.of(), true, "LATEST", "", "", "");
     }
 
     /** Where only the indicator is named yet, the usual beginning of it. */
@@ -46,6 +49,7 @@ record NewFigure(
                 .queryParam("periods", periodsChosen())
                 .queryParam("from", "{from}")
                 .queryParam("until", "{until}")
+                .queryParam("together", length().map(Length::name).orElse(""))
                 .encode()
                 .buildAndExpand(indicatorCode(), titleText(), fromText(), untilText())
                 .toUriString();
@@ -80,15 +84,29 @@ record NewFigure(
     }
 
     String fromText() {
-        return given(from);
+        return asLong(given(from));
     }
 
     String untilText() {
-        return given(until);
+        return asLong(given(until));
+    }
+
+    /** Where periods are put together, the longer one that the chosen one lies in. */
+    private String asLong(String period) {
+        return length().flatMap(length -> PeriodCode.of(period).within(length))
+                .map(PeriodCode::code)
+                .orElse(period);
+    }
+
+    /** To which periods those that are counted are put together. */
+    Optional<Length> length() {
+        return Arrays.stream(Length.values())
+                .filter(length -> length.name().equals(given(together)))
+                .findFirst();
     }
 
     Question question(String shownTitle) {
-        return new Question("", shownTitle, formChosen(), chosenScope(), withWhole(), choice());
+        return new Question("", shownTitle, formChosen(), chosenScope(), withWhole(), choice(), length());
     }
 
     private Scope chosenScope() {

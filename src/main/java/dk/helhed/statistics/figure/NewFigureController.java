@@ -6,8 +6,10 @@ import dk.helhed.kernel.Refusal;
 import dk.helhed.statistics.drawing.OffTheMap;
 import dk.helhed.statistics.figure.NewFigurePage.Choice;
 import dk.helhed.statistics.figure.NewFigurePage.Preview;
+import dk.helhed.statistics.indicator.PeriodCode;
 import dk.helhed.statistics.measurement.Answers;
 import dk.helhed.statistics.measurement.Indicator;
+import dk.helhed.statistics.period.LongPeriod;
 import dk.helhed.statistics.publication.Phrases;
 import dk.helhed.web.Answer;
 import dk.helhed.web.OpenTo;
@@ -17,6 +19,8 @@ import dk.helhed.web.Texts;
 import dk.helhed.web.Viewer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -74,7 +78,10 @@ class NewFigureController {
                 chosen.map(NewFigureController::choice),
                 chosen.map(answers::areas).orElse(List.of()),
                 phrases.wholeWithin(chosen.flatMap(answers::shortOfCity).map(AreaLevel::name)),
-                chosen.map(indicator -> periods(indicator, phrases)).orElse(List.of()),
+                chosen.map(answers::periods)
+                        .map(counted -> periods(form, counted, phrases))
+                        .orElse(List.of()),
+                chosen.map(answers::periods).map(LongPeriod::offered).orElse(Set.of()),
                 refusals,
                 chosen.map(indicator -> preview(form, indicator, phrases)));
     }
@@ -87,8 +94,17 @@ class NewFigureController {
                 figure, pages.drawn(figure, content, phrases), OffTheMap.of(content, figure.chart(), phrases));
     }
 
-    private List<Choice> periods(Indicator indicator, Phrases phrases) {
-        return answers.periods(indicator).reversed().stream()
+    /** Newest first, as long as they are asked for; what is chosen is among them, whatever the releases hold. */
+    private static List<Choice> periods(NewFigure form, List<String> counted, Phrases phrases) {
+        var codes = form.length()
+                .map(length -> LongPeriod.of(length, counted).stream()
+                        .map(LongPeriod::code)
+                        .toList())
+                .orElse(counted);
+        return Stream.concat(codes.stream(), Stream.of(form.fromText(), form.untilText()))
+                .filter(code -> !code.isBlank())
+                .distinct()
+                .sorted(PeriodCode.IN_TIME.reversed())
                 .map(code -> new Choice(code, phrases.period(code), ""))
                 .toList();
     }

@@ -11,6 +11,7 @@ import dk.helhed.statistics.IndicatorId;
 import dk.helhed.statistics.measurement.Answers;
 import dk.helhed.statistics.measurement.Indicator;
 import dk.helhed.statistics.measurement.Indicators;
+import dk.helhed.statistics.period.LongPeriod;
 import dk.helhed.statistics.question.Question;
 import dk.helhed.statistics.question.Scope;
 import java.time.Clock;
@@ -75,6 +76,13 @@ class StoreFigure {
         }
     }
 
+    record PeriodsTooLong() implements Refusal {
+        @Override
+        public String code() {
+            return "FIG-005";
+        }
+    }
+
     Result store(IndicatorId indicator, Question question, AccountId by) {
         var refusals = reasons(indicator, question);
         if (!refusals.isEmpty()) {
@@ -101,9 +109,18 @@ class StoreFigure {
                             if (question.form() == FigureForm.MAP && levels(question, known) > 1) {
                                 refusals.add(new MapOfSeveralLevels());
                             }
+                            if (!offers(question, known)) {
+                                refusals.add(new PeriodsTooLong());
+                            }
                         },
                         () -> refusals.add(new IndicatorMissing()));
         return refusals;
+    }
+
+    private boolean offers(Question question, Indicator indicator) {
+        return question.together()
+                .map(LongPeriod.offered(answers.periods(indicator))::contains)
+                .orElse(true);
     }
 
     private long levels(Question question, Indicator indicator) {

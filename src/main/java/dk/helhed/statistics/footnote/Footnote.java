@@ -53,6 +53,8 @@ public final class Footnote {
         if (content.at(place, period) instanceof Shown shown) {
             parts.addAll(new Remarks(content, phrases).of(shown, period));
         }
+        phrases.composed(content.periods().get(period), content.at(place, period))
+                .ifPresent(parts::add);
         parts.add(definition(period));
         content.releases().forEach(release -> parts.add(source(release, place, period)));
         parts.add(area(place, period));

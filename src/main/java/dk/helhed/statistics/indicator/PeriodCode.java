@@ -9,8 +9,10 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A period as the warehouse writes it: {@code 2017}, {@code 2017/2018}, {@code 2017H1}, {@code 2017K1}, {@code 2017M04},
@@ -35,6 +37,44 @@ public sealed interface PeriodCode {
             case Day(var day) -> day;
             case Unknown _ -> LocalDate.MAX;
         };
+    }
+
+    /** As the warehouse writes it. */
+    default String code() {
+        return switch (this) {
+            case Whole(var year) -> year.toString();
+            case Years(var first, var last) -> first + "/" + last;
+            case Half(var year, var half) -> year + "H" + half;
+            case Quarter(var year, var quarter) -> year + "K" + quarter;
+            case Month(var month) -> "%dM%02d".formatted(month.getYear(), month.getMonthValue());
+            case Week(var year, var week) -> "%sU%02d".formatted(year, week);
+            case Day(var day) -> day.toString();
+            case Unknown(var text) -> text;
+        };
+    }
+
+    /** Empty for what no longer period is made of without a rest, nor made of months: weeks, days, and several years. */
+    default Optional<Length> length() {
+        return switch (this) {
+            case Month _ -> Optional.of(Length.MONTH);
+            case Quarter _ -> Optional.of(Length.QUARTER);
+            case Half _ -> Optional.of(Length.HALF);
+            case Whole _ -> Optional.of(Length.YEAR);
+            case Years _, Week _, Day _, Unknown _ -> Optional.empty();
+        };
+    }
+
+    /** The period of that length that it lies in, which may be itself; empty where it is longer, or of no length. */
+    default Optional<PeriodCode> within(Length length) {
+        return length().filter(own -> own.compareTo(length) <= 0).map(_ -> length.holding(YearMonth.from(firstDay())));
+    }
+
+    static boolean liesIn(String period, String other) {
+        var longer = PeriodCode.of(other);
+        return longer.length()
+                .flatMap(length -> PeriodCode.of(period).within(length))
+                .filter(longer::equals)
+                .isPresent();
     }
 
     /** The same part of the year before. */
@@ -131,6 +171,42 @@ public sealed interface PeriodCode {
         return parts.group("day") instanceof String day
                 ? Shapes.day(year.getValue() + day).<PeriodCode>map(Day::new).orElse(new Unknown(text))
                 : new Whole(year);
+    }
+
+    /** Lengths of which the shorter make the longer without a rest, shortest first. */
+    enum Length {
+        MONTH(1),
+        QUARTER(3),
+        HALF(6),
+        YEAR(12);
+
+        private final int months;
+
+        Length(int months) {
+            this.months = months;
+        }
+
+        /** All of this length that a period of the same or a longer one is made of, in time order. */
+        public List<PeriodCode> in(PeriodCode longer) {
+            var last = YearMonth.from(longer.lastDay());
+            return Stream.iterate(
+                            YearMonth.from(longer.firstDay()),
+                            month -> !month.isAfter(last),
+                            month -> month.plusMonths(months))
+                    .map(this::holding)
+                    .toList();
+        }
+
+        private PeriodCode holding(YearMonth month) {
+            var year = Year.of(month.getYear());
+            var number = (month.getMonthValue() - 1) / months + 1;
+            return switch (this) {
+                case MONTH -> new Month(month);
+                case QUARTER -> new Quarter(year, number);
+                case HALF -> new Half(year, number);
+                case YEAR -> new Whole(year);
+            };
+        }
     }
 
     /** The shapes a period is written in. */

@@ -117,6 +117,21 @@ public sealed interface Reading {
             }
         }
 
+        /**
+         * Of the periods that a longer one is put together from, not all are there.
+         *
+         * @param kind whether the rest is to come, is missing, or never was
+         */
+        record PartsMissing(int there, int of, PeriodCode.Length each, NothingKind kind) implements Why {}
+
+        /** The definition changes within the longer period. */
+        record DefinitionChanges() implements Why {
+            @Override
+            public NothingKind kind() {
+                return NothingKind.NOT_APPLICABLE;
+            }
+        }
+
         /** No version of the definition covers the period. */
         record NotDefinedThen() implements Why {
             @Override

@@ -105,14 +105,15 @@ public class Answers {
                 .toList();
     }
 
-    /** All that they ask of, in all periods. */
+    /** All that they ask of, in all periods, which all of them put together alike. */
     private Measured measured(List<Question> questions, Indicator indicator, Standing standing) {
         var known = places(indicator);
         var asked = questions.stream()
                 .flatMap(question -> known.asked(question.scope()).stream())
                 .distinct()
                 .toList();
-        return measurement.measure(indicator.versions(), PeriodChoice.all(), asked, standing);
+        return measurement.measure(
+                indicator.versions(), PeriodChoice.all(), questions.getFirst().together(), asked, standing);
     }
 
     /** Whether there is something to be answered before: whether any dataset had a release that counted earlier. */
@@ -123,13 +124,13 @@ public class Answers {
     private FigureContent content(Question question, Indicator indicator, Standing standing) {
         var known = places(indicator);
         var asked = known.asked(question.scope());
-        var measured = measurement.measure(indicator.versions(), question.periods(), asked, standing);
+        var measured =
+                measurement.measure(indicator.versions(), question.periods(), question.together(), asked, standing);
         return content(question, indicator, known, measured);
     }
 
     private FigureContent content(Question question, Indicator indicator, Places known, Measured measured) {
-        var places = known.shown(
-                question, measured.table().extents(), measured.table().periods());
+        var places = known.shown(question, measured.table().extents(), measured.counted());
         var table = measured.table()
                 .only(List.copyOf(places.keySet()), measured.table().periods());
         return new FigureContent(

@@ -2,11 +2,21 @@ package dk.helhed.statistics.measurement;
 
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.Release;
+import dk.helhed.statistics.disclosure.LongSuppression;
 import dk.helhed.statistics.disclosure.SafeTable;
 import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.indicator.ReadingTable.Spot;
+import dk.helhed.statistics.period.Composed;
+import dk.helhed.statistics.period.LongColumn;
+import dk.helhed.statistics.period.LongReadings;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an indicator says: protected, with everything needed to say where it comes from.
@@ -16,13 +26,41 @@ import java.util.Map;
  * @param sources the releases that were read, one for each dataset; empty when a dataset has none
  * @param unplaced cells of these releases whose area was placed nowhere
  * @param together of how many areas what is put together in a period was made
+ * @param composed by period, how it was put together from shorter ones; a period that is as it was counted is absent
  */
 public record Measured(
         SafeTable table,
         Map<String, DefinitionVersion> versions,
         List<Source> sources,
         long unplaced,
-        Map<Spot, Integer> together) {
+        Map<Spot, Integer> together,
+        Map<String, Composed> composed) {
+
+    /** The same put together to longer periods, protected anew. */
+    Measured longer(List<LongColumn> columns, Readings.Read read) {
+        var longer = new LongReadings(read.table(), read.fractions()).of(columns);
+        var followed = new LinkedHashMap<String, DefinitionVersion>();
+        var how = new HashMap<String, Composed>();
+        var areas = new HashMap<Spot, Integer>();
+        for (var column : columns) {
+            followed.put(column.code(), column.version());
+            column.composed().ifPresent(composed -> how.put(column.code(), composed));
+            for (var extent : table.extents()) {
+                column.period().parts().stream()
+                        .flatMap(part -> Stream.ofNullable(together.get(new Spot(extent, part))))
+                        .forEach(count -> areas.merge(new Spot(extent, column.code()), count, Math::max));
+            }
+        }
+        return new Measured(LongSuppression.protect(longer, table), followed, sources, unplaced, areas, how);
+    }
+
+    /** The periods whose cells were read. */
+    Set<String> counted() {
+        return versions.keySet().stream()
+                .flatMap(period ->
+                        Optional.ofNullable(composed.get(period)).map(Composed::parts).orElse(List.of(period)).stream())
+                .collect(Collectors.toSet());
+    }
 
     /** A dataset and the release that counts now. */
     public record Source(Dataset dataset, Release release) {}

@@ -16,8 +16,11 @@ import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.indicator.Extent;
 import dk.helhed.statistics.indicator.PeriodCode;
+import dk.helhed.statistics.indicator.PeriodCode.Length;
 import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.measurement.Measured.Source;
+import dk.helhed.statistics.period.LongColumn;
+import dk.helhed.statistics.period.LongPeriod;
 import dk.helhed.statistics.publication.TraceAddress.Made;
 import dk.helhed.statistics.question.PeriodChoice;
 import dk.helhed.statistics.warehouse.Selection;
@@ -71,32 +74,53 @@ public class Measurement {
 
     /** All areas and their whole in the chosen periods, as the releases stand now and as they were counted: nothing is carried, and nobody counted twice. */
     public Measured measure(Collection<DefinitionVersion> versions, PeriodChoice choice) {
-        return measure(versions, choice, new Asked(List.of(), false), Standing.CURRENT);
+        return measure(versions, new Asked(choice, Optional.empty(), List.of(), false), Standing.CURRENT);
     }
 
-    /** All areas, what is asked besides and the whole in the chosen periods, carried across changes of borders. */
+    /**
+     * All areas, what is asked besides and the whole in the chosen periods, carried across changes of borders.
+     *
+     * @param length of the periods, which those that are counted are put together to; empty where they stay as they are
+     */
     Measured measure(
-            Collection<DefinitionVersion> versions, PeriodChoice choice, List<Extent> asked, Standing standing) {
-        return measure(versions, choice, new Asked(asked, true), standing);
+            Collection<DefinitionVersion> versions,
+            PeriodChoice choice,
+            Optional<Length> length,
+            List<Extent> asked,
+            Standing standing) {
+        return measure(versions, new Asked(choice, length, asked, true), standing);
     }
 
-    private record Asked(List<Extent> extents, boolean carried) {}
+    private record Asked(PeriodChoice choice, Optional<Length> length, List<Extent> extents, boolean carried) {
+        List<String> counted(Collection<String> periods) {
+            return length.map(longer -> LongPeriod.chosen(longer, periods, choice).stream()
+                            .flatMap(period -> period.parts().stream())
+                            .toList())
+                    .orElseGet(() -> choice.among(periods));
+        }
+    }
 
     /** Each period follows the version that covers its first day. */
-    private Measured measure(
-            Collection<DefinitionVersion> versions, PeriodChoice choice, Asked asked, Standing standing) {
+    private Measured measure(Collection<DefinitionVersion> versions, Asked asked, Standing standing) {
         var sources = sources(versions, standing);
         var covered = covered(versions, sources);
         var chosen = new LinkedHashMap<String, DefinitionVersion>();
-        choice.among(covered.keySet()).forEach(period -> chosen.put(period, covered.get(period)));
-        var read = new Readings(sources, load(chosen, sources), borders(), asked.carried()).of(chosen, asked.extents());
-        var rule = Thresholds.of(Set.copyOf(chosen.values()), sources);
-        return new Measured(
-                Suppression.protect(read.table(), rule),
+        asked.counted(covered.keySet()).forEach(period -> chosen.put(period, covered.get(period)));
+        var readings = new Readings(sources, load(chosen, sources), borders(), asked.carried());
+        var read = readings.of(chosen, asked.extents());
+        var counted = new Measured(
+                Suppression.protect(read.table(), Thresholds.of(Set.copyOf(chosen.values()), sources)),
                 chosen,
                 used(chosen, sources),
                 unplaced(chosen, sources),
-                read.together());
+                read.together(),
+                Map.of());
+        return asked.length()
+                .map(length -> LongPeriod.chosen(length, covered.keySet(), asked.choice()).stream()
+                        .map(period -> LongColumn.of(period, chosen, readings::aggregation))
+                        .toList())
+                .map(columns -> counted.longer(columns, read))
+                .orElse(counted);
     }
 
     /** What the texts of a release's file were taken to mean. */

@@ -25,6 +25,7 @@ import dk.helhed.statistics.indicator.Reading.Why;
 import dk.helhed.statistics.indicator.ReadingTable;
 import dk.helhed.statistics.indicator.ReadingTable.Spot;
 import dk.helhed.statistics.measurement.Measured.Source;
+import dk.helhed.statistics.period.Fraction;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -42,8 +43,11 @@ import java.util.stream.Stream;
  */
 record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Borders borders, boolean carries) {
 
-    /** @param together of how many areas what is put together in a period was made */
-    record Read(ReadingTable table, Map<Spot, Integer> together) {}
+    /**
+     * @param together of how many areas what is put together in a period was made
+     * @param fractions what each reading was made of
+     */
+    record Read(ReadingTable table, Map<Spot, Integer> together, Map<Spot, Fraction> fractions) {}
 
     /** One period, with the areas of the level and on which of them each quantity is counted. */
     private record Column(String period, List<AreaId> areas, Map<Quantity, Counting> countings) {
@@ -74,10 +78,13 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
         var readings = new LinkedHashMap<Spot, Reading>();
         var beneath = new LinkedHashMap<Spot, Reading>();
         var together = new LinkedHashMap<Spot, Integer>();
+        var fractions = new LinkedHashMap<Spot, Fraction>();
         periods.forEach((period, version) -> Optional.ofNullable(columns.get(period))
                 .ifPresent(column -> extents.forEach(extent -> {
                     var spot = new Spot(extent, period);
-                    readings.put(spot, reading(version, extent, column));
+                    var fraction = fraction(version.definition(), extent, column);
+                    fractions.put(spot, fraction);
+                    readings.put(spot, reading(version.definition(), fraction, extent, column));
                     beneath(version.definition(), extent, column).ifPresent(counted -> beneath.put(spot, counted));
                     made(column.counting(version.definition().numerator()), extent, column)
                             .ifPresent(told -> together.put(spot, told.areas().size()));
@@ -87,7 +94,9 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
                 .map(Column::period)
                 .collect(toSet());
         return new Read(
-                new ReadingTable(extents, List.copyOf(periods.keySet()), readings, overlapping, beneath), together);
+                new ReadingTable(extents, List.copyOf(periods.keySet()), readings, overlapping, beneath),
+                together,
+                fractions);
     }
 
     private static List<Extent> extents(List<AreaId> areas, List<Extent> asked, Collection<Column> columns) {
@@ -128,15 +137,17 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
                 .orElse(Seen.NOT);
     }
 
-    private Reading reading(DefinitionVersion version, Extent extent, Column column) {
+    private Fraction fraction(Definition definition, Extent extent, Column column) {
+        return new Fraction(
+                outcome(definition.numerator(), extent, column),
+                definition.denominator().map(below -> outcome(below, extent, column)));
+    }
+
+    private Reading reading(Definition definition, Fraction fraction, Extent extent, Column column) {
         if (extent instanceof Extent.Part(var area) && isNotThere(area, column)) {
             return new Reading.Nothing(new Why.AreaNotThen(), Origin.NOWHERE);
         }
-        var definition = version.definition();
-        var reading = Calculation.of(
-                definition.presentation(),
-                outcome(definition.numerator(), extent, column),
-                definition.denominator().map(below -> outcome(below, extent, column)));
+        var reading = fraction.reading(definition.presentation());
         return reading instanceof Reading.Nothing nothing
                         && isWithoutDenominator(nothing)
                         && definition.denominator().stream()
@@ -236,7 +247,8 @@ record Readings(Map<DatasetId, Source> sources, Map<Quantity, Sums> sums, Border
         throw new IllegalStateException("Not loaded: " + quantity);
     }
 
-    private Aggregation aggregation(Quantity quantity) {
+    /** What the source allows to be done to its numbers. */
+    Aggregation aggregation(Quantity quantity) {
         return Optional.ofNullable(sources.get(quantity.dataset()))
                 .flatMap(source -> source.dataset().aggregation(quantity.measure()))
                 .orElseThrow(() -> new IllegalStateException("The dataset has no such measure: " + quantity));

@@ -14,6 +14,7 @@ import dk.helhed.statistics.indicator.Reading;
 import dk.helhed.statistics.indicator.Reading.Why;
 import dk.helhed.statistics.indicator.ReadingTable.Spot;
 import dk.helhed.statistics.marking.Marked;
+import dk.helhed.statistics.period.Lack;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
@@ -54,7 +55,10 @@ final class SafeCells {
 
     static List<PeriodColumn> columns(Measured measured) {
         return measured.versions().entrySet().stream()
-                .map(entry -> new PeriodColumn(entry.getKey(), entry.getValue().number()))
+                .map(entry -> new PeriodColumn(
+                        entry.getKey(),
+                        entry.getValue().number(),
+                        Optional.ofNullable(measured.composed().get(entry.getKey()))))
                 .toList();
     }
 
@@ -142,6 +146,9 @@ final class SafeCells {
             case Why.DenominatorIsZero zero ->
                 new Nil(zero.kind(), "ZERO", "", Optional.of(new Basis(from, 0, zero.aboveToo())), sides);
             case Why.DenominatorNotThen then -> nil(then, "PERIOD", "", sides);
+            case Why.PartsMissing(var there, var of, var each, var kind) ->
+                new Nil(kind, "PARTS", "", Optional.of(Basis.lacking(new Lack(there, of, each))), sides);
+            case Why.DefinitionChanges changes -> nil(changes, "CHANGES", "", sides);
             case Why.MayNotBeAdded adding -> nil(adding, "ADDING", adding.flag(), sides);
             case Why.BordersUnclear unclear -> nil(unclear, unclear.why().name(), "", sides);
             case Why.AreaNotThen then -> nil(then, "AREA", "", sides);

@@ -73,7 +73,7 @@ class SourceLines {
                         () -> new NoteReach.Numbers(
                                 isOf(source, table),
                                 text -> PeriodText.parse(text)
-                                        .map(table.periods()::contains)
+                                        .map(measured.counted()::contains)
                                         .orElse(true),
                                 read.stream().map(labels::picked).toList()),
                         SafeCells.isMarked(table),

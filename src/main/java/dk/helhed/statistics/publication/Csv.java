@@ -88,6 +88,7 @@ public final class Csv {
         lines.add(pair(
                 "csv.indicator",
                 publication.defined() + ": " + content.indicator().name()));
+        phrases.composed(content.periods()).ifPresent(how -> lines.add(pair("csv.periods", how)));
         lines.add(pair("csv.source", publication.source()));
         lines.add(pair("csv.releases", publication.releases()));
         content.releases()

@@ -40,6 +40,7 @@ public final class Description {
                 "indicator", publication.defined() + ": " + content.indicator().name()));
         Publication.followed(content).forEach(version -> lines.add(line("formula", formula(version))));
         units().ifPresent(lines::add);
+        phrases.composed(content.periods()).map(how -> line("periods", how)).ifPresent(lines::add);
         lines.add(line("source", publication.source()));
         lines.add(line("releases", publication.releases()));
         content.releases()

@@ -13,6 +13,7 @@ import dk.helhed.statistics.cell.AreaEdition;
 import dk.helhed.statistics.cell.Composition;
 import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.marking.Marked;
+import dk.helhed.statistics.period.Composed;
 import dk.helhed.statistics.publication.Seen.Rows;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.statistics.statement.Spoken;
@@ -123,8 +124,15 @@ public record FigureContent(
         }
     }
 
-    /** @param definition the version that the period follows */
-    public record PeriodColumn(String code, int definition) {}
+    /** @param definition the version that it follows; {@code composed} the shorter ones it is of, empty where it is as counted */
+    public record PeriodColumn(
+            String code,
+            int definition,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Composed> composed) {
+        public PeriodColumn(String code, int definition) {
+            this(code, definition, Optional.empty());
+        }
+    }
 
     /**
      * @param dictionary the version of the declaration that the file was read with; empty in what was frozen before it was kept
@@ -180,7 +188,7 @@ public record FigureContent(
             implements Cell {}
 
     /**
-     * @param reason FILE, ZERO, ADDING, AREA, DEFINITION, PERIOD, or why changed borders leave none: see Aggregation.Unclear
+     * @param reason FILE, ZERO, ADDING, AREA, DEFINITION, PERIOD, PARTS, CHANGES, or why changed borders leave none: see Aggregation.Unclear
      * @param flag the source's own word, where it has one
      * @param basis what was read; empty where nothing was, and in what was frozen before it was kept
      * @param sides what each of the two sums of a quotient is; empty for a count, and in what was frozen before it was kept
@@ -224,14 +232,9 @@ public record FigureContent(
 
     /** The row that stands for the figure: the one area it is about, else the whole, else the first. Not for an empty figure. */
     public int mainPlace() {
-        var areas = IntStream.range(0, places.size())
-                .filter(i -> !places.get(i).isWhole())
-                .toArray();
-        if (areas.length == 1) {
-            return areas[0];
-        }
+        var isOfOneArea = areas() == 1;
         return IntStream.range(0, places.size())
-                .filter(i -> places.get(i).isWhole())
+                .filter(i -> places.get(i).isWhole() != isOfOneArea)
                 .findFirst()
                 .orElse(0);
     }

@@ -6,6 +6,7 @@ import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.indicator.PeriodCode;
 import dk.helhed.statistics.marking.MarkWords;
+import dk.helhed.statistics.period.PeriodWords;
 import dk.helhed.statistics.statement.CodeWords;
 import dk.helhed.statistics.statement.ReleaseStatement;
 import dk.helhed.web.Formats;
@@ -13,6 +14,7 @@ import dk.helhed.web.Texts;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +68,38 @@ public record Phrases(Texts texts, Language language) {
         return first.equals(last) ? period(first) : period(first) + "–" + period(last);
     }
 
+    /** How periods were put together from shorter ones; empty where all are as they were counted. */
+    Optional<String> composed(List<FigureContent.PeriodColumn> periods) {
+        return composing()
+                .all(periods.stream()
+                        .flatMap(period -> period.composed().stream())
+                        .toList());
+    }
+
+    /** How the period of a cell was put together, or how much of it is there; empty where it is as it was counted, or may not be. */
+    public Optional<String> composed(FigureContent.PeriodColumn column, FigureContent.Cell cell) {
+        return column.composed()
+                .flatMap(composed -> cell instanceof FigureContent.Nil nil
+                        ? nil.basis()
+                                .map(basis -> basis.lack()
+                                        .map(composing()::lack)
+                                        .orElseGet(() -> composing().how(composed)))
+                        : Optional.of(composing().how(composed)))
+                .map(how -> period(column.code()) + ": " + how);
+    }
+
+    /** The shorter periods that a value is put together from; where there is none, those that are there. */
+    public String parts(FigureContent.PeriodColumn column, FigureContent.Cell cell) {
+        return column.composed().stream()
+                .flatMap(composed -> (cell instanceof FigureContent.Nil ? composed.parts() : composed.used()).stream())
+                .map(this::period)
+                .collect(Collectors.joining(", "));
+    }
+
+    private PeriodWords composing() {
+        return new PeriodWords(texts, language);
+    }
+
     /** As under an axis or over a column: 31. dec. 2016. */
     public String shortPeriod(String code) {
         return PeriodCode.of(code) instanceof PeriodCode.Day(var day) ? format().shortDate(day) : period(code);
@@ -78,6 +112,10 @@ public record Phrases(Texts texts, Language language) {
 
     /** Why there is no value, with the source's own sign where it has one. */
     public String reason(FigureContent.Nil nil) {
+        return nil.basis().flatMap(Seen.Basis::lack).map(composing()::lack).orElseGet(() -> flagged(nil));
+    }
+
+    private String flagged(FigureContent.Nil nil) {
         var flag = nil.flag();
         if (NATURES.contains(flag)) {
             return text("reason." + nil.reason() + "-AS-READ", word("statistics.dataset.nature." + flag));

@@ -120,6 +120,7 @@ public final class Publication {
         if (!content.isEmpty()) {
             parts.add(places());
             parts.add(span());
+            phrases.composed(content.periods()).ifPresent(parts::add);
         }
         return String.join(BETWEEN, parts);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.marking.MarkWords;
+import dk.helhed.statistics.period.Lack;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
@@ -61,11 +62,12 @@ public record Seen(String code, String sign, Optional<BigDecimal> above, Optiona
 
     private static String code(Nil nil) {
         return switch (nil.reason()) {
-            case "FILE" -> nil.kind().name();
+            case "FILE", "PARTS" -> nil.kind().name();
             case "ZERO" -> DENOMINATOR_IS_ZERO;
             case "ADDING" -> MAY_NOT_BE_ADDED;
             case "AREA" -> "AREA_NOT_THEN";
             case "DEFINITION" -> NOT_DEFINED_THEN;
+            case "CHANGES" -> "DEFINITION_CHANGES";
             default -> BORDERS_UNCLEAR;
         };
     }
@@ -129,8 +131,21 @@ public record Seen(String code, String sign, Optional<BigDecimal> above, Optiona
      * @param without how many of their cells hold no value
      * @param zeros both sums are 0, which is nothing to hide: another sum above a denominator of 0 has met no threshold and is told in
      *     {@link Sides}, where it may be
+     * @param lack how many parts of a longer period are there; empty where none is lacking
      */
-    public record Basis(List<Rows> from, long without, boolean zeros) {
+    public record Basis(
+            List<Rows> from,
+            long without,
+            boolean zeros,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Lack> lack) {
+        public Basis(List<Rows> from, long without, boolean zeros) {
+            this(from, without, zeros, Optional.empty());
+        }
+
+        public static Basis lacking(Lack lack) {
+            return new Basis(List.of(), 0, false, Optional.of(lack));
+        }
+
         public Basis {
             from = List.copyOf(from);
         }

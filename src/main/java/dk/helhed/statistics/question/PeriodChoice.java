@@ -11,7 +11,7 @@ public sealed interface PeriodChoice {
     /** The newest: tomorrow's release moves it. */
     record Latest() implements PeriodChoice {}
 
-    /** From one period to another, both included; an open end takes all there are on that side. */
+    /** From one period to another, both included with all that lies in them; an open end takes all there are on that side. */
     record Span(Optional<String> from, Optional<String> until) implements PeriodChoice {}
 
     static PeriodChoice all() {
@@ -27,7 +27,8 @@ public sealed interface PeriodChoice {
                 inTime.stream()
                         .filter(period -> from.map(first -> PeriodCode.IN_TIME.compare(first, period) <= 0)
                                 .orElse(true))
-                        .filter(period -> until.map(last -> PeriodCode.IN_TIME.compare(period, last) <= 0)
+                        .filter(period -> until.map(last -> PeriodCode.IN_TIME.compare(period, last) <= 0
+                                        || PeriodCode.liesIn(period, last))
                                 .orElse(true))
                         .toList();
         };

@@ -72,6 +72,9 @@ public final class Trace {
                         phrases.text("trace.hidden"),
                         guard ? phrases.text("hidden.guard") : phrases.text("hidden.small", content.threshold())));
         }
+        var column = content.periods().get(period);
+        phrases.composed(column, content.at(place, period))
+                .ifPresent(how -> steps.add(Step.of(how, phrases.parts(column, content.at(place, period)))));
         steps.add(definition());
         steps.add(area());
         content.releases().forEach(release -> steps.add(release(release)));

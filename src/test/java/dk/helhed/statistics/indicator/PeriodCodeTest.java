@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,5 +49,51 @@ class PeriodCodeTest {
     })
     void theSamePartOfTheYearBeforeIsFound(String code, String earlier, boolean found) {
         assertThat(PeriodCode.of(code).isAYearAfter(PeriodCode.of(earlier))).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017M04, QUARTER, 2017K2",
+        "2017M04, HALF, 2017H1",
+        "2017M12, YEAR, 2017",
+        "2017Q3, HALF, 2017H2",
+        "2017K3, QUARTER, 2017K3",
+        "2017H2, YEAR, 2017",
+        "2017H2, QUARTER, ",
+        "2017, HALF, ",
+        "2017U05, YEAR, ",
+        "2017-12-31, YEAR, ",
+        "2017/2018, YEAR, ",
+        "engang, YEAR, "
+    })
+    void aPeriodLiesInOneOfEachLongerLengthAndWeeksDaysAndSchoolYearsInNone(
+            String code, PeriodCode.Length length, @Nullable String longer) {
+        assertThat(PeriodCode.of(code).within(length).map(PeriodCode::code)).isEqualTo(Optional.ofNullable(longer));
+    }
+
+    @Test
+    void theShorterPeriodsOfALongerOneFollowEachOtherAndFillIt() {
+        for (var year = 1999; year < 2030; year++) {
+            for (var length : PeriodCode.Length.values()) {
+                for (var longer : length.in(PeriodCode.of(String.valueOf(year)))) {
+                    for (var each : PeriodCode.Length.values()) {
+                        if (each.compareTo(length) <= 0) {
+                            fill(longer, length, each.in(longer));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static void fill(PeriodCode longer, PeriodCode.Length length, List<PeriodCode> parts) {
+        var next = longer.firstDay();
+        for (var part : parts) {
+            assertThat(part.firstDay()).as("%s in %s", part, longer).isEqualTo(next);
+            assertThat(part.within(length)).contains(longer);
+            assertThat(PeriodCode.of(part.code())).isEqualTo(part);
+            next = part.lastDay().plusDays(1);
+        }
+        assertThat(next).isEqualTo(longer.lastDay().plusDays(1));
     }
 }
