@@ -27,6 +27,20 @@ public record Assessment(
         Streak streak,
         List<Change> changes,
         Unsettled unsettled) {
+    /**
+     * What leaves it open where the area stands.
+     *
+     * @param classes it may be in, beyond the one that is certain; none where it is told where the area stands
+     * @param criteria that cannot be decided and that those classes turn on, in the order of the law
+     * @param list the newest earlier list that they turn on and that is not known
+     */
+    public record Unsettled(List<ListClass> classes, List<ListCriterion> criteria, Optional<Integer> list) {
+        public Unsettled {
+            classes = List.copyOf(classes);
+            criteria = List.copyOf(criteria);
+        }
+    }
+
     /** Applies the rules to values as published; the operators of the law decide a value that equals its threshold. */
     public static Assessment of(RuleVersion rule, Situation situation, History history) {
         var reach = Reach.of(rule, situation, history);

@@ -5,6 +5,7 @@ import dk.helhed.statistics.lists.Condition;
 import dk.helhed.statistics.lists.ListClass;
 import dk.helhed.statistics.lists.RuleVersion;
 import dk.helhed.statistics.lists.StreakRule;
+import dk.helhed.statistics.lists.assessment.Assessment.Unsettled;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
