@@ -47,7 +47,7 @@ class AreaListPagesTest {
         assertThat(web.get().uri(file).with(SignedIn.as(Role.ANALYST)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("4 rækker er læst; 3 ting at tage stilling til", "2.44 læses som 2440", "Solparken mv.");
+                .contains("4 rækker er læst; 3 ting at tage stilling til", "2.44 læses som 2.440", "Solparken mv.");
 
         var refused = post(file, "source=Ministeriet");
         assertThat(refused).hasStatus(422);

@@ -175,13 +175,13 @@ class SavedFetchTest {
                         .replace("\"Kvinder\"", "\"Kvinder og piger\"")
                         .replace(
                                 "{\"id\":\"1006\",\"text\":\"Bydel - Vanløse\"}",
-                                "{\"id\":\"1010\",\"text\":\"Bydel - Bispebjerg\"}"));
+                                "{\"id\":\"1008\",\"text\":\"Bydel - Bispebjerg\"}"));
         int asked = TestDatabase.statbank().asked(id).size();
         due.run(inDays(40));
         assertThat(pages().html(fetch))
                 .contains("Tabellen er ændret på 3 punkter. Intet er hentet")
                 .contains("bydel: værdien 1006 (Bydel - Vanløse) findes ikke længere.", "STATBANK-104")
-                .contains("bydel: værdien 1010 (Bydel - Bispebjerg) er ny.", "STATBANK-106")
+                .contains("bydel: værdien 1008 (Bydel - Bispebjerg) er ny.", "STATBANK-106")
                 .contains("køn: værdien 02 hed Kvinder og hedder nu Kvinder og piger.", "STATBANK-105");
         assertThat(TestDatabase.statbank().asked(id)).hasSize(asked);
 
