@@ -96,7 +96,9 @@ class OwnListPagesTest {
 
         assertThat(body("/lists/own"))
                 .as("opens where something is decided, and tells of the newer")
-                .contains("Listen 2015 efter egne tal", "Listerne 2016, 2017 kan ikke afgøres for noget område: der mangler tal endnu.")
+                .contains(
+                        "Listen 2015 efter egne tal",
+                        "Listerne 2016, 2017 kan ikke afgøres for noget område: der mangler tal endnu.")
                 .containsPattern("(?s)Årene ved siden af hinanden.*/lists/own/2014/" + large.value() + "\">");
 
         restrict(world);

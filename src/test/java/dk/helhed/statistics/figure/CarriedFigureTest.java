@@ -320,7 +320,8 @@ class CarriedFigureTest {
         assertThat(text(number, ".csv"))
                 .contains("Nyby " + world.tag + ";2016;;;må ikke lægges sammen;")
                 .doesNotContain("omregnet");
-        assertThat(page(number + "?place=0&period=0", "da")).contains("Delene må ikke lægges sammen (ifølge læsningen: Indeks)");
+        assertThat(page(number + "?place=0&period=0", "da"))
+                .contains("Delene må ikke lægges sammen (ifølge læsningen: Indeks)");
     }
 
     @Test

@@ -190,7 +190,8 @@ class LongReadingsTest {
                             .as(as)
                             .isEqualByComparingTo(plain(below, parts, 1));
                     var cells = (above.equals(STOCK) ? 1 : parts.size()) + (below.equals(STOCK) ? 1 : parts.size());
-                    assertThat(Objects.requireNonNull(value.origin().places().get(RELEASE)).cells())
+                    assertThat(Objects.requireNonNull(value.origin().places().get(RELEASE))
+                                    .cells())
                             .as(as)
                             .isEqualTo(cells);
                 });
