@@ -26,6 +26,8 @@ final class ColumnGuess {
     private static final Pattern NAMING = Pattern.compile(
             "(?iu).*(kode|code|nr\\.?|nummer)|(.*[ _-])?id|alder|age|klassetrin|postn.*|(kode|code)\\b.*");
 
+    private static final Pattern CODES = Pattern.compile("(?iu).*(kode|code).*");
+
     private static final Pattern NAMES = Pattern.compile("(?iu).*(navn|name|tekst|betegnelse)");
 
     private static final Pattern LEADING_ZERO = Pattern.compile("0\\d[\\p{L}\\d]*");
@@ -52,8 +54,7 @@ final class ColumnGuess {
         var names = new HashSet<>(heads.texts());
         var columns = new ArrayList<Column>();
         for (int i = 0; i < heads.size(); i++) {
-            var role =
-                    i == period ? new Role.PeriodName() : i == area ? areas(i) : role(i, List.of(area, period), names);
+            var role = i == period ? new Role.PeriodName() : i == area ? areas(i) : role(i, known(i, area, period), names);
             columns.add(new Column(heads.at(i), role));
         }
         boolean hasMeasure = columns.stream().anyMatch(column -> column.role() instanceof Role.Values);
@@ -190,6 +191,11 @@ final class ColumnGuess {
                 || sampled.filled(column).stream()
                         .anyMatch(cell -> cell.sort() == SourceCell.Sort.TEXT
                                 && LEADING_ZERO.matcher(cell.text().strip()).matches());
+    }
+
+    /** A single age beside a single year is no code of it, so only what is called a code may be one of the periods. */
+    private List<Integer> known(int column, int area, int period) {
+        return headed(column, CODES) ? List.of(area, period) : List.of(area);
     }
 
     /**

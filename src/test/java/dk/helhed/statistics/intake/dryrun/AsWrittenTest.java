@@ -32,7 +32,7 @@ class AsWrittenTest {
         var fields = Proposal.of(FileBytes.of(file), new FileContent.Xlsx(List.of("Ark1")), List.of());
         assertThat(fields.text("unit2")).isEqualTo("%");
         assertThat(fields.text("decimals2")).isEqualTo("2");
-        assertThat(Receipts.of(file).sums()).containsEntry("andel_ledige", new BigDecimal("46.04"));
+        assertThat(Receipts.of(file).sums()).containsEntry("Andel ledige", new BigDecimal("46.04"));
     }
 
     @Test
@@ -120,7 +120,7 @@ class AsWrittenTest {
 
         var receipt = Receipts.of(file);
 
-        assertThat(receipt.sums()).containsEntry("antal", new BigDecimal("3"));
+        assertThat(receipt.sums()).containsEntry("Antal", new BigDecimal("3"));
         assertThat(receipt.warnings())
                 .anySatisfy(warning -> assertThat(warning.toString()).contains("READ-147", "[1, 1]"));
     }
