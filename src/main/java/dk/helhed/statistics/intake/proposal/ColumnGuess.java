@@ -54,7 +54,8 @@ final class ColumnGuess {
         var names = new HashSet<>(heads.texts());
         var columns = new ArrayList<Column>();
         for (int i = 0; i < heads.size(); i++) {
-            var role = i == period ? new Role.PeriodName() : i == area ? areas(i) : role(i, known(i, area, period), names);
+            var role =
+                    i == period ? new Role.PeriodName() : i == area ? areas(i) : role(i, known(i, area, period), names);
             columns.add(new Column(heads.at(i), role));
         }
         boolean hasMeasure = columns.stream().anyMatch(column -> column.role() instanceof Role.Values);
