@@ -70,7 +70,7 @@ class LongFigureTest {
                 .doesNotContain("22,5", "2016K1");
         assertThat(text(number, ".csv.json")).contains("halvår: lagt sammen over 2 kvartaler");
         assertThat(text(number, ".json")).contains("\"2016H1\"", "halvår: lagt sammen over 2 kvartaler");
-        assertThat(text(number, ".svg")).contains("halvår: lagt sammen over 2 kvartaler");
+        assertThat(text(number, ".svg")).as("a long line is broken").contains("halvår: lagt sammen over 2");
         assertThat(page(number + "?place=0&period=0", "da"))
                 .contains(
                         "20,0",
@@ -98,7 +98,7 @@ class LongFigureTest {
         var number = figure(world(0, "AVERAGE"), Length.HALF, PeriodChoice.all());
 
         assertThat(text(number, ".csv"))
-                .contains(";2016H1;;%;må ikke lægges sammen;", "Kilden tillader ikke, at delene lægges sammen");
+                .contains(";2016H1;;%;må ikke lægges sammen;", "Delene må ikke lægges sammen (ifølge læsningen: Gennemsnit)");
     }
 
     @Test
@@ -162,7 +162,7 @@ class LongFigureTest {
         var address = String.valueOf(preview.getResponse().getHeader("Location"));
         assertThat(address).contains("together=HALF", "from=2016H1");
         assertThat(form(address.substring(address.indexOf('?'))))
-                .contains("20,0", "halvår: lagt sammen over 2 kvartaler", "<option value=\"2016H1\" selected");
+                .contains("20,0", "<option value=\"2016H1\" selected");
     }
 
     @Test
