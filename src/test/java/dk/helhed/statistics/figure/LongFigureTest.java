@@ -98,7 +98,9 @@ class LongFigureTest {
         var number = figure(world(0, "AVERAGE"), Length.HALF, PeriodChoice.all());
 
         assertThat(text(number, ".csv"))
-                .contains(";2016H1;;%;må ikke lægges sammen;", "Delene må ikke lægges sammen (ifølge læsningen: Gennemsnit)");
+                .contains(
+                        ";2016H1;;%;må ikke lægges sammen;",
+                        "Delene må ikke lægges sammen (ifølge læsningen: Gennemsnit)");
     }
 
     @Test
@@ -161,8 +163,7 @@ class LongFigureTest {
                 .exchange();
         var address = String.valueOf(preview.getResponse().getHeader("Location"));
         assertThat(address).contains("together=HALF", "from=2016H1");
-        assertThat(form(address.substring(address.indexOf('?'))))
-                .contains("20,0", "<option value=\"2016H1\" selected");
+        assertThat(form(address.substring(address.indexOf('?')))).contains("20,0", "<option value=\"2016H1\" selected");
     }
 
     @Test
