@@ -7,6 +7,10 @@ import dk.helhed.statistics.table.Metric;
  *
  * @param code of the dataset's measure
  * @param name the head of its column
- * @param flag the file's own words, where it says that the measure may not be added; else empty
+ * @param flag the file's own words, where it says that the measure may not be added or is an average; else empty
  */
-public record StatedMeasure(String code, String name, Metric metric, String flag) {}
+public record StatedMeasure(String code, String name, Metric metric, String flag) {
+    public boolean forbidsAdding() {
+        return !flag.isEmpty();
+    }
+}

@@ -119,7 +119,7 @@ public final class StatementWords {
         metric.nature()
                 .ifPresent(nature -> said.add(texts.text(language, "statistics.dataset.nature." + nature)
                         .toLowerCase(language.locale())));
-        if (!metric.mayBeAdded()) {
+        if (measure.forbidsAdding()) {
             said.add(text("not-added", measure.flag()));
         }
         return said.isEmpty() ? name : name + ": " + String.join(", ", said);

@@ -43,6 +43,13 @@ class LongSuppressionTest {
             1,
             Optional.empty(),
             new Definition.Count(Quantity.whole(new DatasetId(new UUID(1, 1)), "flyttede"), PERSONS));
+    private static final DefinitionVersion SHARE = new DefinitionVersion(
+            1,
+            Optional.empty(),
+            new Definition.Share(
+                    Quantity.whole(new DatasetId(new UUID(1, 1)), "flyttede"),
+                    Quantity.whole(new DatasetId(new UUID(1, 1)), "alle"),
+                    PERSONS));
 
     @Test
     void aHiddenQuarterHidesItsYearSoThatItIsNotFoundByTakingTheOthersFromTheYear() {
@@ -79,11 +86,26 @@ class LongSuppressionTest {
         assertThat(mean.years("MEAN").at(part(0), "2019")).isEqualTo(new SafeCell.Hidden(Cause.SMALL));
     }
 
+    /** Its numerator would tell the hidden quarter, and no cell of the year stands for it. */
+    @Test
+    void theSumsBesideAYearWithoutAValueAreNotTold() {
+        var counted = new Counted(new long[][] {{3, 40, 40, 40}, {60, 40, 40, 40}}, SHARE, Optional.of(nobody()));
+
+        assertThat(counted.years("FLOW").at(part(0), "2019"))
+                .isInstanceOfSatisfying(
+                        SafeCell.Nil.class,
+                        nil -> assertThat(nil.nothing().sides()).isEmpty());
+    }
+
     @Test
     void withoutAThresholdNothingIsHidden() {
         var years = new Counted(new long[][] {{3, 1, 2, 4}, {0, 1, 1, 1}}).years("FLOW", Rule.NONE);
 
         assertThat(years.hiding()).isEmpty();
+    }
+
+    private static Outcome nobody() {
+        return new Outcome.Together(new Amount.Known(BigDecimal.ZERO, Origin.NOWHERE));
     }
 
     /** The promise on which it rests: whoever reads the quarters already knows each year that is shown. */
@@ -118,8 +140,16 @@ class LongSuppressionTest {
     private static final class Counted {
         private final Map<Spot, Fraction> fractions = new LinkedHashMap<>();
         private final ReadingTable table;
+        private final DefinitionVersion version;
+        private final Optional<Outcome> below;
 
         Counted(long[][] counts) {
+            this(counts, MOVES, Optional.empty());
+        }
+
+        Counted(long[][] counts, DefinitionVersion version, Optional<Outcome> below) {
+            this.version = version;
+            this.below = below;
             var extents = new ArrayList<Extent>();
             var readings = new LinkedHashMap<Spot, Reading>();
             var whole = new long[4];
@@ -140,8 +170,7 @@ class LongSuppressionTest {
         private void put(Extent extent, int quarter, long count, Map<Spot, Reading> readings) {
             var spot = new Spot(extent, "2019K" + (quarter + 1));
             var fraction = new Fraction(
-                    new Outcome.Together(new Amount.Known(BigDecimal.valueOf(count), Origin.NOWHERE)),
-                    Optional.empty());
+                    new Outcome.Together(new Amount.Known(BigDecimal.valueOf(count), Origin.NOWHERE)), below);
             fractions.put(spot, fraction);
             readings.put(spot, fraction.reading(PERSONS));
         }
@@ -156,7 +185,7 @@ class LongSuppressionTest {
 
         SafeTable years(String rule, Rule threshold) {
             var versions = new LinkedHashMap<String, DefinitionVersion>();
-            table.periods().forEach(period -> versions.put(period, MOVES));
+            table.periods().forEach(period -> versions.put(period, version));
             var columns = LongPeriod.of(Length.YEAR, table.periods()).stream()
                     .map(period -> LongColumn.of(period, versions, _ -> rules(rule)))
                     .toList();

@@ -163,7 +163,8 @@ class LongFigureTest {
                 .exchange();
         var address = String.valueOf(preview.getResponse().getHeader("Location"));
         assertThat(address).contains("together=HALF", "from=2016H1");
-        assertThat(form(address.substring(address.indexOf('?')))).contains("20,0", "<option value=\"2016H1\" selected");
+        assertThat(form(address.substring(address.indexOf('?'))))
+                .contains("20,0", "<option value=\"2016H1\" selected", "halvår: lagt sammen over 2 kvartaler");
     }
 
     @Test

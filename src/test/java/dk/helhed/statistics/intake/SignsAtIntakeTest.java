@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Where a file explains a sign otherwise than its dictionary, a person says which holds, once. */
@@ -42,6 +43,9 @@ class SignsAtIntakeTest {
 
     @Autowired
     private StagedStore staged;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private IntakeWorld world;
     private String name = "";
@@ -89,6 +93,22 @@ class SignsAtIntakeTest {
                                 .extracting(Refusal::code)
                                 .contains("INTAKE-263"));
         assertThat(codes(taken(px("DATASYMBOL2=\"Ikke relevant\";", "13")))).contains("INTAKE-260");
+    }
+
+    @Test
+    void whoAnsweredStandsInTheTrail() {
+        var id = world.declared(px(SECRET, "11"), name, Map.of());
+
+        said(id, "FILE");
+
+        assertThat(jdbc.sql(
+                                "select account is not null and before = :before and after = :after from audit.link where object = :object")
+                        .param("before", "MISSING or PROTECTED_BY_SOURCE")
+                        .param("after", "PROTECTED_BY_SOURCE")
+                        .param("object", "intake/" + id.value() + " ..")
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(true);
     }
 
     @Test

@@ -137,6 +137,25 @@ class WhatAFileSaysTest {
     }
 
     @Test
+    void anAverageByTheFilesOwnWordIsNotAddedAndThatWordIsNamed() {
+        var release = imported(px("STOCKFA(\"Beboere\")=\"A\";"), Map.of());
+        var dataset = catalog.dataset(catalog.release(release).dataset()).orElseThrow();
+
+        assertThat(dataset.aggregation("beboere").orElseThrow().flag()).isEqualTo("STOCKFA=A");
+        var number = figure(dataset.id().value() + ":beboere");
+        assertThat(page("/figures/" + number)).contains("ikke, at delene lægges sammen (kildens ord: STOCKFA=A)");
+    }
+
+    @Test
+    void anAverageThatAPersonReadsAsAFlowIsAdded() {
+        var release = imported(px("STOCKFA(\"Beboere\")=\"A\";"), Map.of("nature2", "FLOW"));
+        var dataset = catalog.dataset(catalog.release(release).dataset()).orElseThrow();
+
+        assertThat(dataset.measure("beboere").orElseThrow().nature()).isEqualTo(Nature.FLOW);
+        assertThat(dataset.stated()).isEmpty();
+    }
+
+    @Test
     void whatAPersonSaysOfAddingStandsAgainstTheNextFileAndIsTold() {
         var dataset =
                 catalog.release(imported(px("AGGREGALLOWED=NO;"), Map.of())).dataset();

@@ -20,7 +20,7 @@ class KeepStatement {
     void written(ReleaseWritten written) {
         store.add(written.release(), written.said());
         written.said().measures().stream()
-                .filter(measure -> !measure.metric().mayBeAdded())
+                .filter(StatedMeasure::forbidsAdding)
                 .forEach(measure -> forbid(written, measure));
     }
 

@@ -1,7 +1,10 @@
 package dk.helhed.statistics.intake.check;
 
+import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.intake.declaration.Column;
 import dk.helhed.statistics.intake.declaration.Declaration;
+import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.PeriodText;
 import dk.helhed.statistics.intake.declaration.Role;
 import dk.helhed.statistics.statement.Codes;
@@ -35,7 +38,7 @@ public record Reading(CheckedTable table, List<AreaSeen> areas, Excerpt excerpt,
                         .map(one -> new Particular(one.name(), one.text(), renamed(one.about(), named)))
                         .toList(),
                 declaration.columns().stream()
-                        .flatMap(column -> stated(column).stream())
+                        .flatMap(column -> stated(column, declaration.layout()).stream())
                         .toList(),
                 warnings(declaration),
                 List.of(),
@@ -62,15 +65,24 @@ public record Reading(CheckedTable table, List<AreaSeen> areas, Excerpt excerpt,
         return renamed;
     }
 
-    private Optional<StatedMeasure> stated(Column column) {
+    private Optional<StatedMeasure> stated(Column column, Layout layout) {
         return column.role() instanceof Role.Values(var measure)
                 ? Optional.ofNullable(statement.measures().get(column.header()))
-                        .map(metric -> new StatedMeasure(measure.code(), column.header(), metric, flag(metric)))
+                        .map(metric -> new StatedMeasure(
+                                measure.code(), column.header(), metric, flag(metric, measure, layout)))
                 : Optional.empty();
     }
 
-    private String flag(Metric metric) {
-        return metric.mayBeAdded() ? "" : statement.flag();
+    /** An average is not added either. Where a person reads it as something else, that stands. */
+    private String flag(Metric metric, Measure measure, Layout layout) {
+        if (!metric.mayBeAdded()) {
+            return statement.flag();
+        }
+        return layout instanceof Layout.Statistics(var format, var _)
+                        && measure.nature() == Nature.AVERAGE
+                        && metric.nature().equals(Optional.of(Nature.AVERAGE))
+                ? format.isAverage()
+                : "";
     }
 
     /** What a person should know of the file as a whole: what its reader saw, and where it says another thing than the dataset. */

@@ -26,7 +26,7 @@ final class Forbidden {
      */
     static List<Remark> of(Dataset dataset, List<StatedMeasure> said, Function<String, List<String>> using) {
         return said.stream()
-                .filter(measure -> !measure.metric().mayBeAdded())
+                .filter(StatedMeasure::forbidsAdding)
                 .filter(measure -> !dataset.stated().containsKey(measure.code()))
                 .filter(measure -> dataset.aggregation(measure.code())
                         .filter(Forbidden::adds)
@@ -38,7 +38,7 @@ final class Forbidden {
     /** Somebody has said that it may be. That stands, and is told. */
     static List<Remark> overruled(Dataset dataset, List<StatedMeasure> said) {
         return said.stream()
-                .filter(measure -> !measure.metric().mayBeAdded())
+                .filter(StatedMeasure::forbidsAdding)
                 .filter(measure -> Optional.ofNullable(dataset.stated().get(measure.code()))
                         .filter(Forbidden::allowsSomething)
                         .isPresent())

@@ -7,6 +7,7 @@ import dk.helhed.statistics.intake.legend.Meaning;
 import dk.helhed.web.Answer;
 import dk.helhed.web.OpenTo;
 import dk.helhed.web.Role;
+import dk.helhed.web.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,8 +30,9 @@ class SaidSignController {
             @RequestParam(defaultValue = "") String sign,
             @RequestParam Meaning said,
             @RequestParam Meaning read,
-            @RequestParam Legend.Holds holds) {
-        return switch (say.say(id, version, new Contradiction(sign, said, read), holds)) {
+            @RequestParam Legend.Holds holds,
+            Viewer viewer) {
+        return switch (say.say(id, version, new Contradiction(sign, said, read), holds, viewer.actor())) {
             case SaySign.Said _ -> Answer.goTo("/intake/" + id.value() + "/findings", "statistics-signs.said");
             case SaySign.ChangedElsewhere _ ->
                 Answer.goTo("/intake/" + id.value() + "/findings", "statistics-signs.changed");

@@ -1,5 +1,7 @@
 package dk.helhed.statistics.intake.saidsign;
 
+import dk.helhed.audit.AuditTrail;
+import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.UseCase;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.StagedImport;
@@ -13,9 +15,11 @@ import dk.helhed.statistics.intake.staging.StagedStore;
 @UseCase
 class SaySign {
     private final StagedStore staged;
+    private final AuditTrail trail;
 
-    SaySign(StagedStore staged) {
+    SaySign(StagedStore staged, AuditTrail trail) {
         this.staged = staged;
+        this.trail = trail;
     }
 
     sealed interface Result {}
@@ -28,13 +32,22 @@ class SaySign {
     record ChangedElsewhere() implements Result {}
 
     /** @param version of the reading that was looked at */
-    Result say(StagedId id, int version, Contradiction asked, Legend.Holds holds) {
+    Result say(StagedId id, int version, Contradiction asked, Legend.Holds holds, AccountId by) {
         var file = staged.staged(id);
         if (!(file.end() instanceof StagedImport.Open)) {
             return new EndedBefore();
         }
         var fields = new LegendFields(file.fields().fields());
         var answered = new DeclarationFields(fields.with(fields.legend().answered(asked, holds)));
-        return staged.declare(id, version, answered, file.declared()) ? new Said() : new ChangedElsewhere();
+        if (!staged.declare(id, version, answered, file.declared())) {
+            return new ChangedElsewhere();
+        }
+        trail.record(
+                by,
+                "statistics.sign.said",
+                "intake/" + id.value() + " " + asked.sign(),
+                asked.read() + " or " + asked.said(),
+                String.valueOf(holds == Legend.Holds.FILE ? asked.said() : asked.read()));
+        return new Said();
     }
 }
