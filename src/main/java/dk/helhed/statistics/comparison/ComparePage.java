@@ -18,6 +18,7 @@ record ComparePage(
         List<Choice> peers,
         List<Choice> periods,
         List<Choice> sinces,
+        List<Choice> lengths,
         Optional<Compared> compared)
         implements Page {
 
@@ -27,6 +28,7 @@ record ComparePage(
      * @param place whose comparison it is; {@code counted} when the numbers say anything of it
      * @param now the period of the values; {@code then} that of those they are measured against, empty for none
      * @param unranked how many areas of the level have no place in the order
+     * @param composed how the periods are put together from shorter ones; empty where they are as they were counted
      * @param breaks where another definition begins
      * @param address the comparison's own, and where it can be had as which kind of file, by ending
      */
@@ -37,6 +39,7 @@ record ComparePage(
             Optional<String> then,
             List<Line> lines,
             int unranked,
+            Optional<String> composed,
             List<String> breaks,
             Optional<DrawnChart> chart,
             String sourceLine,

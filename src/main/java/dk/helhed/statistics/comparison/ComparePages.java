@@ -60,6 +60,7 @@ class ComparePages {
                 comparing.map(asked -> peers(asked, phrases)).orElse(List.of()),
                 comparing.map(asked -> nows(asked, phrases)).orElse(List.of()),
                 comparing.map(asked -> thens(asked, phrases)).orElse(List.of()),
+                comparing.map(asked -> lengths(asked.times(), phrases)).orElse(List.of()),
                 comparing.map(asked -> compared(form, asked, phrases)));
     }
 
@@ -90,16 +91,17 @@ class ComparePages {
     private Compared compared(CompareForm form, Comparing asked, Phrases phrases) {
         var both = asked.both(answers);
         var content = both.content();
-        var ranks = Ranks.of(both.level(), asked.now(), areas.outside(), Editions.of(crosswalks.all()));
+        var ranks = Ranks.of(both.level(), asked.times().now(), areas.outside(), Editions.of(crosswalks.all()));
         var lines = new Lines(asked, content, ranks, phrases);
         var figure = published(content, phrases);
         return new Compared(
                 lines.middle().orElseGet(() -> named(asked.middle(), phrases)),
                 lines.hasMiddle(),
-                phrases.period(asked.now()),
-                asked.then().map(phrases::period),
+                phrases.period(asked.times().now()),
+                asked.times().then().map(phrases::period),
                 lines.all(),
                 ranks.withoutBeside(asked.middle().id().value()),
+                phrases.composed(content.periods()),
                 new Remarks(content, phrases).breaks(),
                 drawings.onPage(figure, content, phrases),
                 figure.sourceLine(),
@@ -127,7 +129,7 @@ class ComparePages {
     }
 
     private Why why(CompareForm form, Comparing asked, FigureContent content, Phrases phrases) {
-        var at = form.tracedPeriod().orElse(asked.now());
+        var at = form.tracedPeriod().orElse(asked.times().now());
         var named = form.tracedArea().map(area -> TraceAddress.find(content, area, at));
         var since = Earlier.since(
                 content,
@@ -141,7 +143,7 @@ class ComparePages {
         }
         var codes =
                 content.periods().stream().map(FigureContent.PeriodColumn::code).toList();
-        var period = codes.indexOf(codes.contains(at) ? at : asked.now());
+        var period = codes.indexOf(codes.contains(at) ? at : asked.times().now());
         var row = named.flatMap(found -> found).map(PublishedTable.Spot::place).orElseGet(() -> row(form, content));
         return new Why(
                 phrases.place(content.places().get(row)) + ", " + phrases.period(codes.get(period)),
@@ -180,17 +182,38 @@ class ComparePages {
     }
 
     private static List<Choice> nows(Comparing asked, Phrases phrases) {
-        return asked.periods().reversed().stream()
-                .map(code -> new Choice(code, phrases.period(code), code.equals(asked.now())))
+        return asked.times().all().reversed().stream()
+                .map(code -> new Choice(
+                        code, phrases.period(code), code.equals(asked.times().now())))
                 .toList();
     }
 
     private static List<Choice> thens(Comparing asked, Phrases phrases) {
-        return asked.periods().subList(0, asked.periods().indexOf(asked.now())).reversed().stream()
+        return asked.times().before().reversed().stream()
                 .map(code -> new Choice(
                         code,
                         phrases.period(code),
-                        asked.then().filter(code::equals).isPresent()))
+                        asked.times().then().filter(code::equals).isPresent()))
                 .toList();
+    }
+
+    /** None where what is counted is put together to nothing longer. */
+    private static List<Choice> lengths(Times times, Phrases phrases) {
+        var counted = new Choice(
+                "",
+                phrases.word("statistics-periods.choose.counted"),
+                times.together().isEmpty());
+        return times.offered().isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(counted),
+                                times.offered().stream()
+                                        .map(length -> new Choice(
+                                                length.name(),
+                                                phrases.word("statistics-periods.choose." + length),
+                                                times.together()
+                                                        .filter(length::equals)
+                                                        .isPresent())))
+                        .toList();
     }
 }

@@ -4,7 +4,6 @@ import dk.helhed.geography.Area;
 import dk.helhed.geography.AreaId;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.difference.Earlier;
-import dk.helhed.statistics.indicator.PeriodCode;
 import dk.helhed.statistics.measurement.Answers;
 import dk.helhed.statistics.measurement.Indicator;
 import dk.helhed.statistics.publication.FigureContent;
@@ -23,20 +22,11 @@ import java.util.stream.Stream;
  * What a comparison asks, with everything that was left open decided.
  *
  * @param choices areas that may be compared
- * @param periods those that have values, oldest first; at least one
  * @param middle the area that the others are laid beside
  * @param above the areas that the middle lies in and that are put together from the same numbers: its district
- * @param now the period of the values; {@code then} that of those they are measured against
  */
 record Comparing(
-        Indicator indicator,
-        List<Area> choices,
-        List<String> periods,
-        Area middle,
-        List<Area> above,
-        List<Area> peers,
-        String now,
-        Optional<String> then) {
+        Indicator indicator, List<Area> choices, Area middle, List<Area> above, List<Area> peers, Times times) {
 
     /**
      * Empty while no release has values, or there are no areas.
@@ -53,13 +43,11 @@ record Comparing(
         }
         var middle = form.middle().flatMap(id -> find(middles, id)).orElseGet(() -> first(middles, answers, indicator));
         var above = above(middle, choices);
-        var now = form.periodSaid().filter(periods::contains).orElse(periods.getLast());
         var peers = form.peers().stream()
                 .flatMap(id -> find(choices, id).stream())
                 .filter(peer -> !peer.equals(middle) && !above.contains(peer))
                 .toList();
-        return Optional.of(
-                new Comparing(indicator, choices, periods, middle, above, peers, now, then(form, periods, now)));
+        return Optional.of(new Comparing(indicator, choices, middle, above, peers, Times.of(form, periods)));
     }
 
     /** What is laid side by side, and what the rank and the revised values are found in. */
@@ -90,8 +78,7 @@ record Comparing(
                 indicator.code(),
                 middle.id().value(),
                 peers.stream().map(Area::id).map(AreaId::value).toList(),
-                now,
-                then,
+                times,
                 ending);
     }
 
@@ -124,7 +111,7 @@ record Comparing(
     }
 
     private Question question(Scope scope) {
-        return new Question("", indicator.name(), FigureForm.LINE, scope, true, PeriodChoice.all());
+        return new Question("", indicator.name(), FigureForm.LINE, scope, true, PeriodChoice.all(), times.together());
     }
 
     /** Nearest first. */
@@ -136,18 +123,6 @@ record Comparing(
                                 parent.flatMap(id -> find(choices, id.value())).flatMap(Area::parent))
                 .flatMap(parent -> parent.flatMap(id -> find(choices, id.value())).stream())
                 .toList();
-    }
-
-    /** As asked, else the same part of the year before, else the period before. */
-    private static Optional<String> then(CompareForm form, List<String> periods, String now) {
-        var earlier = periods.subList(0, periods.indexOf(now));
-        var code = PeriodCode.of(now);
-        return form.sinceSaid()
-                .filter(earlier::contains)
-                .or(() -> earlier.stream()
-                        .filter(period -> code.isAYearAfter(PeriodCode.of(period)))
-                        .findFirst())
-                .or(() -> earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast()));
     }
 
     private static Optional<Area> find(List<Area> choices, UUID id) {

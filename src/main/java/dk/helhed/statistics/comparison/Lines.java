@@ -28,7 +28,7 @@ final class Lines {
         this.ranks = ranks;
         this.phrases = phrases;
         this.publication = new Publication(content, phrases);
-        this.now = column(asked.now());
+        this.now = column(asked.times().now());
     }
 
     List<Line> all() {
@@ -48,7 +48,7 @@ final class Lines {
                 place.isWhole(),
                 said(row, now),
                 sums(row),
-                asked.then().map(code -> said(row, column(code))).orElse(nothing()),
+                asked.times().then().map(code -> said(row, column(code))).orElse(nothing()),
                 change(row),
                 place.area()
                         .flatMap(area -> ranks.of(area).map(rank -> rank(area, rank)))
@@ -92,7 +92,8 @@ final class Lines {
     }
 
     private Said change(int row) {
-        return asked.then()
+        return asked.times()
+                .then()
                 .map(then -> switch (Change.between(content, row, column(then), now)) {
                     case Change.By by -> new Said(about(by(by), row, column(then)), Look.NUMBER, "");
                     case Change.Broken _ -> new Said(phrases.word("statistics.compare.broken"), Look.NONE, "");

@@ -69,7 +69,7 @@ public record Phrases(Texts texts, Language language) {
     }
 
     /** How periods were put together from shorter ones; empty where all are as they were counted. */
-    Optional<String> composed(List<FigureContent.PeriodColumn> periods) {
+    public Optional<String> composed(List<FigureContent.PeriodColumn> periods) {
         return composing()
                 .all(periods.stream()
                         .flatMap(period -> period.composed().stream())

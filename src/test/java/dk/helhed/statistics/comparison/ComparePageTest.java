@@ -90,6 +90,39 @@ class ComparePageTest {
     }
 
     @Test
+    void monthsAreComparedAsTheYearsThatTheyLieInAndTheAddressSaysSo() {
+        var world = world(0);
+        var cells = new ArrayList<Cell>();
+        for (var year : List.of("2016", "2017")) {
+            for (var half : List.of("H1", "H2")) {
+                add(world, cells, "Alfa", year + half, year.equals("2016") ? "10" : "16", "50");
+                add(world, cells, "Gamma", year + half, "20", "50");
+            }
+        }
+        add(world, cells, "Alfa", "2018H1", "16", "50");
+        add(world, cells, "Gamma", "2018H1", "20", "50");
+        world.release(cells);
+
+        assertThat(page(code(world), world, "&together=YEAR&period=2017H2"))
+                .contains(
+                        "2017 mod 2016",
+                        "32 ÷ 100",
+                        "+12,0 procentpoint",
+                        "2 af 2",
+                        "<option value=\"YEAR\" selected",
+                        "år: lagt sammen over 2 halvår",
+                        "together=YEAR")
+                .doesNotContain("1. halvår 2017</option>");
+        assertThat(page(code(world), world, "&together=YEAR"))
+                .as("the newest is the newest that is over")
+                .contains("2017 mod 2016");
+        assertThat(page(code(world), world, "")).contains("<option value=\"\" selected>Som talt");
+        assertThat(body("/indicators/" + code(world) + "/compare.csv?together=YEAR&area="
+                        + world.area("Alfa").value()))
+                .contains(";2017;32,0;", "Perioder;år: lagt sammen over 2 halvår");
+    }
+
+    @Test
     void aRevisedNumberIsShownWithWhatItWas() {
         var world = world(0);
         world.release(cells(world, "15", "15", "40"));
