@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads one field of a measure: a value, a declared kind of nothing, or a reason why it is neither. */
 final class ValueReading {
     private static final int DECIMALS = 12;
     private static final int DIGITS = 38 - DECIMALS;
+    private static final Pattern WITH_UNIT = Pattern.compile("(.*\\d)\\s*(%|‰|kr\\.?|[€$£])");
 
     private final Declaration declaration;
 
@@ -107,7 +109,13 @@ final class ValueReading {
         if (cell.isPercent()) {
             return unfit("INTAKE-280", measure.name());
         }
-        return !isWritten && stored(text) instanceof NumberStyle.Number ? unfit("INTAKE-282") : unfit("INTAKE-101");
+        if (!isWritten) {
+            return stored(text) instanceof NumberStyle.Number ? unfit("INTAKE-282") : unfit("INTAKE-101");
+        }
+        var united = WITH_UNIT.matcher(text);
+        return united.matches() && declaration.numbers().parse(united.group(1)) instanceof NumberStyle.Number
+                ? unfit("INTAKE-285", united.group(2), measure.name())
+                : unfit("INTAKE-101");
     }
 
     /** A person's word holds once they know that the file says otherwise; asked and told once for each sign. */

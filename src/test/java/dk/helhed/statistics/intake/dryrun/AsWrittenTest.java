@@ -53,6 +53,14 @@ class AsWrittenTest {
     }
 
     @Test
+    void aNumberThatCarriesAUnitWhichItsMeasureHasNotStopsAndNamesIt() {
+        var csv = "Bydel;År;Andel\nNord;2024;13\nSyd;2024;14\nVest;2024;15\nØst;2024;12 %\n"
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Receipts.reason(csv)).containsExactly("INTAKE-285", "%", "Andel");
+    }
+
+    @Test
     void aStoredNumberHasNoMoreThanTheFifteenDigitsThatAreShown() {
         var random = new Random(7);
         for (int i = 0; i < 200; i++) {
