@@ -13,12 +13,17 @@ import dk.helhed.web.Formats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One condition as a line of the table of criteria. */
-record CriterionLine(Condition condition, Verdict verdict) {
+/**
+ * One condition as a line of the table of criteria.
+ *
+ * @param raw the value before it was rounded, where it is known
+ */
+record CriterionLine(Condition condition, Verdict verdict, Optional<BigDecimal> raw) {
     private static final BigDecimal FULL = new BigDecimal(100);
     /** The longer of value and threshold fills four fifths of the bar. */
     private static final BigDecimal ROOM = new BigDecimal("1.25");
@@ -33,7 +38,13 @@ record CriterionLine(Condition condition, Verdict verdict) {
      */
     record Bar(String value, String threshold) {}
 
+    /** Of values that were published. */
     static List<Group> groups(RuleVersion rule, Assessment assessment) {
+        return groups(rule, assessment, Map.of());
+    }
+
+    /** @param raw values before they were rounded */
+    static List<Group> groups(RuleVersion rule, Assessment assessment, Map<ListCriterion, BigDecimal> raw) {
         return rule.classes().stream()
                 .map(one -> new Group(
                         one,
@@ -41,7 +52,8 @@ record CriterionLine(Condition condition, Verdict verdict) {
                                 .map(condition -> new CriterionLine(
                                         condition,
                                         Objects.requireNonNull(
-                                                assessment.verdicts().get(condition))))
+                                                assessment.verdicts().get(condition)),
+                                        Optional.ofNullable(raw.get(condition.criterion()))))
                                 .toList()))
                 .toList();
     }
@@ -58,10 +70,18 @@ record CriterionLine(Condition condition, Verdict verdict) {
         };
     }
 
+    /** Whether the rounding decides; where the value before it is not known, whether it may. */
     boolean isNearRounding() {
         return verdict.measured()
-                .map(distance -> distance.isWithinRounding(condition))
+                .map(distance -> raw.map(exact -> isTurnedByRounding(exact, distance))
+                        .orElseGet(() -> distance.isWithinRounding(condition)))
                 .orElse(false);
+    }
+
+    private boolean isTurnedByRounding(BigDecimal exact, Distance distance) {
+        var operator = condition.operator();
+        return operator.holds(condition.unit().of(exact), distance.threshold())
+                != operator.holds(distance.value(), distance.threshold());
     }
 
     /** Over, under or on: which text tells the distance. */
@@ -92,6 +112,8 @@ record CriterionLine(Condition condition, Verdict verdict) {
             case AREA_NOT_THEN -> "statistics.figure.nil.AREA_NOT_THEN";
             case NO_ACCESS -> "statistics.lists.nothing.NO_ACCESS";
             case NOT_FITTING -> "statistics.lists.nothing.NOT_FITTING";
+            case CHANGED -> "statistics.figure.nil.DEFINITION_CHANGES";
+            case SHORTER_PERIODS -> "statistics.lists.nothing.SHORTER_PERIODS";
             default -> nothing(missing.kind());
         };
     }

@@ -8,6 +8,7 @@ import dk.helhed.statistics.arealist.OwnList.Basis;
 import dk.helhed.statistics.catalog.description.Audience;
 import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.indicator.PeriodCode;
+import dk.helhed.statistics.indicator.Quantity;
 import dk.helhed.statistics.lists.ListCriterion;
 import dk.helhed.statistics.lists.RuleVersion;
 import dk.helhed.statistics.lists.RuleVersions;
@@ -19,6 +20,7 @@ import dk.helhed.statistics.measurement.Indicator;
 import dk.helhed.statistics.measurement.Indicators;
 import dk.helhed.statistics.measurement.Measurement;
 import dk.helhed.statistics.question.PeriodChoice;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes a list of the indicators that were chosen. It sees protected tables only, like every other page. */
@@ -94,8 +97,11 @@ class OwnCalculation {
                 .filter(read::isClosed)
                 .forEach(closed -> without.put(closed.criterion(), Reason.NO_ACCESS));
         read.bases().forEach((criterion, basis) -> {
-            if (!answers(basis, year, rule)) {
+            var versions = versions(basis, year, rule);
+            if (versions.stream().anyMatch(version -> basis.misfits().contains(version.number()))) {
                 without.put(criterion, Reason.NOT_FITTING);
+            } else if (versions.stream().map(OwnCalculation::counted).distinct().count() > 1) {
+                without.put(criterion, Reason.CHANGED);
             }
         });
         var references = read.references().stream()
@@ -105,17 +111,31 @@ class OwnCalculation {
         return new OwnList(year, rule, version, new OwnList.Bases(read.bases(), without), references);
     }
 
-    /** An indicator that was revised into something else no longer answers. */
-    private static boolean answers(Basis basis, int year, RuleVersion rule) {
+    /**
+     * Those that the years of the list follow. An indicator that was revised into something else no longer answers, and years that
+     * count differently have no mean.
+     */
+    private static List<DefinitionVersion> versions(Basis basis, int year, RuleVersion rule) {
         var answering = basis.answering();
         var years = new PeriodChoice.Span(
                 Optional.of(String.valueOf(answering.oldest(year, rule))),
                 Optional.of((year - answering.yearsBack()) + "-12-31"));
         var versions = basis.measured().versions();
         return years.among(versions.keySet()).stream()
-                .map(versions::get)
-                .noneMatch(version -> basis.misfits().contains(version.number()));
+                .flatMap(period -> Stream.ofNullable(versions.get(period)))
+                .toList();
     }
+
+    private static Counted counted(DefinitionVersion version) {
+        var definition = version.definition();
+        return new Counted(
+                definition.numerator(),
+                definition.denominator(),
+                definition.presentation().factor().stripTrailingZeros());
+    }
+
+    /** What a number is, however it is worded and rounded. */
+    private record Counted(Quantity above, Optional<Quantity> below, BigDecimal factor) {}
 
     private Read read(Audience audience) {
         var admitted = admitted(audience);

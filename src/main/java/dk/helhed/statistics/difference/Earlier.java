@@ -17,13 +17,13 @@ import java.util.function.Predicate;
 /**
  * What an earlier release answered, for those who hold a file of it: everybody may write the address that such a file has. Two
  * protected tables of nearly the same numbers can together give small counts away, so no number is told of a period in which the
- * earlier answer or today's hides anything.
+ * earlier answer or today's hides anything, or that is protected and defined otherwise since.
  */
 public final class Earlier {
     private final FigureContent content;
     private final Set<String> withheld;
 
-    /** @param withheld codes of the periods in which the earlier answer or today's hides any area, shown or not */
+    /** @param withheld codes of the periods in which the earlier answer or today's hides any area, shown or not, or counts otherwise */
     public Earlier(FigureContent content, Set<String> withheld) {
         this.content = content;
         this.withheld = Set.copyOf(withheld);

@@ -58,6 +58,9 @@ public final class Footnote {
         parts.add(definition(period));
         content.releases().forEach(release -> parts.add(source(release, place, period)));
         parts.add(area(place, period));
+        if (content.places().size() > 1) {
+            parts.addAll(new Remarks(content, phrases).borders());
+        }
         parts.add(protection(place, period));
         return parts.stream().map(Footnote::sentence).collect(Collectors.joining(" "));
     }

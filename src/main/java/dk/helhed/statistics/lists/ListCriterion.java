@@ -26,4 +26,9 @@ public enum ListCriterion {
     public BigDecimal step() {
         return step;
     }
+
+    /** Whether it is about who lives there on 1 January, and not about a year. */
+    public boolean isOfADay() {
+        return this == RESIDENTS || this == NON_WESTERN;
+    }
 }

@@ -92,8 +92,11 @@ public class Answers {
     }
 
     private Set<String> hiding(List<Question> questions, Indicator now, Indicator then, Standing standing) {
-        return Stream.of(measured(questions, then, standing), measured(questions, now, Standing.CURRENT))
-                .flatMap(measured -> measured.table().hiding().stream())
+        var before = measured(questions, then, standing);
+        var today = measured(questions, now, Standing.CURRENT);
+        return Stream.concat(
+                        Stream.of(before, today).flatMap(measured -> measured.table().hiding().stream()),
+                        before.definedOtherwise(today))
                 .collect(Collectors.toSet());
     }
 

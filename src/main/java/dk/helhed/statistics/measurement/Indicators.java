@@ -12,7 +12,7 @@ import dk.helhed.statistics.IndicatorId;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.Dataset;
 import dk.helhed.statistics.catalog.description.Audience;
-import dk.helhed.statistics.cell.Measure;
+import dk.helhed.statistics.cell.Nature;
 import dk.helhed.statistics.indicator.Definition;
 import dk.helhed.statistics.indicator.DefinitionVersion;
 import dk.helhed.statistics.indicator.Direction;
@@ -74,11 +74,11 @@ public class Indicators {
                 .toList();
     }
 
-    /** Whether what is picked is a number of persons or the like. */
+    /** Whether what is picked is a number of persons or the like at one time, and not of what happened to them in a period. */
     public boolean counts(Quantity quantity) {
         return catalog.dataset(quantity.dataset())
                 .flatMap(dataset -> dataset.measure(quantity.measure()))
-                .map(Measure::counted)
+                .map(measure -> measure.counted() && measure.nature() == Nature.STOCK)
                 .orElse(false);
     }
 

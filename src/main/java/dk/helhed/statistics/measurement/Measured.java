@@ -13,10 +13,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an indicator says: protected, with everything needed to say where it comes from.
@@ -60,6 +62,20 @@ public record Measured(
                 .flatMap(period ->
                         Optional.ofNullable(composed.get(period)).map(Composed::parts).orElse(List.of(period)).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Periods that are protected and that the other tells by another definition: what the two count may differ by a few, and then their
+     * difference is a small count that neither shows.
+     */
+    Stream<String> definedOtherwise(Measured other) {
+        return table.rule().threshold() > 1 || other.table.rule().threshold() > 1
+                ? versions.keySet().stream().filter(period -> !Objects.equals(version(period), other.version(period)))
+                : Stream.empty();
+    }
+
+    private @Nullable DefinitionVersion version(String period) {
+        return versions.get(period);
     }
 
     /** A dataset and the release that counts now. */

@@ -55,7 +55,7 @@ public final class Description {
         return lines;
     }
 
-    /** What the files themselves say. */
+    /** What the files themselves say, and what we know of the areas. */
     List<Line> said() {
         return new StatementWords(Publication.told(content), phrases.texts(), phrases.language())
                 .lines().stream()
@@ -63,7 +63,7 @@ public final class Description {
                         .collect(Collectors.collectingAndThen(Collectors.toList(), this::withMarks));
     }
 
-    /** And what values of the figure are marked with, and by what codes their source knows what they are of. */
+    /** And within which borders it is counted, what values of the figure are marked with, and by what codes their source knows what they are of. */
     private List<Line> withMarks(List<Line> lines) {
         var marks = phrases.marks(content);
         var name = phrases.word("statistics-marks.line");
@@ -75,7 +75,10 @@ public final class Description {
                 .map(mark -> new Line("mark", name, mark, false));
         var codes = phrases.codes(content).throughout().stream()
                 .map(code -> new Line("code", phrases.word("statistics-codes.line"), code, false));
-        return Stream.of(lines.stream(), all, codes).flatMap(some -> some).toList();
+        var borders = new Remarks(content, phrases).borders().stream().map(said -> line("borders", said));
+        return Stream.of(lines.stream(), borders, all, codes)
+                .flatMap(some -> some)
+                .toList();
     }
 
     /** Which periods are told in which unit, where not all are told in one: who does not know it reads some of them wrong. */

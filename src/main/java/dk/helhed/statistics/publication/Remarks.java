@@ -4,9 +4,12 @@ import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.publication.FigureContent.Cell;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
 import dk.helhed.statistics.publication.FigureContent.Nil;
+import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,6 +76,27 @@ public final class Remarks {
                 .toList();
     }
 
+    /** Within which borders its areas are counted, and by which edition they are put together; alike ones in one line. */
+    public List<String> borders() {
+        var alike = new LinkedHashMap<String, List<String>>();
+        content.places().stream()
+                .filter(place -> !place.isWhole())
+                .forEach(place -> borders(place)
+                        .ifPresent(said -> alike.computeIfAbsent(said, _ -> new ArrayList<>())
+                                .add(phrases.place(place))));
+        return alike.entrySet().stream()
+                .map(line -> String.join(", ", line.getValue()) + ": " + line.getKey())
+                .toList();
+    }
+
+    private Optional<String> borders(Place place) {
+        return phrases.composition(place)
+                .or(() -> place.edition()
+                        .flatMap(edition -> edition.isUnchanged()
+                                ? Optional.of(phrases.word("statistics-figures.borders-unchanged"))
+                                : phrases.edition(place)));
+    }
+
     /** What makes the numbers doubtful, whoever reads them. */
     public List<String> cautions() {
         return exceeded() > 0 ? List.of(phrases.word("statistics-figures.over")) : List.of();
@@ -88,7 +112,7 @@ public final class Remarks {
                                 of(shown, period).stream())
                         .flatMap(said -> said)
                         .filter(said -> !said.isEmpty())
-                        .collect(Collectors.joining(" "));
+                        .collect(Collectors.joining(" · "));
             case Nil nil -> reason(nil);
             case Hidden(var guard) ->
                 guard ? phrases.text("hidden.guard") : phrases.text("hidden.small", content.threshold());

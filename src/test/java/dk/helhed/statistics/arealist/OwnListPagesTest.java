@@ -142,6 +142,28 @@ class OwnListPagesTest {
     }
 
     @Test
+    void yearsThatCountDifferentlyHaveNoMeanAndTheCriterionIsOpen() {
+        var world = new FigureWorld(jdbc, warehouse, 5, List.of("gruppe"));
+        world.measure("antal", "Personer", "STOCK", true);
+        var large = area("Engen " + world.tag);
+        for (var year : List.of("2014", "2015", "2016")) {
+            people(large, year, "820", "1180");
+        }
+        world.release(cells);
+        var share = indicator(world, "SHARE");
+        choose(indicator(world, "COUNT"), share);
+        define(world, share, 2, "SHARE", "100", "b");
+
+        assertThat(body("/lists/own/2016/" + large.value()))
+                .as("2014 and 2015 are counted alike")
+                .contains("41,0")
+                .doesNotContain("Definitionen er ændret");
+        assertThat(body("/lists/own/2017/" + large.value()))
+                .contains("Definitionen er ændret mellem årene", "definitionen skifter")
+                .doesNotContain("før afrunding");
+    }
+
+    @Test
     void onlyIndicatorsOfTheRightKindAnswerACriterion() {
         var world = new FigureWorld(jdbc, warehouse, 0, List.of("gruppe"));
         world.measure("antal", "Personer", "STOCK", true);
@@ -227,8 +249,12 @@ class OwnListPagesTest {
         return id;
     }
 
-    /** The first version always counted; a later one counts from 2016. */
     private void define(FigureWorld world, UUID id, int version, String kind, String factor) {
+        define(world, id, version, kind, factor, "a");
+    }
+
+    /** The first version always counted; a later one counts from 2016. */
+    private void define(FigureWorld world, UUID id, int version, String kind, String factor, String category) {
         var share = kind.equals("SHARE");
         var definition = jdbc.sql("""
                         insert into statistics.definition_version
@@ -254,8 +280,11 @@ class OwnListPagesTest {
         if (share) {
             jdbc.sql("""
                             insert into statistics.definition_category (definition_id, side, dimension, category)
-                            values (:definition, 'NUMERATOR', 1, 'a')
-                            """).param("definition", definition).update();
+                            values (:definition, 'NUMERATOR', 1, :category)
+                            """)
+                    .param("definition", definition)
+                    .param("category", category)
+                    .update();
         }
     }
 

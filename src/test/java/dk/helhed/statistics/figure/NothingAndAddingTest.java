@@ -134,11 +134,13 @@ class NothingAndAddingTest {
                         "LATEST"));
         assertThat(answer).hasStatus(303);
 
-        assertThat(page(String.valueOf(answer.getResponse().getHeader("Location"))))
-                .contains(
-                        "sat sammen efter udgaven fra 1. januar 2000, som gælder i dag (kilde: Opdigtet)",
-                        "De 2 områder, det er sat sammen af",
-                        "Alfa " + world.tag + ", Beta " + world.tag);
+        var address = String.valueOf(answer.getResponse().getHeader("Location"));
+        var edition = "sat sammen efter udgaven fra 1. januar 2000, som gælder i dag (kilde: Opdigtet)";
+        assertThat(page(address))
+                .contains(edition, "De 2 områder, det er sat sammen af", "Alfa " + world.tag + ", Beta " + world.tag);
+        assertThat(page(address + ".csv")).contains("Områdernes grænser", edition);
+        assertThat(page(address + ".csv.json")).contains("\"borders\"", edition);
+        assertThat(page(address + ".json")).contains(edition);
     }
 
     @Test

@@ -27,10 +27,10 @@ public record Answering(ListCriterion criterion, IndicatorId indicator, int year
     }
 
     /**
-     * Whether an indicator so defined can answer the criterion, by what its number is: residents are persons counted one by one,
+     * Whether an indicator so defined can answer the criterion, by what its number is: residents are persons counted on a day,
      * a share is in percent where its factor is 100, whatever its unit is called, and income is a mean in kroner.
      *
-     * @param counts whether what is picked is a number of persons
+     * @param counts whether what is picked is a number of persons at one time
      */
     public static boolean fits(ListCriterion criterion, Definition definition, Predicate<Quantity> counts) {
         var factor = definition.presentation().factor();

@@ -65,33 +65,45 @@ public final class OwnReading {
         }
         var parts = new ArrayList<Part>();
         for (var year = first; year <= last; year++) {
-            var period = period(year);
-            if (period.isEmpty()) {
+            var periods = periods(year);
+            if (periods.isEmpty()) {
                 return new Missing(Reason.NO_PERIOD, NothingKind.MISSING, String.valueOf(year));
             }
-            switch (table.at(area, period.get())) {
-                case SafeCell.Shown(var shown) -> parts.add(new Part(period.get(), shown));
+            var period = periods.getFirst();
+            if (periods.size() > 1 || !isOfTheYear(criterion, PeriodCode.of(period))) {
+                return new Missing(Reason.SHORTER_PERIODS, NothingKind.MISSING, String.valueOf(year));
+            }
+            switch (table.at(area, period)) {
+                case SafeCell.Shown(var shown) -> parts.add(new Part(period, shown));
                 case SafeCell.Nil(var nothing) -> {
-                    return new Missing(reason(nothing.why()), nothing.why().kind(), period.get());
+                    return new Missing(reason(nothing.why()), nothing.why().kind(), period);
                 }
                 case SafeCell.Hidden(var cause) -> {
-                    return new Missing(reason(cause), NothingKind.PROTECTED_BY_US, period.get());
+                    return new Missing(reason(cause), NothingKind.PROTECTED_BY_US, period);
                 }
             }
         }
         return together(criterion, parts);
     }
 
-    /** The year itself, or the only period in it. Of several in one year none is chosen for the reader. */
-    private Optional<String> period(int year) {
+    /** What happened in a quarter did not happen in the year; who lived there on its day did. */
+    private static boolean isOfTheYear(ListCriterion criterion, PeriodCode period) {
+        return criterion.isOfADay()
+                || switch (period) {
+                    case PeriodCode.Whole _, PeriodCode.Years _, PeriodCode.Day _ -> true;
+                    case PeriodCode.Half _, PeriodCode.Quarter _, PeriodCode.Month _, PeriodCode.Week _ -> false;
+                    case PeriodCode.Unknown _ -> false;
+                };
+    }
+
+    /** The year itself, or the periods in it. */
+    private List<String> periods(int year) {
         var whole = String.valueOf(year);
-        if (table.periods().contains(whole)) {
-            return Optional.of(whole);
-        }
-        var within = table.periods().stream()
-                .filter(code -> PeriodCode.of(code).firstDay().getYear() == year)
-                .toList();
-        return within.size() == 1 ? Optional.of(within.getFirst()) : Optional.empty();
+        return table.periods().contains(whole)
+                ? List.of(whole)
+                : table.periods().stream()
+                        .filter(code -> PeriodCode.of(code).firstDay().getYear() == year)
+                        .toList();
     }
 
     private static Reason reason(SafeCell.Cause cause) {

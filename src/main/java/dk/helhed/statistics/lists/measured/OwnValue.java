@@ -29,8 +29,10 @@ public sealed interface OwnValue {
         NO_ACCESS,
         /** As it is defined for one of the years the indicator answers another kind of question. */
         NOT_FITTING,
-        /** The releases do not hold the period, or hold several of one year. */
+        /** The releases do not hold the period. */
         NO_PERIOD,
+        /** The releases hold parts of the year: of several none is chosen for the reader, and one is not the year. */
+        SHORTER_PERIODS,
         /** The data are not about the area. */
         NO_AREA,
         /** The area came later, or was no more. */
@@ -50,7 +52,7 @@ public sealed interface OwnValue {
 
         /** Whether another choice of indicators would help. */
         public boolean isMendedByChoosing() {
-            return this == NO_INDICATOR || this == NOT_FITTING;
+            return this == NO_INDICATOR || this == NOT_FITTING || this == SHORTER_PERIODS;
         }
     }
 }

@@ -33,6 +33,17 @@ public record OwnValues(int listYear, Map<ListCriterion, OwnValue> values) {
         return missing;
     }
 
+    /** Those that have a value, before it was rounded as the ministry would. */
+    public Map<ListCriterion, BigDecimal> raw() {
+        var raw = new EnumMap<ListCriterion, BigDecimal>(ListCriterion.class);
+        values.forEach((criterion, value) -> {
+            if (value instanceof Known known) {
+                raw.put(criterion, known.raw());
+            }
+        });
+        return raw;
+    }
+
     /** What the rules are applied to: the values as they would be published. */
     public Situation situation(Map<ListCriterion, BigDecimal> nationalMeans) {
         var published = new EnumMap<ListCriterion, BigDecimal>(ListCriterion.class);

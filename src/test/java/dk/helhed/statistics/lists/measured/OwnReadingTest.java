@@ -75,10 +75,21 @@ class OwnReadingTest {
     void aYearThatIsMissingOrHasSeveralPeriodsIsNotGuessed() {
         share("2016", "20", "100");
         assertThat(outside(2017)).isEqualTo(new Missing(Reason.NO_PERIOD, NothingKind.MISSING, "2015"));
-        share("2015K1", "20", "100");
+        share("2015-11-30", "20", "100");
         assertThat(outside(2017)).isInstanceOf(Known.class);
-        share("2015K2", "20", "100");
-        assertThat(outside(2017)).isEqualTo(new Missing(Reason.NO_PERIOD, NothingKind.MISSING, "2015"));
+        share("2015-12-31", "20", "100");
+        assertThat(outside(2017)).isEqualTo(new Missing(Reason.SHORTER_PERIODS, NothingKind.MISSING, "2015"));
+    }
+
+    @Test
+    void aQuarterAloneIsNotItsYearButWhoLivedThereOnItsDayDid() {
+        share("2015K1", "20", "100");
+        share("2016", "20", "100");
+        assertThat(outside(2017)).isEqualTo(new Missing(Reason.SHORTER_PERIODS, NothingKind.MISSING, "2015"));
+
+        var answering = new Answering(ListCriterion.NON_WESTERN, new IndicatorId(new UUID(0, 2)), 0);
+        assertThat(OwnReading.of(table(), AREA, answering, 2015, RuleVersions.OF_2014, Optional.empty()))
+                .isInstanceOf(Known.class);
     }
 
     @Test
