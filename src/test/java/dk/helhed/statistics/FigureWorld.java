@@ -82,6 +82,13 @@ public final class FigureWorld {
                 .update();
     }
 
+    /** Two measures, of which {@code ja} is counted among {@code alle}. */
+    public FigureWorld measuresOfShare(String nature, String natureOfAll) {
+        measure("ja", "Ja", nature, true);
+        measure("alle", "Alle", natureOfAll, true);
+        return this;
+    }
+
     public AreaId area(String name) {
         return areas.computeIfAbsent(
                 name,
@@ -145,6 +152,15 @@ public final class FigureWorld {
                 value,
                 row,
                 5);
+    }
+
+    public Cell count(String measure, String area, String period, int count) {
+        return cell(measure, area, period, List.of(), Integer.toString(count), 4);
+    }
+
+    /** So many of so many. */
+    public List<Cell> share(String area, String period, int count, int ofAll) {
+        return List.of(count("ja", area, period, count), count("alle", area, period, ofAll));
     }
 
     /** The newest release: its cells are the dataset's values from now on. */

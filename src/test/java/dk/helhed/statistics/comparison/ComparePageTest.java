@@ -2,19 +2,19 @@ package dk.helhed.statistics.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.statistics.FigureDesk;
 import dk.helhed.statistics.FigureWorld;
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.warehouse.Warehouse;
 import dk.helhed.testing.AppTest;
 import dk.helhed.testing.SignedIn;
 import dk.helhed.web.Role;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @AppTest
@@ -31,7 +31,7 @@ class ComparePageTest {
     @Test
     void anAreaStandsBesideWhatItLiesInTheWholeAndItsPeersWithTheNumbersBehind() {
         var world = world(0);
-        world.release(cells(world, "15", "15", "40"));
+        world.release(cells(world, 15, 15, 40));
 
         assertThat(page(code(world), world, "&peer=" + world.area("Gamma").value()))
                 .containsPattern("Alfa " + world.tag + "</th>.*15 ÷ 100")
@@ -45,7 +45,7 @@ class ComparePageTest {
     void aGroupingThatCrossesTheTreeIsAddedUpFromItsMembersAndSaysItsKind() {
         var world = world(0);
         var grouping = world.grouping("Kvarter", "Beta", "Gamma");
-        world.release(cells(world, "15", "15", "40"));
+        world.release(cells(world, 15, 15, 40));
 
         assertThat(page(code(world), world, "&peer=" + grouping.value()))
                 .containsPattern("Kvarter " + world.tag + " \\(udsat byområde\\)</th>.*36,7 %.*55 ÷ 150");
@@ -58,8 +58,8 @@ class ComparePageTest {
     void whatOnlyHoldsWhatLiesOutsideIsNotLaidInTheMiddle() {
         var world = world(0);
         var outside = world.outside("Udenfor");
-        var cells = new ArrayList<>(cells(world, "15", "15", "40"));
-        add(world, cells, "Udenfor", "2017", "1", "10");
+        var cells = new ArrayList<>(cells(world, 15, 15, 40));
+        cells.addAll(world.share("Udenfor", "2017", 1, 10));
         world.release(cells);
 
         assertThat(body("/indicators/" + code(world) + "/compare?area=" + outside.value()))
@@ -70,7 +70,7 @@ class ComparePageTest {
     @Test
     void theChangeIsInPercentagePointsSinceTheYearBeforeAndTheRankIsAmongAllAreas() {
         var world = world(0);
-        world.release(cells(world, "15", "15", "40"));
+        world.release(cells(world, 15, 15, 40));
 
         assertThat(page(code(world), world, ""))
                 .contains("2017 mod 2016", "+5,0 procentpoint", "3 af 3")
@@ -80,7 +80,7 @@ class ComparePageTest {
     @Test
     void whatIsHiddenHasNoRankNoChangeAndIsNotInWhatItIsPartOf() {
         var world = world(5);
-        world.release(cells(world, "3", "15", "40"));
+        world.release(cells(world, 3, 15, 40));
 
         assertThat(page(code(world), world, ""))
                 .containsPattern("Alfa " + world.tag + "</th>.*beskyttet")
@@ -95,12 +95,12 @@ class ComparePageTest {
         var cells = new ArrayList<Cell>();
         for (var year : List.of("2016", "2017")) {
             for (var half : List.of("H1", "H2")) {
-                add(world, cells, "Alfa", year + half, year.equals("2016") ? "10" : "16", "50");
-                add(world, cells, "Gamma", year + half, "20", "50");
+                cells.addAll(world.share("Alfa", year + half, year.equals("2016") ? 10 : 16, 50));
+                cells.addAll(world.share("Gamma", year + half, 20, 50));
             }
         }
-        add(world, cells, "Alfa", "2018H1", "16", "50");
-        add(world, cells, "Gamma", "2018H1", "20", "50");
+        cells.addAll(world.share("Alfa", "2018H1", 16, 50));
+        cells.addAll(world.share("Gamma", "2018H1", 20, 50));
         world.release(cells);
 
         assertThat(page(code(world), world, "&together=YEAR&period=2017H2"))
@@ -125,10 +125,10 @@ class ComparePageTest {
     @Test
     void aRevisedNumberIsShownWithWhatItWas() {
         var world = world(0);
-        world.release(cells(world, "15", "15", "40"));
+        world.release(cells(world, 15, 15, 40));
         assertThat(page(code(world), world, "")).contains("Der er kun én udgivelse");
 
-        world.release(cells(world, "16", "15", "40"));
+        world.release(cells(world, 16, 15, 40));
 
         assertThat(page(code(world), world, ""))
                 .containsPattern("2017</th><td>Alfa " + world.tag
@@ -138,8 +138,8 @@ class ComparePageTest {
     @Test
     void aPeriodWithHiddenNumbersIsNotLaidAgainstTheReleaseBefore() {
         var world = world(5);
-        world.release(cells(world, "3", "15", "40"));
-        world.release(cells(world, "4", "16", "40"));
+        world.release(cells(world, 3, 15, 40));
+        world.release(cells(world, 4, 16, 40));
 
         assertThat(page(code(world), world, ""))
                 .contains("Ikke sammenlignet, fordi der er beskyttede tal")
@@ -150,15 +150,15 @@ class ComparePageTest {
     @Test
     void whereNothingOrOnlyAPartWasComparedNothingIsSaidOfTheRest() {
         var world = world(5);
-        world.release(cells(world, "3", "15", "40"));
-        world.release(cells(world, "4", "15", "40"));
+        world.release(cells(world, 3, 15, 40));
+        world.release(cells(world, 4, 15, 40));
         assertThat(page(code(world), world, ""))
                 .contains("I de perioder, der er sammenlignet, har den nyeste udgivelse ikke ændret tal")
                 .doesNotContain("ikke ændret tal, der var vist før");
 
         var hidden = world(11);
-        hidden.release(cells(hidden, "3", "15", "40"));
-        hidden.release(cells(hidden, "4", "15", "40"));
+        hidden.release(cells(hidden, 3, 15, 40));
+        hidden.release(cells(hidden, 4, 15, 40));
         assertThat(page(code(hidden), hidden, ""))
                 .contains("Ikke sammenlignet, fordi der er beskyttede tal")
                 .doesNotContain("ikke ændret tal");
@@ -167,8 +167,8 @@ class ComparePageTest {
     @Test
     void aComparisonTellsNoNumberOfAnEarlierReleaseWhereAnythingIsHidden() {
         var world = world(5);
-        world.release(cells(world, "3", "15", "40"));
-        world.release(cells(world, "40", "16", "41"));
+        world.release(cells(world, 3, 15, 40));
+        world.release(cells(world, 40, 16, 41));
         var traced = "&by=2018-1:1&of=" + world.area("Gamma").value() + "&at=";
 
         assertThat(page(code(world), world, "&peer=" + world.area("Gamma").value() + traced + "2017"))
@@ -181,7 +181,7 @@ class ComparePageTest {
     @Test
     void everyValueLeadsToItsTraceAndTheAddressHoldsAllThatIsChosen() {
         var world = world(0);
-        world.release(cells(world, "15", "15", "40"));
+        world.release(cells(world, 15, 15, 40));
         var code = code(world);
         var page = page(code, world, "&peer=" + world.area("Gamma").value());
 
@@ -196,7 +196,7 @@ class ComparePageTest {
     @Test
     void theFileHoldsTheSameRowsAndNonsenseInTheAddressFallsBackToTheUsual() {
         var world = world(0);
-        world.release(cells(world, "15", "15", "40"));
+        world.release(cells(world, 15, 15, 40));
         var code = code(world);
 
         assertThat(body("/indicators/" + code + "/compare.csv?area="
@@ -213,7 +213,7 @@ class ComparePageTest {
     @Test
     void everyRowOfItsFilesLeadsToItsTraceInTheSameComparison() {
         var world = world(5);
-        world.release(cells(world, "3", "15", "40"));
+        world.release(cells(world, 3, 15, 40));
         var code = code(world);
         var chosen = "area=" + world.area("Alfa").value() + "&peer="
                 + world.area("Gamma").value();
@@ -239,7 +239,7 @@ class ComparePageTest {
     @Test
     void anAddressOfAFileThatIsOlderSaysWhatStoodInItAndThenWhatStandsToday() {
         var world = world(0);
-        world.release(cells(world, "15", "15", "40"));
+        world.release(cells(world, 15, 15, 40));
         var code = code(world);
         var chosen = "area=" + world.area("Alfa").value();
         var alfa = body("/indicators/" + code + "/compare.csv?" + chosen)
@@ -251,54 +251,30 @@ class ComparePageTest {
         var path = alfa.substring("http://localhost".length(), alfa.indexOf('#'));
         assertThat(body(path)).doesNotContain("I din fil");
 
-        world.release(cells(world, "16", "15", "40"));
+        world.release(cells(world, 16, 15, 40));
 
         assertThat(body(path))
                 .contains("I din fil: 15,0 %", "Filen er lavet efter definition 1 på udgivelse", "16 ÷ 100 × 100");
     }
 
     private FigureWorld world(int threshold) {
-        var world = new FigureWorld(jdbc, warehouse, threshold, List.of());
-        world.measure("ja", "Ja", "FLOW", true);
-        world.measure("alle", "Alle", "FLOW", true);
+        var world = new FigureWorld(jdbc, warehouse, threshold, List.of()).measuresOfShare("FLOW", "FLOW");
         world.above("Vest", "Alfa", "Beta");
         return world;
     }
 
-    private static List<Cell> cells(FigureWorld world, String alfa, String beta, String gamma) {
+    private static List<Cell> cells(FigureWorld world, int alfa, int beta, int gamma) {
         var cells = new ArrayList<Cell>();
         for (var period : List.of("2016", "2017")) {
-            var first = period.equals("2016") ? "10" : alfa;
-            add(world, cells, "Alfa", period, first, "100");
-            add(world, cells, "Beta", period, beta, "50");
-            add(world, cells, "Gamma", period, gamma, "100");
+            cells.addAll(world.share("Alfa", period, period.equals("2016") ? 10 : alfa, 100));
+            cells.addAll(world.share("Beta", period, beta, 50));
+            cells.addAll(world.share("Gamma", period, gamma, 100));
         }
         return cells;
     }
 
-    private static void add(
-            FigureWorld world, List<Cell> cells, String area, String period, String above, String below) {
-        cells.add(world.cell("ja", area, period, List.of(), above, 4));
-        cells.add(world.cell("alle", area, period, List.of(), below, 4));
-    }
-
     private String code(FigureWorld world) {
-        var answer = web.post()
-                .uri("/indicators")
-                .with(SignedIn.as(Role.ANALYST))
-                .with(SecurityMockMvcRequestPostProcessors.csrf())
-                .param("name", "Indikator " + world.tag)
-                .param("question", "Hvor mange?")
-                .param("kind", "SHARE")
-                .param("numerator", world.dataset.value() + ":ja")
-                .param("denominator", world.dataset.value() + ":alle")
-                .param("factor", "100")
-                .param("unit", "%")
-                .param("decimals", "1")
-                .param("direction", "NEITHER")
-                .exchange();
-        var location = String.valueOf(answer.getResponse().getHeader("Location"));
-        return location.substring(location.lastIndexOf('/') + 1);
+        return new FigureDesk(web).share(world, Map.of());
     }
 
     private String page(String code, FigureWorld world, String more) {
@@ -307,10 +283,8 @@ class ComparePageTest {
     }
 
     private String body(String path) {
-        var answer = web.get().uri(path).with(SignedIn.as(Role.BOARD_MEMBER)).exchange();
-        assertThat(answer).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
-                .replace("\u00A0", " ")
+        return new FigureDesk(web)
+                .page(path, SignedIn.as(Role.BOARD_MEMBER))
                 .replaceAll(path.contains(".csv") ? "\r" : "\\s*\\n\\s*", "")
                 .replace("</tr>", "</tr>\n");
     }

@@ -3,11 +3,9 @@ package dk.helhed.statistics.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.helhed.geography.AreaId;
-import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Language;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.FigureWorld;
-import dk.helhed.statistics.PublishedFigures;
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.disclosure.SafeCell;
 import dk.helhed.statistics.indicator.Aggregation.Unclear;
@@ -17,53 +15,34 @@ import dk.helhed.statistics.intake.jsonstat.JsonStatReader;
 import dk.helhed.statistics.measurement.Indicators;
 import dk.helhed.statistics.measurement.Measurement;
 import dk.helhed.statistics.question.PeriodChoice;
-import dk.helhed.statistics.question.Question;
 import dk.helhed.statistics.question.Scope;
 import dk.helhed.statistics.table.TableReading;
-import dk.helhed.statistics.warehouse.Warehouse;
 import dk.helhed.testing.AppTest;
-import dk.helhed.testing.SignedIn;
-import dk.helhed.web.Role;
-import jakarta.servlet.http.Cookie;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A series that goes on over a change of borders, from the cells of the old areas to page, trace and files. */
 @AppTest
 class CarriedFigureTest {
-    private static final AccountId BY = new AccountId(new UUID(0, 1));
     private static final AtomicInteger CHANGES = new AtomicInteger();
-
-    @Autowired
-    private MockMvcTester web;
 
     @Autowired
     private JdbcClient jdbc;
 
     @Autowired
-    private Warehouse warehouse;
-
-    @Autowired
     private Indicators indicators;
-
-    @Autowired
-    private StoreFigure storing;
-
-    @Autowired
-    private PublishedFigures figures;
 
     @Autowired
     private Measurement measurement;
@@ -71,44 +50,50 @@ class CarriedFigureTest {
     @Autowired
     private TransactionTemplate transaction;
 
+    private final StoredFigures figures;
+
+    CarriedFigureTest(@Autowired AutowireCapableBeanFactory beans) {
+        figures = StoredFigures.in(beans);
+    }
+
     @Test
     void theSeriesOfANewAreaGoesBackAcrossTheChangeAndSaysSo() {
         var world = world(0);
-        var number = figure(world, "SHARE", new Scope.Chosen(List.of(world.area("Nyby"))));
+        var number = share(world, new Scope.Chosen(List.of(world.area("Nyby"))));
 
         // 30 of 100 and six tenths of 10 of 200: 36 of 220
-        assertThat(text(number, ".csv"))
+        assertThat(figures.csv(number))
                 .contains(
                         "Nyby " + world.tag + ";2016;16,4;%;≈ 16,4 %;36;220;omregnet;CARRIED;",
                         "Nyby " + world.tag + ";2017;20,0;%;20,0 %;40;200;vist;SHOWN;;;1",
                         "1 værdi er omregnet til nye grænser (≈)");
-        assertThat(page(number, "da")).contains("≈ 16,4", "≈ omregnet til de nye grænser");
-        assertThat(page(number, "en")).contains("≈ 16.4", "≈ carried over to the new borders");
-        assertThat(text(number, ".svg")).contains(">nye grænser<");
+        assertThat(figures.page(number)).contains("≈ 16,4", "≈ omregnet til de nye grænser");
+        assertThat(figures.english(number)).contains("≈ 16.4", "≈ carried over to the new borders");
+        assertThat(figures.page(number + ".svg")).contains(">nye grænser<");
     }
 
     @Test
     void anAreaThatCeasedSaysThatItDidNotExistAndIsNotMissing() {
         var world = world(0);
-        var number = figure(world, "SHARE", new Scope.Chosen(List.of(world.area("Gammel"))));
+        var number = share(world, new Scope.Chosen(List.of(world.area("Gammel"))));
 
-        assertThat(text(number, ".csv"))
+        assertThat(figures.csv(number))
                 .contains(
                         "Gammel " + world.tag + ";2017;;%;området fandtes ikke;",
                         ";AREA_NOT_THEN;;Området fandtes ikke i perioden")
                 .contains("0 værdier mangler")
                 .doesNotContain("ikke oplyst");
-        assertThat(page(number, "en")).contains("area did not exist").doesNotContain("not given");
-        assertThat(text(number, ".json")).contains("AREA_NOT_THEN");
-        assertThat(page(number + "?place=0&period=1", "da")).contains("da gjaldt andre grænser");
+        assertThat(figures.english(number)).contains("area did not exist").doesNotContain("not given");
+        assertThat(figures.page(number + ".json")).contains("AREA_NOT_THEN");
+        assertThat(figures.page(number + "?place=0&period=1")).contains("da gjaldt andre grænser");
     }
 
     @Test
     void theTraceShowsTheWeightsAndWhereTheyAreFrom() {
         var world = world(0);
-        var number = figure(world, "SHARE", new Scope.Chosen(List.of(world.area("Nyby"))));
+        var number = share(world, new Scope.Chosen(List.of(world.area("Nyby"))));
 
-        var trace = page(number + "?place=0&period=0", "da");
+        var trace = figures.page(number + "?place=0&period=0");
         assertThat(trace)
                 .contains(
                         "100 % af Gammel " + world.tag + " er i Nyby " + world.tag,
@@ -116,7 +101,7 @@ class CarriedFigureTest {
                         "Vægte: Adressetælling " + world.tag,
                         "Tæller og nævner er omregnet hver for sig",
                         "36 ÷ 220 × 100");
-        assertThat(page(number + "?place=0&period=1", "da")).doesNotContain("Adressetælling");
+        assertThat(figures.page(number + "?place=0&period=1")).doesNotContain("Adressetælling");
     }
 
     @Test
@@ -124,19 +109,19 @@ class CarriedFigureTest {
         for (var seed = 1; seed <= 6; seed++) {
             var random = new Random(seed);
             var share = BigDecimal.valueOf(1 + random.nextInt(999_999), 6);
-            var world = new FigureWorld(jdbc, warehouse, 0, List.of());
+            var world = figures.world(0);
             world.measure("ja", "Ja", "STOCK", true);
             var old = random.nextInt(100_000);
             var split = random.nextInt(100_000);
             crosswalk(world, share);
             world.release(List.of(
-                    count(world, "ja", "Gammel", "2016", old),
-                    count(world, "ja", "Delt", "2016", split),
-                    count(world, "ja", "Nyby", "2017", 1),
-                    count(world, "ja", "Resten", "2017", 1)));
-            var number = figure(world, "COUNT", new Scope.Chosen(List.of(world.area("Nyby"), world.area("Resten"))));
+                    world.count("ja", "Gammel", "2016", old),
+                    world.count("ja", "Delt", "2016", split),
+                    world.count("ja", "Nyby", "2017", 1),
+                    world.count("ja", "Resten", "2017", 1)));
+            var number = count(world, new Scope.Chosen(List.of(world.area("Nyby"), world.area("Resten"))));
 
-            var carried = text(number, ".csv")
+            var carried = figures.csv(number)
                     .lines()
                     .filter(line -> line.contains(";2016;") && line.contains("omregnet"))
                     .map(line -> new BigDecimal(line.split(";", -1)[5].replace(',', '.')))
@@ -145,7 +130,7 @@ class CarriedFigureTest {
             assertThat(carried.getFirst().add(carried.getLast()))
                     .as("seed " + seed)
                     .isEqualByComparingTo(BigDecimal.valueOf(old + split));
-            assertThat(text(number, ".csv")).contains("Filens bydele i alt;2016;" + (old + split) + ";");
+            assertThat(figures.csv(number)).contains("Filens bydele i alt;2016;" + (old + split) + ";");
         }
     }
 
@@ -153,14 +138,14 @@ class CarriedFigureTest {
     void aSeriesGoesOnOverSeveralChangesAndNamesEachOfThem() {
         var world = world(0);
         crosswalk(world, List.of(List.of("Nyby", "Samlet", "1"), List.of("Resten", "Samlet", "1")));
-        var number = figure(world, "SHARE", new Scope.Chosen(List.of(world.area("Samlet"))));
+        var number = share(world, new Scope.Chosen(List.of(world.area("Samlet"))));
 
         // all of 30 and 10 of 100 and 200 in 2016, of 40 and 40 of 200 and 200 in 2017
-        assertThat(text(number, ".csv"))
+        assertThat(figures.csv(number))
                 .contains(
                         "Samlet " + world.tag + ";2016;13,3;%;≈ 13,3 %;40;300;omregnet;CARRIED;",
                         "Samlet " + world.tag + ";2017;20,0;%;≈ 20,0 %;80;400;omregnet;CARRIED;");
-        assertThat(page(number + "?place=0&period=0", "da"))
+        assertThat(figures.page(number + "?place=0&period=0"))
                 .contains(
                         "≈ omregnet over 2 ændringer af grænserne (",
                         "60 % af Delt " + world.tag + " er i Nyby " + world.tag,
@@ -169,34 +154,34 @@ class CarriedFigureTest {
                 .as("Delt is read once, though it is carried on two ways")
                 .contains("4 celler lagt sammen")
                 .containsPattern("(?s)Omregnet til grænserne fra .*Omregnet til grænserne fra ");
-        assertThat(page(number + "?place=0&period=1", "da")).doesNotContain("60 % af Delt");
+        assertThat(figures.page(number + "?place=0&period=1")).doesNotContain("60 % af Delt");
     }
 
     @Test
     void whereTwoWaysAreAsShortThereIsNoNumberAndTheReasonIsGiven() {
         var world = world(0);
         crosswalk(world, List.of(List.of("Gammel", "Nyby", "1")));
-        var number = figure(world, "SHARE", new Scope.Chosen(List.of(world.area("Nyby"))));
+        var number = share(world, new Scope.Chosen(List.of(world.area("Nyby"))));
 
-        assertThat(text(number, ".csv"))
+        assertThat(figures.csv(number))
                 .contains("Nyby " + world.tag + ";2016;;%;kan ikke gøres op;", "Nyby " + world.tag + ";2017;20,0;%;");
-        assertThat(page(number + "?place=0&period=0", "da"))
+        assertThat(figures.page(number + "?place=0&period=0"))
                 .contains("To veje over ændringerne af grænserne fører hertil");
-        assertThat(page(number + "?place=0&period=0", "en")).contains("Two ways across the changes of borders");
+        assertThat(figures.english(number + "?place=0&period=0")).contains("Two ways across the changes of borders");
     }
 
     @Test
     void aPeriodIsNotCountedTwiceOnTwoEditionsWhereNothingIsCarriedEither() {
-        var world = new FigureWorld(jdbc, warehouse, 0, List.of());
+        var world = figures.world(0);
         world.measure("ja", "Ja", "STOCK", true);
         crosswalk(world, new BigDecimal("0.6"));
         world.release(List.of(
-                count(world, "ja", "Gammel", "2015", 7),
-                count(world, "ja", "Gammel", "2016", 30),
-                count(world, "ja", "Nyby", "2016", 30),
-                count(world, "ja", "Nyby", "2017", 40),
-                count(world, "ja", "Resten", "2017", 5)));
-        figure(world, "COUNT", new Scope.WholeOnly());
+                world.count("ja", "Gammel", "2015", 7),
+                world.count("ja", "Gammel", "2016", 30),
+                world.count("ja", "Nyby", "2016", 30),
+                world.count("ja", "Nyby", "2017", 40),
+                world.count("ja", "Resten", "2017", 5)));
+        count(world, new Scope.WholeOnly());
         var versions = indicators.all().getLast().versions();
 
         var table = measurement.measure(versions, PeriodChoice.all()).table();
@@ -224,7 +209,7 @@ class CarriedFigureTest {
     void anAreaThatGoesOnAndTakesAnotherInIsCarriedAndTheCityIsWhatWasCounted() {
         var number = joined(0, 100, 200, 50);
 
-        assertThat(text(number, ".csv"))
+        assertThat(figures.csv(number))
                 .contains("Filens bydele i alt;2016;350;", "Filens bydele i alt;2018;370;")
                 .containsPattern("Nyby [^;]*;2016;300;[^;]*;≈ 300;300;omregnet;CARRIED;")
                 .containsPattern("Nyby [^;]*;2018;310;[^;]*;310;310;vist;SHOWN;")
@@ -235,7 +220,7 @@ class CarriedFigureTest {
     void whatAnAreaThatGoesOnCountedItselfIsNotFoundByTakingTheOtherFromTheEstimate() {
         var number = joined(5, 100, 3, 50);
 
-        assertThat(text(number, ".csv"))
+        assertThat(figures.csv(number))
                 .containsPattern("Nyby [^;]*;2016;;[^;]*;beskyttet;")
                 .contains("Filens bydele i alt;2016;153;")
                 .as("the smallest other one guards it, for the whole is shown")
@@ -246,19 +231,16 @@ class CarriedFigureTest {
 
     /** Gammel becomes a part of Nyby, which was there before. */
     private String joined(int threshold, int taken, int taking, int other) {
-        var world = new FigureWorld(jdbc, warehouse, threshold, List.of());
+        var world = figures.world(threshold);
         world.measure("ja", "Ja", "STOCK", true);
         crosswalk(world, List.of(List.of("Gammel", "Nyby", "1"), List.of("Nyby", "Nyby", "1")));
         world.release(List.of(
-                count(world, "ja", "Gammel", "2016", taken),
-                count(world, "ja", "Nyby", "2016", taking),
-                count(world, "ja", "Uændret", "2016", other),
-                count(world, "ja", "Nyby", "2018", 310),
-                count(world, "ja", "Uændret", "2018", 60)));
-        return figure(
-                world,
-                "COUNT",
-                new Scope.Chosen(List.of(world.area("Gammel"), world.area("Nyby"), world.area("Uændret"))));
+                world.count("ja", "Gammel", "2016", taken),
+                world.count("ja", "Nyby", "2016", taking),
+                world.count("ja", "Uændret", "2016", other),
+                world.count("ja", "Nyby", "2018", 310),
+                world.count("ja", "Uændret", "2018", 60)));
+        return count(world, new Scope.Chosen(List.of(world.area("Gammel"), world.area("Nyby"), world.area("Uændret"))));
     }
 
     @Test
@@ -266,29 +248,28 @@ class CarriedFigureTest {
         var world = world(0);
         var whole = world.grouping("Kvarter", "Gammel", "Delt", "Nyby", "Resten");
         var mixed = world.grouping("Blandet", "Gammel", "Uændret", "Resten");
-        var number = figure(world, "SHARE", new Scope.Chosen(List.of(whole, mixed)));
+        var number = share(world, new Scope.Chosen(List.of(whole, mixed)));
 
-        assertThat(text(number, ".csv"))
+        assertThat(figures.csv(number))
                 .contains("Kvarter " + world.tag + " (udsat byområde);2016;13,3;%;13,3 %;40;300;vist;")
                 .contains("Kvarter " + world.tag + " (udsat byområde);2017;20,0;%;20,0 %;80;400;vist;")
                 .as("100 and 300, and four tenths of 200")
                 .contains("Blandet " + world.tag + " (udsat byområde);2016;19,6;%;≈ 19,6 %;94;480;omregnet;")
                 .contains("Blandet " + world.tag + " (udsat byområde);2017;;%;kan ikke gøres op;");
-        assertThat(page(number + "?place=0&period=0", "da")).contains("2 områder lagt sammen");
-        assertThat(page(number + "?place=1&period=1", "da"))
+        assertThat(figures.page(number + "?place=0&period=0")).contains("2 områder lagt sammen");
+        assertThat(figures.page(number + "?place=1&period=1"))
                 .contains("så gruppen kan ikke gøres op", "flere områder lagt sammen");
     }
 
     @Test
     void aProtectedOldAreaHidesEveryNewOneThatTakesFromIt() {
         var world = world(5, 3, 100, 10, 200, 60, 300);
-        var number = figure(
+        var number = share(
                 world,
-                "SHARE",
                 new Scope.Chosen(
                         List.of(world.area("Gammel"), world.area("Delt"), world.area("Nyby"), world.area("Resten"))));
 
-        assertThat(text(number, ".csv"))
+        assertThat(figures.csv(number))
                 .contains(
                         "Gammel " + world.tag + ";2016;;%;beskyttet;",
                         "Nyby " + world.tag + ";2016;;%;beskyttet;",
@@ -299,50 +280,47 @@ class CarriedFigureTest {
     @Test
     void anEstimateBelowTheThresholdIsHiddenAsACountWouldBe() {
         var world = world(5, 90, 100, 10, 200, 60, 300);
-        var number = figure(world, "SHARE", new Scope.Chosen(List.of(world.area("Nyby"), world.area("Resten"))));
+        var number = share(world, new Scope.Chosen(List.of(world.area("Nyby"), world.area("Resten"))));
 
-        assertThat(text(number, ".csv"))
+        assertThat(figures.csv(number))
                 .contains("Nyby " + world.tag + ";2016;43,6;%;≈ 43,6 %;96;220;omregnet")
                 .contains("Resten " + world.tag + ";2016;;%;beskyttet;");
     }
 
     @Test
     void anAverageOfTheSourceIsNotCarriedAndTheReasonIsGiven() {
-        var world = new FigureWorld(jdbc, warehouse, 0, List.of());
+        var world = figures.world(0);
         world.measure("ja", "Indeks", "INDEX", false);
         crosswalk(world, new BigDecimal("0.6"));
         world.release(List.of(
-                count(world, "ja", "Gammel", "2016", 100),
-                count(world, "ja", "Delt", "2016", 110),
-                count(world, "ja", "Nyby", "2017", 105)));
-        var number = figure(world, "COUNT", new Scope.Chosen(List.of(world.area("Nyby"))));
+                world.count("ja", "Gammel", "2016", 100),
+                world.count("ja", "Delt", "2016", 110),
+                world.count("ja", "Nyby", "2017", 105)));
+        var number = count(world, new Scope.Chosen(List.of(world.area("Nyby"))));
 
-        assertThat(text(number, ".csv"))
+        assertThat(figures.csv(number))
                 .contains("Nyby " + world.tag + ";2016;;;må ikke lægges sammen;")
                 .doesNotContain("omregnet");
-        assertThat(page(number + "?place=0&period=0", "da"))
+        assertThat(figures.page(number + "?place=0&period=0"))
                 .contains("Delene må ikke lægges sammen (ifølge læsningen: Indeks)");
     }
 
     @Test
     void whatIsCarriedIsAStatusInJsonStatAndStaysCarriedWhenItIsFrozen() {
         var world = world(0);
-        var number = figure(world, "SHARE", new Scope.Chosen(List.of(world.area("Nyby"))));
+        var number = share(world, new Scope.Chosen(List.of(world.area("Nyby"))));
 
-        assertThat(JsonStatReader.read(text(number, ".json").getBytes(StandardCharsets.UTF_8)))
+        assertThat(JsonStatReader.read(figures.page(number + ".json").getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(TableReading.Whole.class, read -> {
                     assertThat(read.table().cells().status(0)).contains("CARRIED");
                     assertThat(read.table().cells().status(1)).isEmpty();
                 });
-        var frozen = transaction.execute(_ -> figures.freeze(number, Instant.parse("2018-02-01T09:00:00Z")));
-        assertThat(frozen).isNotNull();
-        assertThat(figures.frozen(frozen, Language.DANISH)).hasValueSatisfying(kept -> {
-            assertThat(kept.intact()).isTrue();
-            assertThat(kept.since()).isEmpty();
-            assertThat(kept.figure().table().rows().getLast().cells())
-                    .extracting(cell -> cell.text())
-                    .contains("≈ 16,4");
-        });
+        var kept = figures.frozen(figures.freeze(number), Language.DANISH);
+        assertThat(kept.intact()).isTrue();
+        assertThat(kept.since()).isEmpty();
+        assertThat(kept.figure().table().rows().getLast().cells())
+                .extracting(cell -> cell.text())
+                .contains("≈ 16,4");
     }
 
     /** Gammel and Delt are counted in 2016; Nyby, with all of Gammel and six tenths of Delt, and Resten in 2017. */
@@ -351,26 +329,18 @@ class CarriedFigureTest {
     }
 
     private FigureWorld world(int threshold, int... counts) {
-        var world = new FigureWorld(jdbc, warehouse, threshold, List.of());
-        world.measure("ja", "Ja", "STOCK", true);
-        world.measure("alle", "Alle", "STOCK", true);
+        var world = figures.world(threshold).measuresOfShare("STOCK", "STOCK");
         crosswalk(world, new BigDecimal("0.6"));
         var cells = new ArrayList<Cell>();
         var old = List.of("Gammel", "Delt", "Uændret");
         for (var i = 0; i < old.size(); i++) {
-            cells.add(count(world, "ja", old.get(i), "2016", counts[2 * i]));
-            cells.add(count(world, "alle", old.get(i), "2016", counts[2 * i + 1]));
+            cells.addAll(world.share(old.get(i), "2016", counts[2 * i], counts[2 * i + 1]));
         }
         for (var area : List.of("Nyby", "Resten", "Uændret")) {
-            cells.add(count(world, "ja", area, "2017", 40));
-            cells.add(count(world, "alle", area, "2017", 200));
+            cells.addAll(world.share(area, "2017", 40, 200));
         }
         world.release(cells);
         return world;
-    }
-
-    private static Cell count(FigureWorld world, String measure, String area, String period, int count) {
-        return world.cell(measure, area, period, List.of(), Integer.toString(count), 4);
     }
 
     private void crosswalk(FigureWorld world, BigDecimal share) {
@@ -411,51 +381,17 @@ class CarriedFigureTest {
                 .update();
     }
 
-    private String figure(FigureWorld world, String kind, Scope scope) {
-        var answer = web.post()
-                .uri("/indicators")
-                .with(SignedIn.as(Role.ANALYST))
-                .with(SecurityMockMvcRequestPostProcessors.csrf())
-                .param("name", "Indikator " + world.tag)
-                .param("question", "Hvor mange?")
-                .param("kind", kind)
-                .param("numerator", world.dataset.value() + ":ja")
-                .param("denominator", kind.equals("COUNT") ? "" : world.dataset.value() + ":alle")
-                .param("factor", kind.equals("COUNT") ? "1" : "100")
-                .param("unit", kind.equals("COUNT") ? "" : "%")
-                .param("decimals", kind.equals("COUNT") ? "0" : "1")
-                .param("direction", "NEITHER")
-                .param("apart", "on")
-                .exchange();
-        var address = String.valueOf(answer.getResponse().getHeader("Location"));
-        var indicator = indicators
-                .byCode(address.substring(address.lastIndexOf('/') + 1))
-                .orElseThrow();
-        var stored = storing.store(
-                indicator.id(), new Question("", "Fundet", FigureForm.LINE, scope, true, PeriodChoice.all()), BY);
-        return ((StoreFigure.Stored) stored).number();
+    private String share(FigureWorld world, Scope scope) {
+        return stored(figures.desk().share(world, Map.of("apart", "on")), scope);
     }
 
-    private String page(String address, String language) {
-        return text(web.get()
-                .uri("/figures/" + address)
-                .cookie(new Cookie("language", language))
-                .with(SignedIn.as(Role.BOARD_MEMBER))
-                .exchange()
-                .getResponse()
-                .getContentAsByteArray());
+    private String count(FigureWorld world, Scope scope) {
+        var indicator = figures.desk()
+                .indicator("Indikator " + world.tag, world.dataset.value() + ":ja", Map.of("apart", "on"));
+        return stored(indicator, scope);
     }
 
-    private String text(String number, String ending) {
-        return text(web.get()
-                .uri("/figures/" + number + ending)
-                .with(SignedIn.as(Role.BOARD_MEMBER))
-                .exchange()
-                .getResponse()
-                .getContentAsByteArray());
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8).replace('\u00A0', ' ');
+    private String stored(String indicator, Scope scope) {
+        return figures.stored(indicator, FigureForm.LINE, scope, PeriodChoice.all());
     }
 }

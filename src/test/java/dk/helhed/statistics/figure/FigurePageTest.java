@@ -3,25 +3,21 @@ package dk.helhed.statistics.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.helhed.kernel.AccountId;
 import dk.helhed.kernel.Language;
 import dk.helhed.statistics.FigureDesk;
 import dk.helhed.statistics.FigureForm;
 import dk.helhed.statistics.FigureWorld;
 import dk.helhed.statistics.NothingKind;
-import dk.helhed.statistics.PublishedFigures;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.Since;
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.intake.jsonstat.JsonStatReader;
-import dk.helhed.statistics.measurement.Indicators;
 import dk.helhed.statistics.question.PeriodChoice;
 import dk.helhed.statistics.question.Question;
 import dk.helhed.statistics.question.Scope;
 import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Dimension;
 import dk.helhed.statistics.table.TableReading;
-import dk.helhed.statistics.warehouse.Warehouse;
 import dk.helhed.testing.AppTest;
 import dk.helhed.testing.SignedIn;
 import dk.helhed.web.Role;
@@ -31,12 +27,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -47,70 +42,59 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @AppTest
 class FigurePageTest {
-    private static final AccountId BY = new AccountId(new UUID(0, 1));
     private static final Path INCOME = Path.of("../shared/data/copenhagen/statbank_In74_income.xlsx");
-
-    @Autowired
-    private MockMvcTester web;
 
     @Autowired
     private JdbcClient jdbc;
 
     @Autowired
-    private Warehouse warehouse;
+    private MockMvcTester web;
 
-    @Autowired
-    private Indicators indicators;
+    private final StoredFigures figures;
 
-    @Autowired
-    private StoreFigure storing;
-
-    @Autowired
-    private PublishedFigures figures;
-
-    @Autowired
-    private TransactionTemplate transaction;
+    FigurePageTest(@Autowired AutowireCapableBeanFactory beans) {
+        figures = StoredFigures.in(beans);
+    }
 
     @Test
     void aShareOfTwoAreasIsTwentyPercentOnPageAndInFileNeverTwentyTwoAndAHalf() {
-        var world = shares(0, "15", "15");
+        var world = shares(0, 15, 15);
         var number = figure(world, FigureForm.TABLE, new Scope.All(), new PeriodChoice.Latest());
 
-        assertThat(page(number))
+        assertThat(figures.page(number))
                 .contains("20,0 <small>% · 2017</small>", "30", "150")
                 .doesNotContain("22,5");
-        assertThat(file(number)).contains("Filens bydele i alt;2017;20,0;%;20,0 %;30;150;vist;SHOWN;;;1");
+        assertThat(figures.csv(number)).contains("Filens bydele i alt;2017;20,0;%;20,0 %;30;150;vist;SHOWN;;;1");
     }
 
     @Test
     void aSmallCountIsHiddenWithItsGuardOnPageInFileAndInChart() {
-        var world = shares(5, "3", "15");
+        var world = shares(5, 3, 15);
         var number = figure(world, FigureForm.BAR, new Scope.All(), new PeriodChoice.Latest());
 
-        var page = page(number);
+        var page = figures.page(number);
         assertThat(page)
                 .contains(
                         "Bygger på færre end 5 og vises ikke", "Skjult, fordi et beskyttet tal ellers kunne regnes ud");
         assertThat(page).doesNotContain(">3,0<").doesNotContain(">30,0<");
-        assertThat(file(number))
+        assertThat(figures.csv(number))
                 .contains("Alfa " + world.tag
                         + ";2017;;%;beskyttet;;;beskyttet;PROTECTED_BY_US;;Bygger på færre end 5 og vises ikke;1");
     }
 
     @Test
     void everyOutletSaysTheSameAndNoneTellsWhatIsHidden() throws Exception {
-        var world = shares(5, "3", "15");
+        var world = shares(5, 3, 15);
         var number = figure(world, FigureForm.BAR, new Scope.All(), new PeriodChoice.Latest());
 
-        assertThat(new String(bytes(number, ".json"), StandardCharsets.UTF_8)).contains("\"0\":\"PROTECTED_BY_US\"");
-        var table = JsonStatReader.read(bytes(number, ".json"));
+        assertThat(figures.page(number + ".json")).contains("\"0\":\"PROTECTED_BY_US\"");
+        var table = JsonStatReader.read(figures.bytes(number + ".json"));
         assertThat(table).isInstanceOfSatisfying(TableReading.Whole.class, read -> {
             assertThat(read.table().dimensions())
                     .extracting(Dimension::role)
@@ -119,7 +103,7 @@ class FigurePageTest {
                     .isEqualTo(new Content.Nothing(NothingKind.PROTECTED_BY_US, "PROTECTED_BY_US"));
             assertThat(read.table().cells().at(2)).isEqualTo(new Content.Value(new BigDecimal("12.0")));
         });
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes(number, ".xlsx")))) {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(figures.bytes(number + ".xlsx")))) {
             var rows = workbook.getFirstSheet().read();
             assertThat(rows.get(1).getCellText(2)).isEmpty();
             assertThat(rows.get(1).getCellText(6)).isEqualTo("beskyttet");
@@ -129,39 +113,37 @@ class FigurePageTest {
                     .extracting(row -> row.getCellText(0))
                     .contains("Spørgsmål", "Formel", "Kilde", "Fil", "Beskyttelse");
         }
-        assertThat(new String(bytes(number, ".svg"), StandardCharsets.UTF_8))
+        assertThat(figures.page(number + ".svg"))
                 .startsWith("<?xml")
                 .contains("xmlns=\"http://www.w3.org/2000/svg\"", "<title>", "Kilde:")
                 .as("no style sheet goes with a file")
                 .doesNotContain("var(--", "class=", "HelhedSans");
-        assertThat(new String(bytes(number, ".csv.json"), StandardCharsets.UTF_8))
+        assertThat(figures.page(number + ".csv.json"))
                 .contains("\"delimiter\"", "\"formula\"", "sha-256", "/figures/" + number + "?by=2018-1:1#why");
-        assertThat(file(number)).contains("Filens bydele i alt;2017;12,0;");
-        assertThat(page(number)).contains("12,0", "/figures/" + number + ".xlsx");
+        assertThat(figures.csv(number)).contains("Filens bydele i alt;2017;12,0;");
+        assertThat(figures.page(number)).contains("12,0", "/figures/" + number + ".xlsx");
     }
 
     @Test
     void theWordSourceStandsOnceBeforeTheSource() {
-        var world = shares(5, "3", "15");
+        var world = shares(5, 3, 15);
         var number = figure(world, FigureForm.BAR, new Scope.All(), new PeriodChoice.Latest());
 
         var source = "Kilde " + world.tag + ", Licens " + world.tag;
-        assertThat(page(number)).contains("Kilde: " + source);
-        assertThat(file(number)).contains("\nKilde;" + source).doesNotContain("Kilde: ");
-        assertThat(new String(bytes(number, ".json"), StandardCharsets.UTF_8))
+        assertThat(figures.page(number)).contains("Kilde: " + source);
+        assertThat(figures.csv(number)).contains("\nKilde;" + source).doesNotContain("Kilde: ");
+        assertThat(figures.page(number + ".json"))
                 .contains("\"source\":\"" + source, "Kilde: " + source)
                 .doesNotContain("Kilde: Kilde: ");
-        assertThat(new String(bytes(number, ".csv.json"), StandardCharsets.UTF_8))
-                .contains(source)
-                .doesNotContain("Kilde: ");
+        assertThat(figures.page(number + ".csv.json")).contains(source).doesNotContain("Kilde: ");
     }
 
     @Test
     void theAddressOfAHiddenValueLeadsToWhyItIsHiddenAndNotToTheValue() {
-        var world = shares(5, "3", "15");
+        var world = shares(5, 3, 15);
         var number = figure(world, FigureForm.TABLE, new Scope.All(), PeriodChoice.all());
 
-        var hidden = file(number)
+        var hidden = figures.csv(number)
                 .lines()
                 .filter(line -> line.startsWith("Alfa ") && line.contains(";2017;"))
                 .map(line -> line.substring(line.lastIndexOf(';') + 1))
@@ -170,59 +152,59 @@ class FigurePageTest {
         assertThat(hidden)
                 .isEqualTo("http://localhost/figures/" + number + "?by=2018-1:1&of="
                         + world.area("Alfa").value() + "&at=2017#why");
-        assertThat(page(hidden.substring(hidden.indexOf(number), hidden.indexOf('#'))))
+        assertThat(figures.page(hidden.substring(hidden.indexOf(number), hidden.indexOf('#'))))
                 .contains("<h3 class=\"h-t\">Tallet er beskyttet</h3>", "Bygger på færre end 5 og vises ikke")
                 .doesNotContain("3 ÷ 100", ">3,0<", "I din fil");
-        world.release(cells(world, "4", "15"));
-        assertThat(page(hidden.substring(hidden.indexOf(number), hidden.indexOf('#'))))
+        world.release(cells(world, 4, 15));
+        assertThat(figures.page(hidden.substring(hidden.indexOf(number), hidden.indexOf('#'))))
                 .as("the file was made of a release that counts no more")
                 .contains("I din fil: beskyttet", "Filen er lavet efter definition 1 på udgivelse 2018-1.")
                 .contains("som det er i dag: efter definition 1 på udgivelse 2018-2.");
-        assertThat(page(number + "?by=%3Cb%3E"))
+        assertThat(figures.page(number + "?by=%3Cb%3E"))
                 .doesNotContain("I din fil", "Tallene er siden gjort op på ny", "&lt;b");
-        assertThat(page(number + "?of=" + new UUID(0, 7) + "&at=2017"))
+        assertThat(figures.page(number + "?of=" + new UUID(0, 7) + "&at=2017"))
                 .contains("Værdien er her ikke længere")
                 .doesNotContain("sha-256 ");
     }
 
     @Test
     void theAddressInAFileTellsWhatStandsInTheFileUntilItsReleaseIsTakenBack() {
-        var world = shares(0, "15", "15");
+        var world = shares(0, 15, 15);
         var first = jdbc.sql("select id from statistics.release where dataset_id = :dataset")
                 .param("dataset", world.dataset.value())
                 .query(UUID.class)
                 .single();
         var number = figure(world, FigureForm.TABLE, new Scope.All(), PeriodChoice.all());
         var inFile = number + "?by=2018-1:1&of=whole&at=2017";
-        assertThat(page(inFile)).contains("20,0 % vises").doesNotContain("I din fil");
+        assertThat(figures.page(inFile)).contains("20,0 % vises").doesNotContain("I din fil");
 
-        world.release(cells(world, "15", "30"));
-        assertThat(page(inFile))
+        world.release(cells(world, 15, 30));
+        assertThat(figures.page(inFile))
                 .contains("I din fil: 20,0 %", "30,0 % vises")
                 .contains("Filen er lavet efter definition 1 på udgivelse 2018-1.");
-        assertThat(page(number + "?by=2018-1:2&of=whole&at=2017"))
+        assertThat(figures.page(number + "?by=2018-1:2&of=whole&at=2017"))
                 .as("a definition that there never was")
                 .contains("en udgivelse eller definition, vi ikke kender", "efter definition 2 på udgivelse 2018-1.");
 
         world.withdraw(new ReleaseId(first));
-        assertThat(page(inFile))
+        assertThat(figures.page(inFile))
                 .contains("Tallene er siden gjort op på ny", "30,0 % vises")
                 .doesNotContain("I din fil: ");
     }
 
     @Test
     void noNumberOfAnEarlierReleaseIsToldAgainWhereItOrTodaysHidesAnything() {
-        var world = shares(5, "3", "15");
+        var world = shares(5, 3, 15);
         var number = figure(world, FigureForm.TABLE, new Scope.All(), PeriodChoice.all());
-        world.release(cells(world, "40", "20"));
+        world.release(cells(world, 40, 20));
 
-        assertThat(page(number + "?by=2018-1:1&of=whole&at=2017"))
+        assertThat(figures.page(number + "?by=2018-1:1&of=whole&at=2017"))
                 .as("hidden then")
                 .contains("Tallene er siden gjort op på ny", "gentages ikke her", "på udgivelse 2018-1.")
                 .doesNotContain("I din fil: ");
 
-        world.release(cells(world, "2", "20"));
-        assertThat(page(number + "?by=2018-2:1&of=whole&at=2017"))
+        world.release(cells(world, 2, 20));
+        assertThat(figures.page(number + "?by=2018-2:1&of=whole&at=2017"))
                 .as("hidden now")
                 .contains("gentages ikke her")
                 .doesNotContain("I din fil: ");
@@ -230,21 +212,18 @@ class FigurePageTest {
 
     @Test
     void aFileOfAFrozenFigureHoldsTheFrozenNumbers() {
-        var world = shares(0, "15", "15");
+        var world = shares(0, 15, 15);
         var number = figure(world, FigureForm.TABLE, new Scope.All(), PeriodChoice.all());
-        var frozen = transaction.execute(_ -> figures.freeze(number, Instant.parse("2018-02-01T09:00:00Z")));
-        assertThat(frozen).isNotNull();
-        world.release(cells(world, "15", "30"));
+        var frozen = figures.freeze(number);
+        world.release(cells(world, 15, 30));
 
         var kept = "?kept=" + frozen.value();
-        assertThat(file(number)).contains("Beta", ";60,0;").doesNotContain("2018-1");
-        assertThat(body("/figures/" + number + ".csv" + kept))
+        assertThat(figures.csv(number)).contains("Beta", ";60,0;").doesNotContain("2018-1");
+        assertThat(figures.page(number + ".csv" + kept))
                 .contains(";20,0;", "2018-1", number + kept + "&of=whole&at=2017#why")
                 .doesNotContain(";60,0;", "2018-2");
-        assertThat(body("/figures/" + number + ".json" + kept))
-                .contains("2018-1")
-                .doesNotContain("2018-2");
-        assertThat(page(number + kept)).contains("/figures/" + number + ".csv" + kept);
+        assertThat(figures.page(number + ".json" + kept)).contains("2018-1").doesNotContain("2018-2");
+        assertThat(figures.page(number + kept)).contains("/figures/" + number + ".csv" + kept);
         var other = figure(world, FigureForm.TABLE, new Scope.All(), PeriodChoice.all());
         for (var ending : List.of("csv", "csv.json", "json", "xlsx", "svg", "png")) {
             assertThat(web.get().uri("/figures/" + other + "." + ending + kept).with(SignedIn.as(Role.BOARD_MEMBER)))
@@ -255,7 +234,7 @@ class FigurePageTest {
 
     @Test
     void theAnswersThatAFileWasFetchedInAreALinkOnlyToThoseWhoMaySeeThem() {
-        var world = shares(0, "15", "15");
+        var world = shares(0, 15, 15);
         var number = figure(world, FigureForm.TABLE, new Scope.All(), new PeriodChoice.Latest());
         jdbc.sql("""
                         insert into statistics.fetched_answer (file_hash, position, answer_hash, answer_bytes, statbank,
@@ -263,37 +242,37 @@ class FigurePageTest {
                         values (:file, 1, repeat('0', 64), 1, 'prove', 'BEF', '{"format": "CSV", "presentation": "Value", "codes": {}}', now())
                         """).param("file", world.fileHash()).update();
 
-        assertThat(page(number))
+        assertThat(figures.page(number))
                 .contains("<p>Hentet fra en statistikbank i 1 svar</p>")
                 .doesNotContain("/answers");
         var link = FigureDesk.between(
-                new FigureDesk(web).page("/figures/" + number, SignedIn.as(Role.ANALYST)),
+                figures.desk().page("/figures/" + number, SignedIn.as(Role.ANALYST)),
                 "<p><a href=\"",
                 "\">Hentet fra en statistikbank i 1 svar</a></p>");
         var answer = web.get().uri(link).with(SignedIn.as(Role.ANALYST)).exchange();
         assertThat(answer).hasStatus(303);
-        assertThat(new FigureDesk(web)
+        assertThat(figures.desk()
                         .page(String.valueOf(answer.getResponse().getHeader("Location")), SignedIn.as(Role.ANALYST)))
                 .contains("Svar 1 af 1", "prove");
     }
 
     @Test
     void aPictureIsTheSameWhateverStandsInTheCellsThatAreHidden() throws IOException {
-        var world = shares(5, "3", "15");
+        var world = shares(5, 3, 15);
         var number = figure(world, FigureForm.BAR, new Scope.All(), new PeriodChoice.Latest());
         var before = picture(number);
-        var drawing = new String(bytes(number, ".svg"), StandardCharsets.UTF_8);
-        world.release(cells(world, "4", "14"));
+        var drawing = figures.page(number + ".svg");
+        world.release(cells(world, 4, 14));
 
         assertThat(drawn(picture(number)))
                 .as("but for the day the newer release was received, which stands below")
                 .isEqualTo(drawn(before));
         assertThat(drawing).contains(">12,0", ">beskyttet", number + " · Kilde").doesNotContain(">3,0", ">30,0");
-        assertThat(page(number)).contains("/figures/" + number + ".png", "billede (PNG)");
+        assertThat(figures.page(number)).contains("/figures/" + number + ".png", "billede (PNG)");
     }
 
     private BufferedImage picture(String number) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(bytes(number, ".png")));
+        return ImageIO.read(new ByteArrayInputStream(figures.bytes(number + ".png")));
     }
 
     /** All points above the line of the source. */
@@ -305,13 +284,11 @@ class FigurePageTest {
 
     @Test
     void aTextThatLooksLikeAFormulaIsATextInTheWorkbook() throws Exception {
-        var world = shares(0, "15", "15");
-        var stored = storing.store(
-                indicators.byCode(indicator(world)).orElseThrow().id(),
-                new Question("", "=1+1", FigureForm.TABLE, new Scope.All(), true, new PeriodChoice.Latest()),
-                BY);
-        var bytes = bytes(((StoreFigure.Stored) stored).number(), ".xlsx");
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+        var world = shares(0, 15, 15);
+        var number = figures.stored(
+                indicator(world),
+                new Question("", "=1+1", FigureForm.TABLE, new Scope.All(), true, new PeriodChoice.Latest()));
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(figures.bytes(number + ".xlsx")))) {
             assertThat(workbook.getSheets().flatMap(sheet -> rows(sheet)).flatMap(Row::stream))
                     .noneMatch(cell -> cell != null && cell.getType() == CellType.FORMULA);
         }
@@ -325,56 +302,42 @@ class FigurePageTest {
         }
     }
 
-    private byte[] bytes(String number, String ending) {
-        var answer = web.get()
-                .uri("/figures/" + number + ending)
-                .with(SignedIn.as(Role.BOARD_MEMBER))
-                .exchange();
-        assertThat(answer).hasStatusOk();
-        return answer.getResponse().getContentAsByteArray();
-    }
-
     @Test
     void aFileNeverBeginsACellWithAFormula() {
-        var world = shares(0, "15", "15");
-        var stored = storing.store(
-                indicators.byCode(indicator(world)).orElseThrow().id(),
+        var world = shares(0, 15, 15);
+        var number = figures.stored(
+                indicator(world),
                 new Question(
                         "",
                         "=HYPERLINK(\"http://x\")",
                         FigureForm.TABLE,
                         new Scope.All(),
                         true,
-                        new PeriodChoice.Latest()),
-                BY);
-        var number = ((StoreFigure.Stored) stored).number();
+                        new PeriodChoice.Latest()));
 
-        assertThat(file(number).lines()).noneMatch(line -> line.startsWith("=") || line.contains(";="));
+        assertThat(figures.csv(number).lines()).noneMatch(line -> line.startsWith("=") || line.contains(";="));
     }
 
     @Test
     void aFrozenFigureStaysAndSaysWhatHasChangedSince() {
-        var world = shares(0, "15", "15");
+        var world = shares(0, 15, 15);
         var number = figure(world, FigureForm.TABLE, new Scope.All(), new PeriodChoice.Latest());
-        var frozen = transaction.execute(_ -> figures.freeze(number, Instant.parse("2018-02-01T09:00:00Z")));
-        assertThat(frozen).isNotNull();
-        assertThat(figures.frozen(frozen, Language.DANISH)).hasValueSatisfying(kept -> {
-            assertThat(kept.intact()).isTrue();
-            assertThat(kept.since()).isEmpty();
-            assertThat(kept.figure().headline()).isEqualTo("20,0\u00A0%");
-        });
+        var frozen = figures.freeze(number);
+        var before = figures.frozen(frozen, Language.DANISH);
+        assertThat(before.intact()).isTrue();
+        assertThat(before.since()).isEmpty();
+        assertThat(before.figure().headline()).isEqualTo("20,0\u00A0%");
 
-        var newer = world.release(cells(world, "15", "30"));
-        assertThat(figures.frozen(frozen, Language.DANISH)).hasValueSatisfying(kept -> {
-            assertThat(kept.figure().headline()).isEqualTo("20,0\u00A0%");
-            assertThat(kept.since()).hasValueSatisfying(since -> {
-                assertThat(since.reason()).isEqualTo(Since.Reason.NEWER_RELEASE);
-                assertThat(since.before()).isEqualTo("20,0\u00A0%");
-                assertThat(since.now()).isEqualTo("30,0\u00A0%");
-            });
+        var newer = world.release(cells(world, 15, 30));
+        var after = figures.frozen(frozen, Language.DANISH);
+        assertThat(after.figure().headline()).isEqualTo("20,0\u00A0%");
+        assertThat(after.since()).hasValueSatisfying(since -> {
+            assertThat(since.reason()).isEqualTo(Since.Reason.NEWER_RELEASE);
+            assertThat(since.before()).isEqualTo("20,0\u00A0%");
+            assertThat(since.now()).isEqualTo("30,0\u00A0%");
         });
-        assertThat(page(number)).contains("frosset på 20,0 %", "nu 30,0 %", "?kept=" + frozen.value());
-        assertThat(page(number + "?kept=" + frozen.value() + "&place=1&period=0"))
+        assertThat(figures.page(number)).contains("frosset på 20,0 %", "nu 30,0 %", "?kept=" + frozen.value());
+        assertThat(figures.page(number + "?kept=" + frozen.value() + "&place=1&period=0"))
                 .as("each value that was frozen is traced as it was frozen")
                 .contains("20,0 <small>", "Du ser tallet, som det blev frosset", "fil_r1.csv", "15 ÷ 50 × 100")
                 .contains("&amp;place=0&amp;period=0#why")
@@ -387,16 +350,14 @@ class FigurePageTest {
                 .hasStatus(404);
 
         world.withdraw(newer);
-        assertThat(figures.frozen(frozen, Language.DANISH).orElseThrow().since())
-                .isEmpty();
+        assertThat(figures.frozen(frozen, Language.DANISH).since()).isEmpty();
     }
 
     @Test
     void aFrozenFigureIsNeverChangedAndTamperingShows() {
-        var world = shares(0, "15", "15");
+        var world = shares(0, 15, 15);
         var number = figure(world, FigureForm.TABLE, new Scope.All(), new PeriodChoice.Latest());
-        var frozen = transaction.execute(_ -> figures.freeze(number, Instant.parse("2018-02-01T09:00:00Z")));
-        assertThat(frozen).isNotNull();
+        var frozen = figures.freeze(number);
 
         assertThatThrownBy(() -> jdbc.sql("update statistics.frozen_figure set content = '{}'")
                         .update())
@@ -421,14 +382,12 @@ class FigurePageTest {
 
     @Test
     void theLivingFigureOfOnlyWithdrawnReleasesSaysThatThereAreNoData() {
-        var world = new FigureWorld(jdbc, warehouse, 0, List.of());
-        world.measure("ja", "Ja", "FLOW", true);
-        world.measure("alle", "Alle", "FLOW", true);
-        var release = world.release(cells(world, "15", "15"));
+        var world = figures.world(0).measuresOfShare("FLOW", "FLOW");
+        var release = world.release(cells(world, 15, 15));
         var number = figure(world, FigureForm.LINE, new Scope.All(), PeriodChoice.all());
         world.withdraw(release);
 
-        assertThat(page(number)).contains("ingen data", "Der er ingen gældende udgivelse at læse");
+        assertThat(figures.page(number)).contains("ingen data", "Der er ingen gældende udgivelse at læse");
     }
 
     @Test
@@ -436,60 +395,58 @@ class FigurePageTest {
         Assumptions.assumeThat(Files.exists(INCOME))
                 .as("real files beside the project")
                 .isTrue();
-        var world = new FigureWorld(jdbc, warehouse, 0, List.of("Køn"));
+        var world = figures.world(0, "Køn");
         world.measure("antal_personer", "Antal personer", "STOCK", true);
         world.measure("disponibel_indkomst", "Disponibel indkomst (1000 kr.)", "FLOW", false);
         world.release(income(world));
-        var code = define(world, "MEAN", "disponibel_indkomst", "antal_personer", "1000", "kr.", "2");
+        var dataset = world.dataset.value();
+        var code = figures.desk()
+                .indicator(
+                        "Indikator " + world.tag,
+                        dataset + ":disponibel_indkomst",
+                        Map.of(
+                                "kind", "MEAN",
+                                "denominator", dataset + ":antal_personer",
+                                "factor", "1000",
+                                "unit", "kr.",
+                                "decimals", "2"));
         var noerrebro = new Scope.Chosen(List.of(world.area("Bydel - 3. Nørrebro")));
-        var one = store(code, FigureForm.LINE, noerrebro, PeriodChoice.all());
+        var one = figures.stored(code, FigureForm.LINE, noerrebro, PeriodChoice.all());
 
-        assertThat(page(one)).contains("186.677,50 <small>kr. · 2017</small>", "66.757", "221.603,17");
-        assertThat(file(one)).contains(";2017;186677,50;kr.;186.677,50 kr.;12462030,192;66757;vist;SHOWN;;;1");
-        assertThat(file(one))
+        assertThat(figures.page(one)).contains("186.677,50 <small>kr. · 2017</small>", "66.757", "221.603,17");
+        assertThat(figures.csv(one)).contains(";2017;186677,50;kr.;186.677,50 kr.;12462030,192;66757;vist;SHOWN;;;1");
+        assertThat(figures.csv(one))
                 .contains("Filens bydele i alt;2017;221603,17;kr.;221.603,17 kr.;", ";500179;vist;SHOWN;;;1");
     }
 
     @Test
     void englishReadersReadEnglish() {
-        var world = shares(5, "3", "15");
+        var world = shares(5, 3, 15);
         var number = figure(world, FigureForm.BAR, new Scope.All(), new PeriodChoice.Latest());
 
-        assertThat(web.get()
-                        .uri("/figures/" + number)
-                        .cookie(new jakarta.servlet.http.Cookie("language", "en"))
-                        .with(SignedIn.as(Role.BOARD_MEMBER)))
-                .bodyText()
+        assertThat(figures.english(number))
                 .contains("Why is this number what it is?", "protected")
                 .doesNotContain("beskyttet");
     }
 
     @Test
     void aMapNamesWhoDrewItsAreasOnThePageAndWhenItIsFrozen() {
-        var world = shares(0, "15", "15");
+        var world = shares(0, 15, 15);
         var drawnBy = "Tegner " + world.tag + " (CC BY 4.0)";
         outline(world, drawnBy);
         var map = figure(world, FigureForm.MAP, new Scope.All(), new PeriodChoice.Latest());
         var table = figure(world, FigureForm.TABLE, new Scope.All(), new PeriodChoice.Latest());
-        var frozen = transaction.execute(_ -> figures.freeze(map, Instant.parse("2018-02-01T09:00:00Z")));
-        assertThat(frozen).isNotNull();
+        var frozen = figures.freeze(map);
 
-        assertThat(web.get().uri("/figures/" + map).with(SignedIn.as(Role.BOARD_MEMBER)))
-                .bodyText()
-                .contains("kort: ", drawnBy, "har ingen form og kan ikke ses på kortet");
-        assertThat(figures.frozen(frozen, Language.ENGLISH)
-                        .orElseThrow()
-                        .figure()
-                        .sourceLine())
+        assertThat(figures.page(map)).contains("kort: ", drawnBy, "har ingen form og kan ikke ses på kortet");
+        assertThat(figures.frozen(frozen, Language.ENGLISH).figure().sourceLine())
                 .contains("map: ", drawnBy);
-        assertThat(web.get().uri("/figures/" + table).with(SignedIn.as(Role.BOARD_MEMBER)))
-                .bodyText()
-                .doesNotContain(drawnBy);
+        assertThat(figures.page(table)).doesNotContain(drawnBy);
     }
 
     @Test
     void aMapOfTwoKindsOfAreaIsNotKeptAndSaysWhatItCannotShow() {
-        var world = shares(0, "15", "15");
+        var world = shares(0, 15, 15);
         var district = world.area("Alfa");
         var deprived = world.grouping("Alfa", "Alfa", "Beta");
         outline(world, "Tegner " + world.tag);
@@ -497,17 +454,13 @@ class FigurePageTest {
 
         var asked = "/figures/new?indicator=" + code + "&form=MAP&scope=CHOSEN&periods=LATEST&area=" + district.value()
                 + "&area=" + deprived.value();
-        assertThat(web.get().uri(asked).with(SignedIn.as(Role.ANALYST)))
-                .bodyText()
+        assertThat(figures.desk().page(asked, SignedIn.as(Role.ANALYST)))
                 .as("areas that are called the same stand under their kind")
                 .contains(">Bydele</p>", ">Udsatte byområder</p>")
                 .contains(
                         "Kortet viser kun bydele. Disse områder er af en anden slags",
                         "Alfa " + world.tag + " (udsat byområde)");
-        assertThat(web.post()
-                        .uri(asked.replace("/new", "") + "&title=To slags")
-                        .with(SignedIn.as(Role.ANALYST))
-                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+        assertThat(figures.desk().post(asked.replace("/new", "") + "&title=To slags", Map.of()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("GEO-132", "Vælg områder af samme slags");
@@ -515,8 +468,8 @@ class FigurePageTest {
 
     @Test
     void aLongTableIsPassedAndHasOneStopInEachRow() {
-        var world = shares(0, "15", "15");
-        var page = page(figure(world, FigureForm.TABLE, new Scope.All(), new PeriodChoice.Latest()));
+        var world = shares(0, 15, 15);
+        var page = figures.page(figure(world, FigureForm.TABLE, new Scope.All(), new PeriodChoice.Latest()));
         assertThat(page).contains("<a class=\"h-skip\" href=\"#t-past\">Spring tabellen over</a>", "id=\"t-past\"");
         var rows = page.split("<th scope=\"row\">", -1);
         assertThat(rows).hasSize(4);
@@ -531,20 +484,19 @@ class FigurePageTest {
 
     @Test
     void analystsSeeTheFigureBeforeTheyKeepIt() {
-        var world = shares(0, "15", "15");
+        var world = shares(0, 15, 15);
         var code = indicator(world);
 
-        var draft = web.post()
-                .uri("/figures/preview")
-                .with(SignedIn.as(Role.ANALYST))
-                .with(SecurityMockMvcRequestPostProcessors.csrf())
-                .param("indicator", code)
-                .param("title", "50% åben & fri")
-                .param("form", "BAR")
-                .param("scope", "ALL")
-                .param("whole", "true")
-                .param("periods", "LATEST")
-                .exchange();
+        var draft = figures.desk()
+                .post(
+                        "/figures/preview",
+                        Map.of(
+                                "indicator", code,
+                                "title", "50% åben & fri",
+                                "form", "BAR",
+                                "scope", "ALL",
+                                "whole", "true",
+                                "periods", "LATEST"));
         assertThat(draft).hasStatus(303);
         var address = String.valueOf(draft.getResponse().getHeader("Location"));
         assertThat(address)
@@ -554,15 +506,15 @@ class FigurePageTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Sådan ser tallet ud nu", "20,0", "50% åben &amp; fri");
-        assertThat(web.post()
-                        .uri("/figures")
-                        .with(SignedIn.as(Role.ANALYST))
-                        .with(SecurityMockMvcRequestPostProcessors.csrf())
-                        .param("indicator", code)
-                        .param("title", "")
-                        .param("form", "MAP")
-                        .param("scope", "WHOLE")
-                        .param("periods", "LATEST"))
+        assertThat(figures.desk()
+                        .post(
+                                "/figures",
+                                Map.of(
+                                        "indicator", code,
+                                        "title", "",
+                                        "form", "MAP",
+                                        "scope", "WHOLE",
+                                        "periods", "LATEST")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("FIG-001", "FIG-004");
@@ -570,20 +522,16 @@ class FigurePageTest {
                 .hasStatus(403);
     }
 
-    private FigureWorld shares(int threshold, String first, String second) {
-        var world = new FigureWorld(jdbc, warehouse, threshold, List.of());
-        world.measure("ja", "Ja", "FLOW", true);
-        world.measure("alle", "Alle", "FLOW", true);
+    private FigureWorld shares(int threshold, int first, int second) {
+        var world = figures.world(threshold).measuresOfShare("FLOW", "FLOW");
         world.release(cells(world, first, second));
         return world;
     }
 
-    private static List<Cell> cells(FigureWorld world, String first, String second) {
-        return List.of(
-                world.cell("ja", "Alfa", "2017", List.of(), first, 4),
-                world.cell("alle", "Alfa", "2017", List.of(), "100", 4),
-                world.cell("ja", "Beta", "2017", List.of(), second, 5),
-                world.cell("alle", "Beta", "2017", List.of(), "50", 5));
+    private static List<Cell> cells(FigureWorld world, int first, int second) {
+        return Stream.of(world.share("Alfa", "2017", first, 100), world.share("Beta", "2017", second, 50))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void outline(FigureWorld world, String source) {
@@ -610,59 +558,11 @@ class FigurePageTest {
     }
 
     private String figure(FigureWorld world, FigureForm form, Scope scope, PeriodChoice periods) {
-        return store(indicator(world), form, scope, periods);
-    }
-
-    private String store(String code, FigureForm form, Scope scope, PeriodChoice periods) {
-        var indicator = indicators.byCode(code).orElseThrow();
-        var stored = storing.store(indicator.id(), new Question("", "Fundet", form, scope, true, periods), BY);
-        return ((StoreFigure.Stored) stored).number();
+        return figures.stored(indicator(world), form, scope, periods);
     }
 
     private String indicator(FigureWorld world) {
-        return define(world, "SHARE", "ja", "alle", "100", "%", "1");
-    }
-
-    private String define(
-            FigureWorld world,
-            String kind,
-            String numerator,
-            String denominator,
-            String factor,
-            String unit,
-            String decimals) {
-        var answer = web.post()
-                .uri("/indicators")
-                .with(SignedIn.as(Role.ANALYST))
-                .with(SecurityMockMvcRequestPostProcessors.csrf())
-                .param("name", "Indikator " + world.tag)
-                .param("question", "Hvor mange?")
-                .param("kind", kind)
-                .param("numerator", world.dataset.value() + ":" + numerator)
-                .param("denominator", world.dataset.value() + ":" + denominator)
-                .param("factor", factor)
-                .param("unit", unit)
-                .param("decimals", decimals)
-                .param("direction", "NEITHER")
-                .exchange();
-        assertThat(answer).hasStatus(303);
-        var location = String.valueOf(answer.getResponse().getHeader("Location"));
-        return location.substring(location.lastIndexOf('/') + 1);
-    }
-
-    private String page(String number) {
-        return body("/figures/" + number);
-    }
-
-    private String file(String number) {
-        return body("/figures/" + number + ".csv");
-    }
-
-    private String body(String path) {
-        var answer = web.get().uri(path).with(SignedIn.as(Role.BOARD_MEMBER)).exchange();
-        assertThat(answer).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8)
-                .replace("\u00A0", " ");
+        return figures.desk().share(world, Map.of());
     }
 
     private static List<Cell> income(FigureWorld world) throws IOException {

@@ -3,47 +3,31 @@ package dk.helhed.statistics.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dk.helhed.kernel.Language;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.Catalog;
 import dk.helhed.statistics.catalog.statement.Statements;
-import dk.helhed.statistics.statbank.Pages;
 import dk.helhed.statistics.statement.Codes.Coded;
 import dk.helhed.statistics.statement.StatedAxis.Kind;
 import dk.helhed.testing.AppTest;
-import dk.helhed.testing.SignedIn;
-import dk.helhed.web.Role;
-import jakarta.servlet.http.Cookie;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The codes that a file has beside its labels go with the release, and with every number that is made of it. */
 @AppTest
 class CodesOfCategoriesTest {
-    @Autowired
-    private AutowireCapableBeanFactory beans;
-
-    @Autowired
-    private MockMvcTester web;
-
     @Autowired
     private Statements statements;
 
     @Autowired
     private Catalog catalog;
 
-    private IntakeWorld world = new IntakeWorld();
+    private final IntakeWorld world;
 
-    @BeforeEach
-    void districts() {
+    CodesOfCategoriesTest(@Autowired AutowireCapableBeanFactory beans) {
         world = IntakeWorld.in(beans);
     }
 
@@ -64,17 +48,18 @@ class CodesOfCategoriesTest {
                 .contains("Koder i filen", "køn · 2 koder", "02", "2020Q1", "BEF")
                 .as("codes that only count are not shown")
                 .contains("alder: koderne tæller kun værdierne og vises ikke.");
-        assertThat(english(receipt)).contains("Codes in the file", "sex · 2 codes", "<dd>Women</dd>");
+        assertThat(world.english(receipt)).contains("Codes in the file", "sex · 2 codes", "<dd>Women</dd>");
     }
 
     @Test
     void aNumberIsFollowedByTheCodesOfWhatItIsOf() {
         var dataset = catalog.release(imported()).dataset().value();
-        var number = figure(dataset + ":personer", dataset + ":1:Kvinder");
+        var number = world.figure(
+                dataset + ":personer", Map.of("numeratorCategory", dataset + ":1:Kvinder"), Map.of("whole", "false"));
 
         assertThat(world.page("/figures/" + number))
                 .contains("Koder i filen: området 1003; perioden 2020Q2; målet BEF; køn: Kvinder = 02");
-        assertThat(english("/figures/" + number))
+        assertThat(world.english("/figures/" + number))
                 .contains("Codes in the file: the area 1003; the period 2020Q2; the measure BEF; sex: Women = 02");
         assertThat(world.page("/figures/" + number + ".csv"))
                 .contains(
@@ -82,7 +67,7 @@ class CodesOfCategoriesTest {
                         ";1003;2020Q2;1;",
                         "Koder i kilden;køn: Kvinder = 02")
                 .doesNotContain("Ung");
-        assertThat(english("/figures/" + number + ".csv")).contains("Source area code;Source period code;");
+        assertThat(world.english("/figures/" + number + ".csv")).contains("Source area code;Source period code;");
         assertThat(world.page("/figures/" + number + ".csv.json")).contains("Kildens områdekode", "køn: Kvinder = 02");
         assertThat(world.page("/figures/" + number + ".json"))
                 .contains("\"period\":{\"2020K2\":\"2020Q2\"}", ":\"1003\"", "køn: Kvinder = 02");
@@ -129,49 +114,6 @@ class CodesOfCategoriesTest {
                 STOCKFA("Personer")="S";
                 DATA=10 11 20 22 30 33 40 44;
                 """.formatted(world.tag);
-        return world.committed(world.declared(world.file(px), "Koder " + world.tag, Map.of()));
-    }
-
-    private String figure(String numerator, String category) {
-        var indicator = code(world.pages()
-                .send(
-                        "/indicators",
-                        Map.of(
-                                "name",
-                                "Tal " + world.tag,
-                                "question",
-                                "Hvor mange?",
-                                "kind",
-                                "COUNT",
-                                "numerator",
-                                numerator,
-                                "numeratorCategory",
-                                category,
-                                "decimals",
-                                "0")));
-        return code(world.pages()
-                .send(
-                        "/figures",
-                        Map.of(
-                                "indicator", indicator,
-                                "title", "Fundet " + world.tag,
-                                "form", "TABLE",
-                                "scope", "ALL",
-                                "periods", "LATEST")));
-    }
-
-    private static String code(MockHttpServletResponse answer) {
-        var location = Pages.location(answer);
-        return location.substring(location.lastIndexOf('/') + 1);
-    }
-
-    private String english(String address) {
-        var answer = web.get()
-                .uri(address)
-                .cookie(new Cookie("language", Language.ENGLISH.code()))
-                .with(SignedIn.as(Role.ANALYST))
-                .exchange();
-        assertThat(answer).hasStatus(200);
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).replace('\u00A0', ' ');
+        return world.imported(world.file(px), "Koder " + world.tag, Map.of());
     }
 }

@@ -6,6 +6,7 @@ import dk.helhed.geography.AreaStore;
 import dk.helhed.geography.Areas;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.statistics.DatasetId;
+import dk.helhed.statistics.FigureDesk;
 import dk.helhed.statistics.FileImport;
 import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.catalog.Catalog;
@@ -14,13 +15,24 @@ import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.staging.StagedStore;
 import dk.helhed.statistics.statbank.Pages;
+import dk.helhed.testing.SignedIn;
+import dk.helhed.web.Role;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Assumptions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
  * Files on their way in, as a person sends them: handed in, declared, committed. One for each test, with a name of its own, in the
@@ -28,6 +40,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  */
 final class IntakeWorld {
     static final AccountId SOMEONE = new AccountId(new UUID(0, 1));
+    static final RequestPostProcessor ANALYST = SignedIn.as(Role.ANALYST);
 
     final String tag = UUID.randomUUID().toString().substring(0, 8);
 
@@ -39,6 +52,9 @@ final class IntakeWorld {
 
     @Autowired
     private DeclareReading declare;
+
+    @Autowired
+    private PlaceAreas place;
 
     @Autowired
     private CommitIntake commit;
@@ -65,9 +81,10 @@ final class IntakeWorld {
         return world;
     }
 
-    /** What a dataset of districts is said to be when nobody minds; {@code dataset} says which, or that it is new. */
+    /** What a new dataset of districts is said to be when nobody minds. */
     Map<String, String> facts(String name) {
         return Map.of(
+                "dataset", "new",
                 "datasetName", name,
                 "source", "Prøvekilde",
                 "licence", "Prøve",
@@ -77,6 +94,13 @@ final class IntakeWorld {
 
     FileBytes file(String text) {
         return FileBytes.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One of the files that lie beside the project; where they do not, the test is left out. */
+    static byte[] shared(String path) throws IOException {
+        var file = Path.of("../shared/data").resolve(path);
+        Assumptions.assumeTrue(Files.exists(file), "the shared files are not here");
+        return Files.readAllBytes(file);
     }
 
     StagedId handedIn(FileBytes file, String name) {
@@ -93,19 +117,35 @@ final class IntakeWorld {
 
     /** Into the dataset of that name; into a new one where there is none yet. */
     StagedId declared(FileBytes file, String name, Map<String, String> more) {
+        var said = new HashMap<>(facts(name));
         var dataset = dataset(name);
-        var id = handedIn(file, "fil", dataset);
-        var fields = fields(id)
-                .with(facts(name))
-                .with(dataset.isEmpty() ? Map.of("dataset", "new") : Map.of())
-                .with(more);
-        assertThat(declare.declare(id, staged.staged(id).version(), fields, false))
+        dataset.ifPresent(known -> said.put("dataset", known.value().toString()));
+        said.putAll(more);
+        return declared(handedIn(file, "fil", dataset), said);
+    }
+
+    /** As it is proposed, but for what is said. */
+    StagedId declared(StagedId id, Map<String, String> said) {
+        assertThat(declare.declare(id, staged.staged(id).version(), fields(id).with(said), false))
                 .isInstanceOf(DeclareReading.Declared.class);
         return id;
     }
 
+    /** @param texts what each of them means: an area, or none */
+    void placed(StagedId id, Map<String, String> texts) {
+        place.place(id, texts);
+    }
+
+    CommitIntake.Result commit(StagedId id) {
+        return commit.commit(id, SOMEONE);
+    }
+
     ReleaseId committed(StagedId id) {
-        return ((CommitIntake.Imported) commit.commit(id, SOMEONE)).release();
+        return ((CommitIntake.Imported) commit(id)).release();
+    }
+
+    ReleaseId imported(FileBytes file, String name, Map<String, String> more) {
+        return committed(declared(file, name, more));
     }
 
     /** From the command line. */
@@ -124,9 +164,32 @@ final class IntakeWorld {
         return new Pages(web);
     }
 
+    FigureDesk desk() {
+        return new FigureDesk(web);
+    }
+
+    /** A table of what is counted of a measure, by its number. */
+    String figure(String measure, Map<String, String> counted, Map<String, String> asked) {
+        var indicator = desk().indicator("Tal " + tag, measure, counted);
+        return desk().figure("Fundet " + tag, indicator, asked);
+    }
+
     /** With its hard spaces made plain. */
     String page(String address) {
-        return pages().html(address).replace('\u00A0', ' ');
+        return desk().page(address, ANALYST);
+    }
+
+    String english(String address) {
+        return desk().page(address, FigureDesk.english(ANALYST));
+    }
+
+    /** What the second sheet of a workbook says of its numbers. */
+    List<String> secondSheet(String address, RequestPostProcessor reader) throws IOException {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(desk().bytes(address, reader)))) {
+            return workbook.getSheet(1).orElseThrow().read().stream()
+                    .map(row -> row.getCellText(1))
+                    .toList();
+        }
     }
 
     String findings(StagedId id) {
