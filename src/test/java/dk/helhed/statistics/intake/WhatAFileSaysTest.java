@@ -128,6 +128,12 @@ class WhatAFileSaysTest {
 
         assertThat(List.of(rules.areas(), rules.time(), rules.categories())).containsOnly(AddingRule.NONE);
         assertThat(rules.flag()).isEqualTo("AGGREGALLOWED=NO");
+        var perhaps = catalog.dataset(
+                        catalog.release(imported(px("AGGREGALLOWED=MAYBE;"), Map.of())).dataset())
+                .orElseThrow();
+        assertThat(perhaps.aggregation("beboere").orElseThrow().flag())
+                .as("the file's own word")
+                .isEqualTo("AGGREGALLOWED=MAYBE");
         var number = figure(dataset.id().value() + ":beboere");
         assertThat(page("/figures/" + number))
                 .contains("ikke, at delene lægges sammen (kildens ord: AGGREGALLOWED=NO)");
