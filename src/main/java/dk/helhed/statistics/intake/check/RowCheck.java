@@ -83,7 +83,8 @@ final class RowCheck {
     private boolean isNote(SourceRow row) {
         return declaration.columns().size() >= FEWEST_OF_A_NOTE
                 && row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1
-                && (isTooShort(row) || periodColumn.isPresent() && !row.cell(areaColumn).isBlank());
+                && (isTooShort(row)
+                        || periodColumn.isPresent() && !row.cell(areaColumn).isBlank());
     }
 
     private static int firstText(SourceRow row) {

@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 
 /** What a DATASYMBOL says in words of what a sign means: Danish, Swedish, Norwegian and English. */
 final class PxSymbolWords {
-    private static final Pattern SECRET = containing("confiden|konfid|secret|sekret|hemlig|hemmelig|skydd|diskret|fortrolig"
-            + "|beskyt|suppress|undertryk|hidden|skjul|dold|dölj|classified|protected|anonym|tavshed|taushet|tystnad"
-            + "|tilba[gk]eh[oø]ld|holde?[st] tilba[gk]e|undanh[åa]ll|withheld|with-held");
+    private static final Pattern SECRET =
+            containing("confiden|konfid|secret|sekret|hemlig|hemmelig|skydd|diskret|fortrolig"
+                    + "|beskyt|suppress|undertryk|hidden|skjul|dold|dölj|classified|protected|anonym|tavshed|taushet|tystnad"
+                    + "|tilba[gk]eh[oø]ld|holde?[st] tilba[gk]e|undanh[åa]ll|withheld|with-held");
 
     /** Of what may not be published, and not of what is not published yet. */
     private static final Pattern KEPT_BACK = containing("disclos|not for publication|unntatt offentlighet"
@@ -17,8 +18,9 @@ final class PxSymbolWords {
             + "|kan (ikke|ej|inte) (offentlig|publi)"
             + "|(offentliggøres|offentliggjøres|publiceres|publiseres|publiceras) (ikke|ej|inte)");
 
-    private static final Pattern MEANINGLESS = containing("not applicable|not relevant|ikke relevant|ej relevant|inte relevant"
-            + "|ikke forekomme|ej förekomma|inte förekomma|logically impossible|logisk umulig");
+    private static final Pattern MEANINGLESS =
+            containing("not applicable|not relevant|ikke relevant|ej relevant|inte relevant"
+                    + "|ikke forekomme|ej förekomma|inte förekomma|logically impossible|logisk umulig");
 
     private static final Pattern LATER = containing("not yet|later|endnu|ännu|ennå|foreløbig ikke|senere");
 

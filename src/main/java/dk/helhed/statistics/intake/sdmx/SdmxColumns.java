@@ -40,8 +40,7 @@ final class SdmxColumns {
      * @param labelled its fields are a code and a label: {@code A: Value A}
      * @param guessed what it is only its place tells
      */
-    record Column(
-            String id, String label, Kind kind, int at, OptionalInt names, boolean labelled, boolean guessed) {
+    record Column(String id, String label, Kind kind, int at, OptionalInt names, boolean labelled, boolean guessed) {
 
         /** What it is is known from what the lines say. */
         Column as(Kind other) {

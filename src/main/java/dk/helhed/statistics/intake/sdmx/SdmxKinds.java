@@ -50,8 +50,8 @@ final class SdmxKinds {
         this.value = ids.indexOf(SdmxColumns.VALUE);
         boolean standAfter =
                 IntStream.range(value, ids.size()).mapToObj(ids::get).anyMatch(SdmxKinds::isKnown);
-        boolean standBefore = IntStream.range(0, value)
-                .anyMatch(i -> !ids.get(i).equals(TIME) && kind(i, true) == Kind.DIMENSION);
+        boolean standBefore =
+                IntStream.range(0, value).anyMatch(i -> !ids.get(i).equals(TIME) && kind(i, true) == Kind.DIMENSION);
         this.isUsualOrder = standBefore && !standAfter;
     }
 

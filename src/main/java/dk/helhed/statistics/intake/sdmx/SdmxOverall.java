@@ -23,7 +23,8 @@ final class SdmxOverall {
     private static final int MOST = 1_000;
 
     /** What they say would change how numbers are read, or whether they are. */
-    private static final Set<String> OF_NUMBERS = Set.of("UNIT_MULT", "UNIT_MEASURE", "UNIT", "CONF_STATUS", "OBS_CONF");
+    private static final Set<String> OF_NUMBERS =
+            Set.of("UNIT_MULT", "UNIT_MEASURE", "UNIT", "CONF_STATUS", "OBS_CONF");
 
     private final List<Column> axes;
     private final Column value;

@@ -152,7 +152,10 @@ final class SdmxRows {
         for (int i = 0; i < axes.size(); i++) {
             var code = axes.get(i).code(fields);
             if (code.isEmpty()) {
-                throw refused(axes.get(i).guessed() ? "READ-153" : "READ-057", line, axes.get(i).id());
+                throw refused(
+                        axes.get(i).guessed() ? "READ-153" : "READ-057",
+                        line,
+                        axes.get(i).id());
             }
             observations.place(i, code, axes.get(i).label(fields));
         }

@@ -137,7 +137,8 @@ final class SdmxUnits {
     /** The axis whose categories are measures, for they are in different units: one that names them before one of units. */
     Optional<Integer> axis() {
         return all.size() > 1
-                ? deciding.keySet().stream().min(Comparator.comparing(this::isOfUnits).thenComparing(axis -> axis))
+                ? deciding.keySet().stream()
+                        .min(Comparator.comparing(this::isOfUnits).thenComparing(axis -> axis))
                 : Optional.empty();
     }
 

@@ -57,9 +57,8 @@ public final class CalledByTitle {
                 .flatMap(layout -> layout instanceof Layout.Statistics own ? Optional.of(own) : Optional.empty())
                 .filter(layout -> NAMING.contains(layout.format()))
                 .map(layout -> TableReader.statistics(file, layout, table -> Heads.of(table.head())))
-                .flatMap(read -> read instanceof TableReader.Read<Heads>(var heads)
-                        ? Optional.of(heads)
-                        : Optional.empty())
+                .flatMap(read ->
+                        read instanceof TableReader.Read<Heads>(var heads) ? Optional.of(heads) : Optional.empty())
                 .filter(heads -> !heads.then.equals(heads.now));
     }
 

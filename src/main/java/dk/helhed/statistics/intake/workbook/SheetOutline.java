@@ -97,7 +97,10 @@ public record SheetOutline(MergedAreas merged, Optional<Broken> broken, Hidden h
             }
         }
         xml.close();
-        return new SheetOutline(new MergedAreas(merged), cells.broken().map(place -> new Broken(place, cells.isDay())), hidden.result());
+        return new SheetOutline(
+                new MergedAreas(merged),
+                cells.broken().map(place -> new Broken(place, cells.isDay())),
+                hidden.result());
     }
 
     private static void begins(XMLStreamReader xml, CellCheck cells, List<Area> merged, HiddenParts hidden)

@@ -38,7 +38,8 @@ class StatedCodesTest {
         var fields = Proposal.of(file, FileContent.of(file, Optional.empty()), List.of());
         var declaration = ((DeclarationFields.Whole) fields.declaration()).declaration();
         var statement = TableReader.table(file, declaration.layout(), Table::statement);
-        return StatedCodes.of(declaration, ((TableReader.Read<dk.helhed.statistics.statement.Statement>) statement).result())
+        return StatedCodes.of(
+                        declaration, ((TableReader.Read<dk.helhed.statistics.statement.Statement>) statement).result())
                 .all();
     }
 }

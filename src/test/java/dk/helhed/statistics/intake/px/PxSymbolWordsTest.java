@@ -35,7 +35,10 @@ class PxSymbolWordsTest {
     @Test
     void whatIsNotPublishedYetIsNoSecret() {
         for (var words : List.of(
-                "Ikke offentliggjort endnu", "Må endnu ikke offentliggøres", "Endnu ikke offentliggjort", "Not yet published")) {
+                "Ikke offentliggjort endnu",
+                "Må endnu ikke offentliggøres",
+                "Endnu ikke offentliggjort",
+                "Not yet published")) {
             assertThat(PxSymbolWords.kind(words, "..")).as(words).isEqualTo(NothingKind.NOT_YET);
         }
     }

@@ -30,7 +30,8 @@ class SdmxColumnOrderTest {
 
     @Test
     void whatNobodyKnowsIsADimensionWhereTheOrderIsNotTheUsualOneAndThatIsSaid() {
-        var table = whole("OBS_VALUE,OBS_STATUS,KOMMUNE,TIME_PERIOD,UNIT_MEASURE", "1,A,101,2001,PS", "2,A,147,2001,PS");
+        var table =
+                whole("OBS_VALUE,OBS_STATUS,KOMMUNE,TIME_PERIOD,UNIT_MEASURE", "1,A,101,2001,PS", "2,A,147,2001,PS");
 
         assertThat(table.sizes().keySet()).containsExactly("KOMMUNE", "TIME_PERIOD");
         assertThat(table.metric().unit()).isEqualTo("PS");
@@ -90,7 +91,11 @@ class SdmxColumnOrderTest {
     @Test
     void aLineWithoutAValueSaysItsAttributesOfAllCellsThatItsDimensionsName() {
         var table = whole(
-                "REF_AREA,TIME_PERIOD,OBS_VALUE,TITLE", "DK,2001,1,", "DK,2002,2,", "DK,,,Om Danmark", ",,,Om det hele");
+                "REF_AREA,TIME_PERIOD,OBS_VALUE,TITLE",
+                "DK,2001,1,",
+                "DK,2002,2,",
+                "DK,,,Om Danmark",
+                ",,,Om det hele");
 
         assertThat(table.cells().sum()).isEqualByComparingTo("3");
         assertThat(table.particulars())

@@ -17,7 +17,8 @@ class CalledByTitleTest {
     @Test
     void aTitleWithOtherPeriodsLeavesTheHeadsAsTheyWere() {
         assertThat(proposed(px("Personer efter bydel 2001-2003", "Personer")).headers())
-                .isEqualTo(proposed(px("Personer efter bydel 2001-2004", "Personer")).headers())
+                .isEqualTo(proposed(px("Personer efter bydel 2001-2004", "Personer"))
+                        .headers())
                 .containsExactly("bydel", "tid", "Personer");
         assertThat(proposed(px("Personer efter bydel", "")).headers())
                 .as("without contents the title is all there is")

@@ -51,7 +51,9 @@ class NumberFormatTest {
     void aPercentSignThatIsOnlyShownIsNone() {
         assertThat(new NumberFormat("0\"%\"").knowsPercent()).isFalse();
         assertThat(new NumberFormat("0\\%").knowsPercent()).isFalse();
-        assertThat(new NumberFormat("0_%").knowsPercent()).as("room of its width").isFalse();
+        assertThat(new NumberFormat("0_%").knowsPercent())
+                .as("room of its width")
+                .isFalse();
         assertThat(new NumberFormat("0.0%").knowsPercent()).isTrue();
     }
 
