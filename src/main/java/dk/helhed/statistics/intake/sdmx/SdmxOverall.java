@@ -41,9 +41,11 @@ final class SdmxOverall {
                 .toList();
     }
 
+    /** One that says nothing is no such line, but one that has lost something. */
     boolean isOne(List<String> fields) {
         return fields.get(value.at()).isBlank()
-                && axes.stream().anyMatch(axis -> axis.code(fields).isEmpty());
+                && axes.stream().anyMatch(axis -> axis.code(fields).isEmpty())
+                && saying.stream().anyMatch(column -> !fields.get(column.at()).isBlank());
     }
 
     /** @throws TableUnreadable READ-155 when it says how numbers are read, for that is looked up by the line of each */

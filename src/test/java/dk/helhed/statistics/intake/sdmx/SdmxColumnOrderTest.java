@@ -114,6 +114,12 @@ class SdmxColumnOrderTest {
     }
 
     @Test
+    void aLineThatSaysNothingAndLeavesADimensionOpenHasLostSomething() {
+        assertThat(refused("REF_AREA,TIME_PERIOD,OBS_VALUE,TITLE", "DK,2001,1,", "DK,,,"))
+                .isEqualTo(TableRefused.of("READ-057", 3L, "TIME_PERIOD"));
+    }
+
+    @Test
     void moreThanIsKeptOfSuchLinesIsCounted() {
         var lines = new StringBuilder("REF_AREA,TIME_PERIOD,OBS_VALUE,TITLE\ndataflow,A:B(1.0),I,DK,2001,1,\n");
         for (int i = 0; i < 1_002; i++) {
