@@ -27,6 +27,7 @@ import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileContent;
 import dk.helhed.statistics.intake.reader.FileRefused;
 import dk.helhed.statistics.intake.staging.StagedStore;
+import dk.helhed.statistics.intake.tables.CalledByTitle;
 import dk.helhed.statistics.intake.tables.TablesOfFile;
 import dk.helhed.statistics.intake.wide.PeriodHeads;
 import java.io.IOException;
@@ -86,6 +87,7 @@ class StageFile {
         var proposal = proposal(bytes, content, into);
         var fields = rememberedAmong(bytes, content, proposal, into)
                 .or(() -> remembered(proposal, into))
+                .or(() -> rememberedByTitle(bytes, proposal, into))
                 .or(() -> rememberedAsPlain(bytes, content, into))
                 .orElseGet(() -> fresh(proposal.with(LevelGuess.headed(proposal, schemes())), into));
         boolean isSettled =
@@ -180,6 +182,13 @@ class StageFile {
         return content.equals(new FileContent.Statistics(StatisticsFormat.STATBANK))
                 ? remembered(proposal(bytes, new FileContent.Csv(), into), into)
                 : Optional.empty();
+    }
+
+    private Optional<DeclarationFields> rememberedByTitle(
+            FileBytes bytes, DeclarationFields proposal, Optional<DatasetId> into) {
+        return CalledByTitle.then(bytes, proposal)
+                .flatMap(then -> remembered(then, into))
+                .map(dictionary -> CalledByTitle.now(bytes, dictionary));
     }
 
     /** Of several tables the one that was read before, by its name; none where files of the same kind are read into several datasets. */

@@ -29,6 +29,7 @@ public record Translations(Map<String, Map<String, Text>> byDimension) {
     static Translations of(TableHead table) {
         var all = new LinkedHashMap<String, Map<String, Text>>();
         if (table.languages().size() > 1) {
+            add(all, NAMES, table.content().first(), table.content());
             add(all, NAMES, table.title().first(), table.title());
             table.dimensions().forEach(dimension -> add(all, dimension));
             table.particulars().stream()

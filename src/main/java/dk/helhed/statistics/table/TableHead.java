@@ -27,6 +27,7 @@ public record TableHead(
         List<Particular> particulars,
         List<TableRefused> warnings,
         StatusWords statuses) {
+    private static final String CONTENTS = "CONTENTS";
 
     /**
      * What the signs mean that say something of a value besides.
@@ -89,6 +90,19 @@ public record TableHead(
 
     public TableHead telling(StatusWords all) {
         return new TableHead(title, source, updated, languages, dimensions, metric, notes, particulars, warnings, all);
+    }
+
+    /**
+     * What the numbers are called where no dimension tells: by the contents, where the file names them. A title may have the periods
+     * in it, and be another next year.
+     */
+    public Text content() {
+        return particulars.stream()
+                .filter(one -> one.name().equals(CONTENTS) && one.about().isEmpty())
+                .map(Particular::text)
+                .filter(words -> !words.first().isBlank())
+                .findFirst()
+                .orElse(title);
     }
 
     /** Sizes by code, in order. */

@@ -101,6 +101,33 @@ class DictionariesTest {
                         taken -> assertThat(taken.summary().cells()).isEqualTo(8));
     }
 
+    @Test
+    void aPxFileWhoseTitleNamesOtherYearsIsReadByTheSameDictionary() {
+        confirmed(px("Beboere 2015", "", "10"), Map.of());
+
+        assertThat(world.taken(px("Beboere 2015", "Beboere", "11"), new Into(name, Optional.empty())))
+                .as("by a dictionary that calls the numbers by the title, as was once done")
+                .isInstanceOfSatisfying(
+                        FileImport.Imported.class,
+                        taken -> assertThat(taken.summary().sums())
+                                .containsExactly(Map.entry("Beboere 2015", new BigDecimal("11"))));
+        assertThat(world.taken(px("Beboere 2016", "Beboere", "12"), new Into(name, Optional.empty())))
+                .isInstanceOfSatisfying(
+                        FileImport.Imported.class,
+                        taken -> assertThat(taken.summary().sums())
+                                .as("the measure of the dataset")
+                                .containsExactly(Map.entry("Beboere 2015", new BigDecimal("12"))));
+    }
+
+    private FileBytes px(String title, String contents, String number) {
+        return world.file("""
+                CHARSET="ANSI";CODEPAGE="UTF-8";TITLE="%s";CONTENTS="%s";UNITS="antal";
+                STUB="bydel %s";HEADING="tid";VALUES("bydel %s")="Nørrebro";VALUES("tid")="2015";
+                TIMEVAL("tid")=TLIST(A1),"2015";
+                DATA=%s;
+                """.formatted(title, contents, world.tag, world.tag, number));
+    }
+
     private FileBytes wide(String years, String numbers) {
         return world.file("Bydel %s;%s\nNørrebro;%s\nValby;%s\n".formatted(world.tag, years, numbers, numbers));
     }

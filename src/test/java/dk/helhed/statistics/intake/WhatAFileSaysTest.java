@@ -85,6 +85,18 @@ class WhatAFileSaysTest {
     }
 
     @Test
+    void aFlagThatTheFormatDoesNotHaveIsNamedAsTheFileHasIt() {
+        var release = imported(px("AGGREGALLOWED=MAYBE;"), Map.of());
+        var rules = catalog.dataset(catalog.release(release).dataset())
+                .orElseThrow()
+                .aggregation("beboere")
+                .orElseThrow();
+
+        assertThat(rules.areas()).isEqualTo(AddingRule.NONE);
+        assertThat(rules.flag()).isEqualTo("AGGREGALLOWED=MAYBE");
+    }
+
+    @Test
     void whatTheFileForbidsToAddIsNotAddedAndTheFlagIsNamed() {
         var release = imported("AGGREGALLOWED=NO;", Map.of());
         var dataset = catalog.dataset(catalog.release(release).dataset()).orElseThrow();

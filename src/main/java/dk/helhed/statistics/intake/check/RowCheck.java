@@ -68,31 +68,41 @@ final class RowCheck {
     record Outcome(String area, List<Cell> cells, List<Finding> findings) {}
 
     Outcome check(SourceRow row) {
+        if (isNote(row)) {
+            return new Outcome("", List.of(), List.of(stop(row, firstText(row), "INTAKE-284")));
+        }
         var findings = new ArrayList<Finding>();
         length(row).ifPresent(findings::add);
-        if (findings.isEmpty() && isNote(row)) {
-            return new Outcome("", List.of(), List.of(stop(row, areaColumn, "INTAKE-284")));
-        }
         var area = area(row, findings);
         var period = periodColumn.map(column -> period(row, column, findings)).orElse("");
         var categories = categories(row, findings);
         return new Outcome(area, cells(row, area, period, categories, findings), findings);
     }
 
-    /** One text in the first column and nothing in all others, the period not either. */
+    /** One text in the column of areas and nothing in all others, the period not either; or only one text and too few fields. */
     private boolean isNote(SourceRow row) {
-        return periodColumn.isPresent()
-                && declaration.columns().size() >= FEWEST_OF_A_NOTE
+        return declaration.columns().size() >= FEWEST_OF_A_NOTE
                 && row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1
-                && !row.cell(areaColumn).isBlank();
+                && (isTooShort(row)
+                        || periodColumn.isPresent() && !row.cell(areaColumn).isBlank());
+    }
+
+    private static int firstText(SourceRow row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> !row.cell(column).isBlank())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isTooShort(SourceRow row) {
+        return row.cells().size() < declaration.columns().size() && declaration.layout() instanceof Layout.Csv;
     }
 
     private Optional<Finding> length(SourceRow row) {
         int columns = declaration.columns().size();
         boolean tooLong = row.cells().size() > columns
                 && row.cells().stream().skip(columns).anyMatch(cell -> !cell.isBlank());
-        boolean tooShort = row.cells().size() < columns && declaration.layout() instanceof Layout.Csv;
-        return tooLong || tooShort
+        return tooLong || isTooShort(row)
                 ? Optional.of(stop(row, -1, "INTAKE-107", row.cells().size(), columns))
                 : Optional.empty();
     }

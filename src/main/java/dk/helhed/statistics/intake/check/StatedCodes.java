@@ -34,6 +34,7 @@ final class StatedCodes {
                                     .codes()
                                     .getOrDefault(Translations.NAMES, Map.of())
                                     .get(column.header()))
+                            .filter(code -> !code.equals(measure.name()))
                             .ifPresent(code -> measures.put(measure.code(), code));
                 default -> {}
             }

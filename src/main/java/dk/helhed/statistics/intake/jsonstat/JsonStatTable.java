@@ -140,10 +140,16 @@ final class JsonStatTable {
                 throw refused(
                         "READ-034",
                         dimensions.get(i).code(),
-                        said.path(i).asInt(-1),
+                        written(said.path(i)),
                         dimensions.get(i).size());
             }
         }
+    }
+
+    /** As the file has it: it may be larger than any table, or no number. */
+    private static String written(JsonNode size) {
+        var text = size.isMissingNode() ? "0" : size.toString();
+        return text.substring(0, Math.min(40, text.length()));
     }
 
     private Dimension dimension(String id) {

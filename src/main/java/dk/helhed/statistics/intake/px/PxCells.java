@@ -1,6 +1,5 @@
 package dk.helhed.statistics.intake.px;
 
-import dk.helhed.statistics.NothingKind;
 import dk.helhed.statistics.table.Cells;
 import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Dimension;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -20,13 +18,6 @@ import java.util.regex.Pattern;
 final class PxCells {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,3})?");
     private static final int LONGEST_NUMBER = 400;
-    private static final Pattern SECRET = Pattern.compile(
-            "(?iu).*(confiden|konfid|secret|sekret|hemlig|skydd|diskret|fortrolig|beskyt|suppress|hidden|classified|protected|anonym).*");
-    private static final Pattern MEANINGLESS = Pattern.compile(
-            "(?iu).*(not applicable|not relevant|ikke relevant|ej relevant|inte relevant|ikke forekomme|ej förekomma|inte förekomma|logically impossible|logisk umulig).*");
-    private static final Pattern LATER =
-            Pattern.compile("(?iu).*(not yet|later|endnu|ännu|ennå|foreløbig ikke|senere).*");
-
     private final PxKeywords keywords;
     private final List<Dimension> stub;
     private final boolean isByKeys;
@@ -164,7 +155,7 @@ final class PxCells {
                 throw new TableUnreadable(TableRefused.of("READ-015", "DATA", data.line(), shortened(symbol)));
             }
             var words = keywords.text(symbol.length() == 7 ? "DATASYMBOLSUM" : "DATASYMBOL" + symbol.length());
-            return new Content.Nothing(kind(words, symbol), symbol);
+            return new Content.Nothing(PxSymbolWords.kind(words, symbol), symbol);
         }
 
         private TableUnreadable count(int found) {
@@ -187,29 +178,6 @@ final class PxCells {
             positions.putIfAbsent(dimension.categories().get(i).label().first(), i);
         }
         return positions;
-    }
-
-    private static NothingKind kind(String words, String symbol) {
-        var said = words.toLowerCase(Locale.ROOT);
-        if (SECRET.matcher(said).matches()) {
-            return NothingKind.PROTECTED_BY_SOURCE;
-        }
-        if (MEANINGLESS.matcher(said).matches()) {
-            return NothingKind.NOT_APPLICABLE;
-        }
-        if (LATER.matcher(said).matches()) {
-            return NothingKind.NOT_YET;
-        }
-        return said.isEmpty() || said.matches("[.*]+") ? usual(symbol) : NothingKind.MISSING;
-    }
-
-    /** The Nordic habit, where the file says nothing: one dot for what cannot be, two for what is not known, three for later. */
-    private static NothingKind usual(String symbol) {
-        return switch (symbol.length()) {
-            case 1 -> NothingKind.NOT_APPLICABLE;
-            case 3 -> NothingKind.NOT_YET;
-            default -> NothingKind.MISSING;
-        };
     }
 
     private static String shortened(String field) {

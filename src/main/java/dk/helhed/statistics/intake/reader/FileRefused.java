@@ -21,6 +21,11 @@ public record FileRefused(String code, List<Object> arguments) implements Refusa
                 : of("INTAKE-005", sheet + "!" + place);
     }
 
+    /** A day that is written as such, in a workbook that otherwise needs no rewriting. */
+    static FileRefused day(String sheet, String place) {
+        return of("INTAKE-291", sheet + "!" + place);
+    }
+
     /** The file holds several tables, and nobody has said which is meant. */
     public boolean isChoiceOfTable() {
         return code.equals("READ-032");

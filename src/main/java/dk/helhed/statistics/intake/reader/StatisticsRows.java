@@ -90,7 +90,7 @@ public final class StatisticsRows implements Iterator<SourceRow> {
                     text(heads.get(axes.size() + i)).text(),
                     measured.get(i).metric().orElse(table.metric()));
         }
-        return Statement.of(table, measures, format.addingForbidden(), codes());
+        return Statement.of(table, measures, format.addingForbidden(table), codes());
     }
 
     /** The code of each category, by what stands in the rows for it; of measures, by their head. */
@@ -129,14 +129,14 @@ public final class StatisticsRows implements Iterator<SourceRow> {
         return heads;
     }
 
-    /** What stands in the columns behind the axes; where no axis tells, the table itself. */
+    /** What stands in the columns behind the axes; where no axis tells, what the table as a whole is about. */
     public static List<Category> measured(TableHead table) {
         var measured = table.dimensions().stream()
                 .filter(dimension -> dimension.role() == Role.METRIC)
                 .map(Dimension::categories)
                 .reduce(StatisticsRows::crossed);
         return measured.orElseGet(
-                () -> List.of(new Category("OBS_VALUE", table.title(), java.util.Optional.of(table.metric()))));
+                () -> List.of(new Category("OBS_VALUE", table.content(), java.util.Optional.of(table.metric()))));
     }
 
     @Override

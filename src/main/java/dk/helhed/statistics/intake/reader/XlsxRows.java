@@ -2,6 +2,7 @@ package dk.helhed.statistics.intake.reader;
 
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.workbook.MergedAreas;
+import dk.helhed.statistics.intake.workbook.NumberFormat;
 import dk.helhed.statistics.intake.workbook.PlainWorkbook;
 import dk.helhed.statistics.intake.workbook.SheetOutline;
 import dk.helhed.statistics.table.TableRefused;
@@ -29,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet. Numbers keep the decimal text that the file stores; formulas are never run. */
 final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
-    private static final Pattern NOT_THE_FORMAT = Pattern.compile("\\[[^\\]]*\\]|\"[^\"]*\"|\\\\.");
-    private static final Pattern DATE = Pattern.compile("(?i)[dy]");
-
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final Pattern ERROR = Pattern.compile(
             "#(NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)");
@@ -69,7 +67,10 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
     private static SheetOutline outlined(FileBytes file, Sheet sheet) {
         var outline = opened(() -> SheetOutline.of(plain(file).channel(), sheet.getId()));
         outline.broken().ifPresent(cell -> {
-            throw new Unreadable(FileRefused.damaged(sheet.getName(), cell));
+            throw new Unreadable(
+                    cell.isDay()
+                            ? FileRefused.day(sheet.getName(), cell.place())
+                            : FileRefused.damaged(sheet.getName(), cell.place()));
         });
         return outline;
     }
@@ -205,7 +206,7 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
         if (cell.getType() != CellType.NUMBER) {
             return new SourceCell(plain(cell.getText()), SourceCell.Sort.TEXT);
         }
-        return isDate(cell)
+        return format(cell).isOfDays()
                 ? new SourceCell(cell.asDate().toLocalDate().toString(), SourceCell.Sort.DATE)
                 : new SourceCell(shown(number(raw(cell)), cell), SourceCell.Sort.NUMBER);
     }
@@ -243,9 +244,18 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
 
     /** What is stored as 0.135 and shown as percent is 13.5 %, with all the decimals that are stored. */
     private static String shown(String number, Cell cell) {
-        return isPercent(cell) && STORED.matcher(number).matches()
-                ? new BigDecimal(number).movePointRight(2).stripTrailingZeros().toPlainString() + SourceCell.PERCENT
-                : number;
+        var format = format(cell);
+        if (!format.knowsPercent() || !STORED.matcher(number).matches()) {
+            return number;
+        }
+        var value = new BigDecimal(number);
+        return switch (format.shown(value)) {
+            case PLAIN -> number;
+            case PERCENT -> value.movePointRight(2).stripTrailingZeros().toPlainString() + SourceCell.PERCENT;
+            case UNCLEAR ->
+                throw new Unreadable(
+                        FileRefused.of("INTAKE-290", cell.getAddress().toString(), format.written()));
+        };
     }
 
     private static String raw(Cell cell) {
@@ -253,17 +263,9 @@ final class XlsxRows implements Iterator<SourceRow>, AutoCloseable {
         return raw == null ? "" : raw;
     }
 
-    private static boolean isDate(Cell cell) {
-        return DATE.matcher(format(cell)).find();
-    }
-
-    private static boolean isPercent(Cell cell) {
-        return format(cell).contains("%");
-    }
-
-    private static String format(Cell cell) {
+    private static NumberFormat format(Cell cell) {
         String format = cell.getDataFormatString();
-        return format == null ? "" : NOT_THE_FORMAT.matcher(format).replaceAll("");
+        return new NumberFormat(format == null ? "" : format);
     }
 
     private static ReadableWorkbook open(FileBytes file) {

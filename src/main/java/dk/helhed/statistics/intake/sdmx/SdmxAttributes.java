@@ -33,6 +33,14 @@ final class SdmxAttributes {
         attributes.forEach(attribute -> attribute.add(fields, observations));
     }
 
+    /** Those that only their place makes attributes: in each line a code, and not the same in all. */
+    List<String> likeDimensions() {
+        return attributes.stream()
+                .filter(one -> one.column.guessed() && one.differs && !one.hasGaps)
+                .map(one -> one.column.id())
+                .toList();
+    }
+
     /** @param warnings gets a warning for each attribute that says too many things of single cells */
     List<Particular> particulars(List<Dimension> dimensions, List<TableRefused> warnings) {
         var particulars = new ArrayList<Particular>();
@@ -50,6 +58,8 @@ final class SdmxAttributes {
 
         private final List<Cell> cells = new ArrayList<>();
         private boolean isOfTooMany;
+        private boolean differs;
+        private boolean hasGaps;
         private int rows;
 
         private record Cell(int[] positions, int text) {}
@@ -63,10 +73,12 @@ final class SdmxAttributes {
         }
 
         void add(List<String> fields, Observations observations) {
+            hasGaps |= fields.get(column.at()).isBlank();
             if (isOfTooMany) {
                 return;
             }
             int text = text(fields, observations);
+            differs |= text > 0;
             for (int axis = 0; axis < decided.size(); axis++) {
                 int position = observations.position(axis);
                 if (decided.get(axis)

@@ -9,27 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What the columns are: dimensions stand before OBS_VALUE, attributes after it. A head is an id, or an id and a label; with a
- * column STRUCTURE_NAME each component has its labels in a column of their own, to the right of its codes.
+ * The columns by their heads. A head is an id, or an id and a label; with a column STRUCTURE_NAME each component has its labels in a
+ * column of their own, to the right of its codes.
  */
 final class SdmxColumns {
-    private static final Set<String> ABOUT_THE_FILE = Set.of(
-            "DATAFLOW",
-            "STRUCTURE",
-            "STRUCTURE_ID",
-            "STRUCTURE_NAME",
-            "ACTION",
-            "SERIES_KEY",
-            "OBS_KEY",
-            "LAST UPDATE");
-    /** No dimension of any structure, wherever they stand. */
-    private static final Set<String> ATTRIBUTES = Set.of("UNIT_MULT", "DECIMALS", "CONF_STATUS", "OBS_CONF");
+    static final String VALUE = "OBS_VALUE";
 
-    private static final Set<String> AREAS = Set.of("REF_AREA", "GEO", "AREA", "GEOGRAPHY");
-    private static final Set<String> STATUSES = Set.of("OBS_STATUS", "OBS_FLAG");
+    /** So many are named in one sentence. */
+    private static final int NAMED = 10;
 
     private final List<Column> columns;
     private final int width;
@@ -48,14 +38,20 @@ final class SdmxColumns {
      * @param at where its codes stand, from 0
      * @param names where its labels stand, if they have a column
      * @param labelled its fields are a code and a label: {@code A: Value A}
+     * @param guessed what it is only its place tells
      */
-    record Column(String id, String label, Kind kind, int at, OptionalInt names, boolean labelled) {
+    record Column(String id, String label, Kind kind, int at, OptionalInt names, boolean labelled, boolean guessed) {
+
+        /** What it is is known from what the lines say. */
+        Column as(Kind other) {
+            return new Column(id, label, other, at, names, labelled, false);
+        }
 
         /** As a dimension. */
         Role role() {
             return id.equals("TIME_PERIOD")
                     ? Role.TIME
-                    : AREAS.contains(id.toUpperCase(Locale.ROOT)) ? Role.GEO : Role.OTHER;
+                    : SdmxKinds.AREAS.contains(id.toUpperCase(Locale.ROOT)) ? Role.GEO : Role.OTHER;
         }
 
         String code(List<String> fields) {
@@ -77,19 +73,25 @@ final class SdmxColumns {
     SdmxColumns(List<String> heads) {
         this.width = heads.size();
         var ids = heads.stream().map(SdmxColumns::id).toList();
-        int value = ids.indexOf("OBS_VALUE");
+        int value = ids.indexOf(VALUE);
         if (value < 0) {
-            throw new TableUnreadable(TableRefused.of("READ-052", "OBS_VALUE"));
+            throw new TableUnreadable(TableRefused.of("READ-156", named(ids)));
         }
         boolean named = named(ids, value);
-        var found = new ArrayList<Column>();
+        var places = new ArrayList<Integer>();
         for (int i = 0; i < width; i++) {
-            var kind = kind(ids.get(i), i, value);
-            boolean hasNames = named && kind != Kind.OF_THE_FILE && i + 1 < width;
-            var label = hasNames ? heads.get(i + 1).strip() : label(heads.get(i));
-            var names = hasNames ? OptionalInt.of(i + 1) : OptionalInt.empty();
-            found.add(new Column(ids.get(i), label, kind, i, names, heads.get(i).contains(": ")));
-            i += hasNames ? 1 : 0;
+            places.add(i);
+            i += hasNames(named, ids.get(i), i) ? 1 : 0;
+        }
+        var kinds = new SdmxKinds(places.stream().map(ids::get).toList());
+        var found = new ArrayList<Column>();
+        for (int i = 0; i < places.size(); i++) {
+            int at = places.get(i);
+            boolean hasNames = hasNames(named, ids.get(at), at);
+            var label = hasNames ? heads.get(at + 1).strip() : label(heads.get(at));
+            var names = hasNames ? OptionalInt.of(at + 1) : OptionalInt.empty();
+            boolean isLabelled = heads.get(at).contains(": ");
+            found.add(new Column(ids.get(at), label, kinds.of(i), at, names, isLabelled, kinds.isGuessed(i)));
         }
         this.columns = List.copyOf(found);
         if (columns.stream().map(Column::id).distinct().count() != columns.size()) {
@@ -117,20 +119,8 @@ final class SdmxColumns {
         return colon < 0 ? "" : head.substring(colon + 2).strip();
     }
 
-    private static Kind kind(String id, int at, int value) {
-        if (ABOUT_THE_FILE.contains(id)) {
-            return Kind.OF_THE_FILE;
-        }
-        if (at == value) {
-            return Kind.VALUE;
-        }
-        if (STATUSES.contains(id)) {
-            return Kind.STATUS;
-        }
-        if (ATTRIBUTES.contains(id)) {
-            return Kind.ATTRIBUTE;
-        }
-        return at < value || id.equals("TIME_PERIOD") ? Kind.DIMENSION : Kind.ATTRIBUTE;
+    private boolean hasNames(boolean named, String id, int at) {
+        return named && !SdmxKinds.isOfTheFile(id) && at + 1 < width;
     }
 
     private SdmxColumns(List<Column> columns, int width) {
@@ -145,6 +135,30 @@ final class SdmxColumns {
                         .filter(column -> column.kind() != Kind.DIMENSION || dimensions.get(column.at()))
                         .toList(),
                 width);
+    }
+
+    /** With a dimension as an attribute, for it tells no cell from another. */
+    SdmxColumns describing(Column dimension) {
+        return new SdmxColumns(
+                columns.stream()
+                        .map(column -> column.equals(dimension) ? column.as(Kind.ATTRIBUTE) : column)
+                        .toList(),
+                width);
+    }
+
+    /** Dimensions that stand after the value and that nobody knows as such. */
+    List<String> unusual() {
+        int value = of(Kind.VALUE).getFirst().at();
+        return of(Kind.DIMENSION).stream()
+                .filter(column -> column.guessed() && column.at() > value)
+                .map(Column::id)
+                .toList();
+    }
+
+    /** For one sentence. */
+    static String named(List<String> ids) {
+        var named = ids.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return ids.size() > NAMED ? named + " …" : named;
     }
 
     /** Names the data set that a line belongs to. */

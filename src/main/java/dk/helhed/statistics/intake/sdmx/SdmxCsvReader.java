@@ -26,7 +26,10 @@ public final class SdmxCsvReader {
         return START.matcher(start(bytes)).lookingAt();
     }
 
-    /** The only table, or one refusal with its place: READ-003, READ-015, READ-032, READ-050 to READ-059, READ-093. */
+    /**
+     * The only table, or one refusal with its place: READ-003, READ-015, READ-032, READ-050 to READ-059, READ-093, READ-152,
+     * READ-153, READ-155, READ-156.
+     */
     public static TableReading read(byte[] bytes) {
         return TableReading.of(() -> open(TableBytes.of(bytes), "").whole());
     }

@@ -24,14 +24,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Turns lines of observations into a table. */
 final class SdmxRows {
-    /** Information, append, replace and merge: as a whole file they tell of a table. A line that says nothing informs. */
-    private static final Set<String> TELLING = Set.of("", "I", "A", "R", "M");
-
     /** More words than a code list has are not kept. */
     private static final int MOST_STATUSES = 100;
 
@@ -41,17 +37,15 @@ final class SdmxRows {
     private final List<Column> axes;
     private final Column value;
     private final Optional<Column> status;
-    private final Optional<Column> action;
-    private final Optional<Column> structure;
+    private final SdmxOrigin origin;
     private final Observations observations;
     private final SdmxAttributes attributes;
     private final SdmxUnits units;
     private final SdmxRestrictions restrictions;
+    private final SdmxOverall overall;
     private final SdmxLabels labels = new SdmxLabels();
     private final WrittenNumbers numbers = WrittenNumbers.undeclared();
     private final Map<String, Text> statuses = new HashMap<>();
-    private String belongsTo = "";
-    private String title = "";
 
     /** @param name the structure of the lines that are read; blank for all, which must be of one */
     SdmxRows(SdmxColumns columns, SeparatedLines lines, String name) {
@@ -61,17 +55,12 @@ final class SdmxRows {
         this.axes = columns.of(Kind.DIMENSION);
         this.value = columns.of(Kind.VALUE).getFirst();
         this.status = columns.of(Kind.STATUS).stream().findFirst();
-        this.action = columns.named("ACTION");
-        this.structure = columns.structure();
+        this.origin = new SdmxOrigin(columns, lines);
         this.observations = new Observations(axes.size());
         this.attributes = new SdmxAttributes(columns.of(Kind.ATTRIBUTE), axes.size());
         this.restrictions = new SdmxRestrictions(columns);
-        this.units = new SdmxUnits(
-                columns,
-                IntStream.range(0, axes.size())
-                        .filter(axis -> axes.get(axis).role() == Role.OTHER)
-                        .boxed()
-                        .toList());
+        this.units = new SdmxUnits(columns, axes);
+        this.overall = new SdmxOverall(columns);
     }
 
     /** Goes through the lines to learn what they are about; then again for the cells, as often as somebody asks. */
@@ -81,6 +70,10 @@ final class SdmxRows {
         if (observations.rows() == 0) {
             throw refused("READ-055");
         }
+        var idle = units.idle(observations);
+        if (idle.isPresent()) {
+            return new SdmxRows(columns.describing(axes.get(idle.get())), lines, name).inFile();
+        }
         var dimensions = new ArrayList<Dimension>();
         for (int i = 0; i < axes.size(); i++) {
             dimensions.add(dimension(i));
@@ -88,9 +81,9 @@ final class SdmxRows {
         int size = Table.sparseCells(dimensions, lines.file().size());
         observations.settle();
         if (!observations.areInOrder()) {
-            below((fields, line) -> {
+            observed((fields, line) -> {
                 place(fields, line);
-                observations.once(line);
+                once(line);
             });
         }
         return new TableInFile(
@@ -98,7 +91,7 @@ final class SdmxRows {
                 size,
                 size,
                 Observations.UNTOLD,
-                cells -> below((fields, line) -> {
+                cells -> observed((fields, line) -> {
                     place(fields, line);
                     put(fields, line, observations.index(), cells);
                 }));
@@ -107,22 +100,42 @@ final class SdmxRows {
     private void below(SeparatedLines.Line each) {
         lines.below((fields, line) -> {
             columns.checkWidth(fields, line);
-            if (name.isEmpty()
-                    || structure
-                            .filter(column -> column.code(fields).equals(name))
-                            .isPresent()) {
+            if (name.isEmpty() || origin.isOf(fields, name)) {
                 each.fields(fields, line);
             }
         });
     }
 
+    private void observed(SeparatedLines.Line each) {
+        below((fields, line) -> {
+            if (!overall.isOne(fields)) {
+                each.fields(fields, line);
+            }
+        });
+    }
+
+    /** Two lines of one cell may be those of two, where a dimension was taken for an attribute. */
+    private void once(long line) {
+        try {
+            observations.once(line);
+        } catch (TableUnreadable twice) {
+            var others = attributes.likeDimensions();
+            throw others.isEmpty() ? twice : refused("READ-152", line, SdmxColumns.named(others));
+        }
+    }
+
     private void learn(List<String> fields, long line, Cells.Builder nowhere) {
-        check(fields, line);
+        origin.check(fields, line);
+        if (overall.isOne(fields)) {
+            overall.keep(fields, line, observations);
+            return;
+        }
         place(fields, line);
         called(fields, line);
         observations.learned();
         put(fields, line, 0, nowhere);
         attributes.add(fields, observations);
+        units.meet(observations);
         if (!isNothing(fields.get(value.at()).strip())) {
             units.learn(fields, line, observations);
             restrictions.learn(fields, said(fields));
@@ -139,7 +152,10 @@ final class SdmxRows {
         for (int i = 0; i < axes.size(); i++) {
             var code = axes.get(i).code(fields);
             if (code.isEmpty()) {
-                throw refused("READ-057", line, axes.get(i).id());
+                throw refused(
+                        axes.get(i).guessed() ? "READ-153" : "READ-057",
+                        line,
+                        axes.get(i).id());
             }
             observations.place(i, code, axes.get(i).label(fields));
         }
@@ -170,33 +186,6 @@ final class SdmxRows {
         return status.map(column -> column.code(fields)).orElse("");
     }
 
-    /** A file may be a list of changes; one that takes observations away is no table. Nor are two data sets one table. */
-    private void check(List<String> fields, long line) {
-        var done = action.map(column -> column.code(fields)).orElse("");
-        if (done.equals("D")) {
-            throw refused("READ-056", line);
-        }
-        if (!TELLING.contains(done)) {
-            throw refused("READ-093", line, done.substring(0, Math.min(40, done.length())));
-        }
-        if (structure.isPresent()) {
-            var code = structure.get().code(fields);
-            if (observations.rows() == 0) {
-                belongsTo = code;
-                title = columns.named("STRUCTURE_NAME")
-                        .map(column -> column.code(fields))
-                        .orElse(structure.get().label(fields));
-            } else if (!code.equals(belongsTo)) {
-                throw several();
-            }
-        }
-    }
-
-    private TableUnreadable several() {
-        var names = SdmxStructures.of(columns, lines).names();
-        return refused("READ-032", names.size(), String.join(", ", names));
-    }
-
     private void put(String text, long line, int index, Cells.Builder cells) {
         switch (numbers.put(cells, index, text)) {
             case PUT -> {}
@@ -221,14 +210,15 @@ final class SdmxRows {
         var warnings = new ArrayList<>(ending);
         warnings.addAll(labels.doubts());
         var particulars = new ArrayList<Particular>();
-        if (!belongsTo.isEmpty()) {
-            particulars.add(new Particular("STRUCTURE_ID", Text.of("", belongsTo), Map.of()));
-        }
+        origin.particular().ifPresent(particulars::add);
         particulars.addAll(attributes.particulars(dimensions, warnings));
+        particulars.addAll(overall.particulars());
+        overall.told().ifPresent(warnings::add);
+        warnings.addAll(guesses());
         warnings.addAll(units.multipliers(observations));
         restrictions.told().ifPresent(warnings::add);
         return new TableHead(
-                        Text.of("", title),
+                        origin.title(),
                         "",
                         "",
                         List.of(),
@@ -241,6 +231,18 @@ final class SdmxRows {
                         status.filter(column -> column.id().equals("OBS_STATUS"))
                                 .isPresent(),
                         statuses));
+    }
+
+    /** What only the place of a column tells of it. */
+    private List<TableRefused> guesses() {
+        var guesses = new ArrayList<TableRefused>();
+        if (!columns.unusual().isEmpty()) {
+            guesses.add(TableRefused.of("READ-150", SdmxColumns.named(columns.unusual())));
+        }
+        if (!attributes.likeDimensions().isEmpty()) {
+            guesses.add(TableRefused.of("READ-151", SdmxColumns.named(attributes.likeDimensions())));
+        }
+        return guesses;
     }
 
     /** A table may leave cells out, and a last line may have no end; both together, or an end in the first categories, is a cut. */

@@ -1,11 +1,13 @@
 package dk.helhed.statistics.intake.sdmx;
 
 import dk.helhed.statistics.intake.sdmx.SdmxColumns.Column;
+import dk.helhed.statistics.table.Dimension.Role;
 import dk.helhed.statistics.table.Metric;
 import dk.helhed.statistics.table.TableRefused;
 import dk.helhed.statistics.table.TableUnreadable;
 import dk.helhed.statistics.table.file.Observations;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,16 @@ final class SdmxUnits {
     private static final String MULTIPLIER = "UNIT_MULT";
     private static final Set<String> IDS = Set.of("UNIT_MEASURE", "UNIT", "unit", MULTIPLIER);
 
+    private final List<Column> axes;
     private final List<Column> columns;
     private final Optional<Column> decimals;
     private final Map<List<String>, Integer> known = new HashMap<>();
     private final List<Said> all = new ArrayList<>();
     /** By axis: the unit of each of its categories; an axis that does not decide it is not here. */
     private final Map<Integer, Map<Integer, Integer>> deciding = new HashMap<>();
+
+    /** By axis of units, and by another: what each category of this one has for a unit; without those that have several. */
+    private final Map<Integer, Map<Integer, Map<Integer, Integer>>> following = new HashMap<>();
 
     private Optional<TableRefused> difference = Optional.empty();
 
@@ -43,12 +49,44 @@ final class SdmxUnits {
         }
     }
 
-    /** @param mayDecide the axes whose categories may be measures */
-    SdmxUnits(SdmxColumns all, List<Integer> mayDecide) {
+    SdmxUnits(SdmxColumns all, List<Column> axes) {
+        this.axes = axes;
         this.columns =
                 all.all().stream().filter(column -> IDS.contains(column.id())).toList();
         this.decimals = all.named("DECIMALS");
+        // what is neither area nor time may tell one measure from another
+        var mayDecide = IntStream.range(0, axes.size())
+                .filter(axis -> axes.get(axis).role() == Role.OTHER)
+                .boxed()
+                .toList();
         mayDecide.forEach(axis -> deciding.put(axis, new HashMap<>()));
+        mayDecide.stream().filter(this::isOfUnits).forEach(axis -> {
+            var others = following.computeIfAbsent(axis, _ -> new HashMap<>());
+            mayDecide.stream().filter(other -> !isOfUnits(other)).forEach(other -> others.put(other, new HashMap<>()));
+        });
+    }
+
+    private boolean isOfUnits(int axis) {
+        return IDS.contains(axes.get(axis).id());
+    }
+
+    /** A line with or without a value, whose place was learned just now. */
+    void meet(Observations observations) {
+        following.forEach((axis, others) -> {
+            int unit = observations.position(axis);
+            others.entrySet()
+                    .removeIf(other ->
+                            other.getValue().computeIfAbsent(observations.position(other.getKey()), _ -> unit) != unit);
+        });
+    }
+
+    /** An axis of units that the axis of measures decides: it tells nothing of its own, and most of its cells would be empty. */
+    Optional<Integer> idle(Observations observations) {
+        return axis().flatMap(measures -> following.entrySet().stream()
+                .filter(units -> units.getValue().containsKey(measures))
+                .map(Map.Entry::getKey)
+                .filter(units -> observations.categories(units).size() > 1)
+                .findFirst());
     }
 
     /**
@@ -96,9 +134,12 @@ final class SdmxUnits {
                 first.codes.get(column));
     }
 
-    /** The axis whose categories are measures, for they are in different units. */
+    /** The axis whose categories are measures, for they are in different units: one that names them before one of units. */
     Optional<Integer> axis() {
-        return all.size() > 1 ? deciding.keySet().stream().sorted().findFirst() : Optional.empty();
+        return all.size() > 1
+                ? deciding.keySet().stream()
+                        .min(Comparator.comparing(this::isOfUnits).thenComparing(axis -> axis))
+                : Optional.empty();
     }
 
     Metric ofTheWhole() {

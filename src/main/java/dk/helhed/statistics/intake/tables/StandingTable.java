@@ -15,9 +15,11 @@ public final class StandingTable {
      * unless one is chosen.
      *
      * @param proposed how the file would be read without the dictionary
+     * @param written the dictionary
      */
     public static DeclarationFields in(
-            FileBytes file, DeclarationFields proposed, DeclarationFields dictionary, boolean isChosen) {
+            FileBytes file, DeclarationFields proposed, DeclarationFields written, boolean isChosen) {
+        var dictionary = CalledByTitle.now(file, written);
         boolean isAnother = !proposed.text("kind").equals(dictionary.text("kind"));
         return isAnother || !isChosen && (stands(dictionary, file) || isNamedInside(dictionary))
                 ? dictionary

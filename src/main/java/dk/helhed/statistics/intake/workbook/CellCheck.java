@@ -41,6 +41,11 @@ final class CellCheck {
         return broken;
     }
 
+    /** Whether it holds a day that is written as such, which is right and which the spreadsheet reader does not know. */
+    boolean isDay() {
+        return type.equals("d");
+    }
+
     /** A row without a number follows the one before it; the reader counts it from the first. */
     void row(Optional<String> number) {
         rows++;

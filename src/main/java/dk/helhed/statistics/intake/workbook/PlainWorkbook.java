@@ -75,7 +75,6 @@ public final class PlainWorkbook {
         }
         if (workbook.get().contains(STRICT)) {
             changed.put(WORKBOOK, transitional(workbook.get()));
-            daysAsTexts(archive, changed);
         }
         if (links.get().contains(STRICT) || ROUNDABOUT.matcher(links.get()).find()) {
             changed.put(LINKS, direct(transitional(links.get())));
@@ -89,6 +88,9 @@ public final class PlainWorkbook {
                                     "</Types>",
                                     "<Override PartName=\"/" + STYLES + "\" ContentType=\"" + STYLES_TYPE
                                             + "\"/></Types>"));
+        }
+        if (!changed.isEmpty()) {
+            daysAsTexts(archive, changed);
         }
         return changed;
     }
@@ -118,7 +120,7 @@ public final class PlainWorkbook {
         return "/" + String.join("/", path);
     }
 
-    /** A day that is written as such, which only strict workbooks have, is read as its text. */
+    /** A day that is written as such, which workbooks that no spreadsheet wrote have, is read as its text. */
     private static void daysAsTexts(ZipFile archive, Map<String, String> changed) throws IOException {
         for (var entry : Collections.list(archive.getEntries())) {
             if (entry.getName().startsWith(SHEETS) && entry.getSize() < LARGEST_PART) {

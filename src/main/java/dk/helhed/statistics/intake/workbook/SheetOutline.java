@@ -19,7 +19,13 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  *
  * @param broken the first cell, or the number of the first row, that cannot be read as the standard has it, as a spreadsheet names it
  */
-public record SheetOutline(MergedAreas merged, Optional<String> broken, Hidden hidden) {
+public record SheetOutline(MergedAreas merged, Optional<Broken> broken, Hidden hidden) {
+    /**
+     * @param place of a cell, or the number of a row
+     * @param isDay it is a day that is written as such
+     */
+    public record Broken(String place, boolean isDay) {}
+
     /** How many rows and columns with content the sheet does not show. */
     public record Hidden(int rows, int columns) {}
 
@@ -91,7 +97,10 @@ public record SheetOutline(MergedAreas merged, Optional<String> broken, Hidden h
             }
         }
         xml.close();
-        return new SheetOutline(new MergedAreas(merged), cells.broken(), hidden.result());
+        return new SheetOutline(
+                new MergedAreas(merged),
+                cells.broken().map(place -> new Broken(place, cells.isDay())),
+                hidden.result());
     }
 
     private static void begins(XMLStreamReader xml, CellCheck cells, List<Area> merged, HiddenParts hidden)

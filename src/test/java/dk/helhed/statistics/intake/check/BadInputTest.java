@@ -180,10 +180,11 @@ class BadInputTest {
 
     @Test
     void aRowTooShortAndAMisreadTextAreFound() {
-        byte[] csv = utf8("År;Bydel;Køn;Antal personer\n2017;Nørrebro;MÃ¦nd;5\n2017;Valby;Kvinder;6\nKilde: os\n");
+        byte[] csv = utf8(
+                "År;Bydel;Køn;Antal personer\n2017;Nørrebro;MÃ¦nd;5\n2017;Valby;Kvinder;6\n2017;Vanløse\nKilde: os\n");
 
         assertThat(codes(check(csv, Map.of())))
-                .contains("INTAKE-113", "INTAKE-107")
+                .contains("INTAKE-113", "INTAKE-107", "INTAKE-284")
                 .doesNotContain("INTAKE-114");
     }
 

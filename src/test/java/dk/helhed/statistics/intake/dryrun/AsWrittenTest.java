@@ -44,6 +44,16 @@ class AsWrittenTest {
     }
 
     @Test
+    void theSectionThatANumberIsShownByMakesItAPercent() {
+        var values = new String[] {percent("0.455"), percent("7"), percent("0.5")};
+
+        assertThat(Receipts.reason(shown("[&lt;1]0.0%;0", values))).containsExactly("INTAKE-281", "Andel ledige");
+        assertThat(Receipts.reason(shown("0%%", values))).containsExactly("INTAKE-290", "C2", "0%%");
+        assertThat(Receipts.of(shown("0.0%;-0.0%;&quot;-&quot;", values)).sums())
+                .containsEntry("Andel ledige", new BigDecimal("795.5"));
+    }
+
+    @Test
     void percentUnderAnotherUnitStops() {
         var file = FileBytes.of(shares(percent("0.135"), percent("0.2")));
         var other = Proposal.of(file, new FileContent.Xlsx(List.of("Ark1")), List.of())
@@ -138,6 +148,9 @@ class AsWrittenTest {
         assertThat(Receipts.refused(
                         "Bydel;År;Antal\nIndre By;2020;10\nØsterbro;2020;11\nKilde: KK;;\nAnm. afrundet;;\n"))
                 .containsExactly("INTAKE-284", "INTAKE-284");
+        assertThat(Receipts.refused("Bydel;År;Antal\nIndre By;2020;10\nØsterbro;2020;11\nNoter: noget\n"))
+                .as("too few fields")
+                .containsExactly("INTAKE-284");
     }
 
     @Test
@@ -157,10 +170,14 @@ class AsWrittenTest {
     }
 
     private static byte[] shares(String... values) {
+        return shown("0.0%", values);
+    }
+
+    private static byte[] shown(String format, String... values) {
         var rows = new String[values.length];
         for (int i = 0; i < values.length; i++) {
             rows[i] = text("Bydel " + (char) ('A' + i)) + YEAR + values[i];
         }
-        return new RawWorkbook().sheet("Ark1", "", HEAD, rows).formatted("0.0%").bytes();
+        return new RawWorkbook().sheet("Ark1", "", HEAD, rows).formatted(format).bytes();
     }
 }

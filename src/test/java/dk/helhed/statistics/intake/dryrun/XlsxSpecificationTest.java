@@ -52,6 +52,15 @@ class XlsxSpecificationTest {
     }
 
     @Test
+    void aDayThatIsWrittenAsSuchIsReadWithoutStylesAndElseRefusedAsWhatItIs() {
+        var day = "<c t=\"d\"><v>2024-01-01</v></c>";
+        var file = RawWorkbook.of(text("A") + day + number("1"), text("B") + day + number("2"));
+
+        assertThat(Receipts.of(file.bytes()).dimensions()).containsEntry("År", 1);
+        assertThat(Receipts.reason(file.formatted("0.0").bytes())).contains("INTAKE-291");
+    }
+
+    @Test
     void aStoredNumberHasTheFifteenDigitsThatASpreadsheetShows() {
         var receipt = Receipts.of(rates("0.57999999999999996", "0.30000000000000004", "1.5E-3"));
 
@@ -124,7 +133,7 @@ class XlsxSpecificationTest {
         assertThat(receipt.cells()).isEqualTo(2);
         assertThat(Receipts.refused("Bydel;År;Antal personer\nA;2024;1\n\nB\nC;2024;2\n"))
                 .as("with figures below it is a row")
-                .contains("INTAKE-107");
+                .containsExactly("INTAKE-284");
     }
 
     private static byte[] rates(String... numbers) {

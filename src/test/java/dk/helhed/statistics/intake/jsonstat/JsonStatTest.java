@@ -238,6 +238,10 @@ class JsonStatTest {
         assertThat(code(small("[1,2,3]", "[\"x\",\"y\"]", "[2]"))).isEqualTo("READ-036");
         assertThat(code(small("[1,2]", "[\"x\",\"x\"]", "[2]"))).isEqualTo("READ-035");
         assertThat(code(small("[1,2]", "[\"x\",\"y\"]", "[3]"))).isEqualTo("READ-034");
+        assertThat(JsonStatReader.read(
+                        small("[1,2]", "[\"x\",\"y\"]", "[99999999999]").getBytes(StandardCharsets.UTF_8)))
+                .as("as the file has it")
+                .isEqualTo(new TableReading.Refused(TableRefused.of("READ-034", "a", "99999999999", 2)));
         assertThat(code(small("{\"7\":1}", "[\"x\",\"y\"]", "[2]"))).isEqualTo("READ-038");
         assertThat(code(small("[1,true]", "[\"x\",\"y\"]", "[2]"))).isEqualTo("READ-037");
         assertThat(code(small("[1,2]", "{\"x\":0,\"y\":5}", "[2]"))).isEqualTo("READ-035");

@@ -2,6 +2,7 @@ package dk.helhed.statistics.intake.px;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.table.Content;
 import dk.helhed.statistics.table.Dimension.Role;
 import dk.helhed.statistics.table.Particular;
@@ -135,6 +136,7 @@ class PxStatementsTest {
     @Test
     void whatMayBeAddedInWordsThatNobodyUnderstandsIsNotAdded() {
         var table = whole(px("AGGREGALLOWED=PERHAPS;"));
+        assertThat(StatisticsFormat.PX.addingForbidden(table.head())).isEqualTo("AGGREGALLOWED=PERHAPS");
         assertThat(table.metric().mayBeAdded()).isFalse();
         assertThat(table.warnings()).extracting(TableRefused::code).containsExactly("READ-111");
         assertThat(whole(px("AGGREGALLOWED=YES;")).metric().mayBeAdded()).isTrue();

@@ -107,7 +107,9 @@ class SdmxCsvReaderTest {
                         new Particular("OF_CELL", Text.of("", "q"), Map.of("A", "2", "B", "y")))
                 .noneMatch(particular -> particular.name().equals("NEVER"));
         assertThat(table.metric().decimals()).contains(1);
-        assertThat(table.warnings()).containsExactly(TableRefused.of("READ-042", "3"));
+        assertThat(table.warnings())
+                .as("only its place tells that OF_A is none")
+                .containsExactly(TableRefused.of("READ-151", "OF_A"), TableRefused.of("READ-042", "3"));
     }
 
     @Test
@@ -212,12 +214,13 @@ class SdmxCsvReaderTest {
         assertThat(code(head + "dataflow,X,D,1,2\n")).isEqualTo("READ-056");
         assertThat(code(head + "dataflow,X,I,1\n")).isEqualTo("READ-054");
         assertThat(code(head + "dataflow,X,I,1,to\n")).isEqualTo("READ-015");
-        assertThat(code(head + "dataflow,X,I,,2\n")).isEqualTo("READ-057");
+        assertThat(code(head + "dataflow,X,I,,2\n")).isEqualTo("READ-153");
+        assertThat(code(head.replace(",A,", ",GEO,") + "dataflow,X,I,,2\n")).isEqualTo("READ-057");
         assertThat(code(head + "dataflow,X,I,1,2\ndataflow,X,I,1,3\n")).isEqualTo("READ-059");
         assertThat(code(head.replace(',', ';') + "dataflow;X;I;1;2,5\ndataflow;X;I;2;2.5\n"))
                 .isEqualTo("READ-058");
         assertThat(code("STRUCTURE,A,A,OBS_VALUE\n")).isEqualTo("READ-053");
-        assertThat(code("STRUCTURE,A\n")).isEqualTo("READ-052");
+        assertThat(code("STRUCTURE,A\n")).isEqualTo("READ-156");
         assertThat(code("noget,andet\n")).isEqualTo("READ-050");
     }
 

@@ -9,6 +9,7 @@ import dk.helhed.statistics.table.Table;
 import dk.helhed.statistics.table.TableReading;
 import dk.helhed.statistics.table.TableRefused;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What SDMX says of values by attributes on their lines: in what they are, and whom they are for. */
@@ -57,6 +58,36 @@ class SdmxUnitsTest {
         var table = whole("DATAFLOW,REF_AREA,unit,TIME_PERIOD,OBS_VALUE\nX,1,NR,2019,10\nX,1,PC,2019,20\n");
 
         assertThat(table.dimensions().get(1).role()).isEqualTo(Dimension.Role.METRIC);
+    }
+
+    @Test
+    void anAxisOfUnitsThatAnotherAxisDecidesIsNoneAndMakesNoHoles() {
+        for (var heads : List.of("INDIC,UNIT_MEASURE", "UNIT_MEASURE,INDIC")) {
+            boolean isFirst = heads.startsWith("INDIC");
+            var persons = isFirst ? "POP,PS" : "PS,POP";
+            var money = isFirst ? "GDP,EUR" : "EUR,GDP";
+            var table = whole("DATAFLOW,REF_AREA," + heads + ",TIME_PERIOD,OBS_VALUE\n"
+                    + "X,1," + persons + ",2001,5\nX,1," + money + ",2001,7\n"
+                    + "X,2," + persons + ",2001,9\nX,2," + money + ",2001,11\n");
+
+            assertThat(table.sizes().keySet()).containsExactly("REF_AREA", "INDIC", "TIME_PERIOD");
+            assertThat(table.cells().size()).isEqualTo(4);
+            assertThat(table.dimensions().get(1).categories())
+                    .extracting(one -> one.metric().orElseThrow().unit())
+                    .containsExactly("PS", "EUR");
+            assertThat(table.warnings()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAxisOfUnitsThatTellsCellsApartStaysOne() {
+        var table = whole("DATAFLOW,REF_AREA,INDIC,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE\n"
+                + "X,1,POP,PS,2001,5\nX,1,POP,PC,2001,7\nX,1,GDP,EUR,2001,9\n");
+        assertThat(table.sizes()).containsEntry("UNIT_MEASURE", 3).containsEntry("INDIC", 2);
+
+        var empty = whole("DATAFLOW,REF_AREA,INDIC,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE\n"
+                + "X,1,POP,PS,2001,5\nX,1,POP,EUR,2001,\nX,1,GDP,EUR,2001,9\n");
+        assertThat(empty.sizes()).as("by a line without a value").containsEntry("UNIT_MEASURE", 2);
     }
 
     @Test
