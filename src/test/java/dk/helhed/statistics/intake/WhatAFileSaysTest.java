@@ -86,7 +86,7 @@ class WhatAFileSaysTest {
 
     @Test
     void aFlagThatTheFormatDoesNotHaveIsNamedAsTheFileHasIt() {
-        var release = imported(px("AGGREGALLOWED=MAYBE;"), Map.of());
+        var release = imported("AGGREGALLOWED=MAYBE;", Map.of());
         var rules = catalog.dataset(catalog.release(release).dataset())
                 .orElseThrow()
                 .aggregation("beboere")
