@@ -58,7 +58,7 @@ class LookThrough {
                 new Placing.Known(
                         codes.stream().collect(Collectors.toMap(Coded::code, Coded::area)),
                         codes.stream().collect(Collectors.toMap(Coded::area, Coded::code)),
-                        areas.matches(names, declaration.level()),
+                        areas.bearings(names, declaration.level(), Optional.empty()),
                         areas.all().stream().collect(Collectors.toMap(Area::id, Function.identity())),
                         areas.outside(),
                         queries.editions(declaration.level()).stream()

@@ -79,11 +79,11 @@ class TakeInShapes {
                     code(area, placement.code());
                     append(area, shape, Optional.empty(), "");
                 }
-                case Placement.Known(var area, var name, var how, var change) -> {
-                    if (how == Placement.How.NAME) {
-                        code(area, placement.code());
+                case Placement.Known found -> {
+                    if (found.getsCode()) {
+                        code(found.area(), placement.code());
                     }
-                    change(area, change);
+                    change(found.area(), found.change());
                 }
             }
         }

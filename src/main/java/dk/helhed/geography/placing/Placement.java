@@ -1,6 +1,7 @@
 package dk.helhed.geography.placing;
 
 import dk.helhed.geography.AreaId;
+import dk.helhed.geography.AreaName;
 import dk.helhed.geography.shape.Fault;
 import dk.helhed.geography.shape.Shape;
 import java.time.LocalDate;
@@ -24,12 +25,24 @@ public record Placement(int number, String name, String code, Outcome outcome, L
     public record NewArea(Shape shape) implements Outcome {}
 
     /** The area is known. */
-    public record Known(AreaId area, String areaName, How how, Change change) implements Outcome {}
+    public record Known(AreaId area, String areaName, How how, Change change) implements Outcome {
+        /** Whether the register calls it something else than {@code name}. */
+        public boolean isCalledOtherwise(String name) {
+            return !AreaName.key(areaName).equals(AreaName.key(name));
+        }
+
+        /** Whether it gets the code that the file has for it: one that was recognised by its code has it. */
+        public boolean getsCode() {
+            return how != How.CODE;
+        }
+    }
 
     /** How the feature was recognised. */
     public enum How {
         CODE,
-        NAME
+        NAME,
+        /** By another name that somebody gave the area. */
+        ALIAS
     }
 
     public sealed interface Change {}

@@ -1,8 +1,8 @@
 package dk.helhed.geography.placing;
 
 import dk.helhed.geography.Area;
+import dk.helhed.geography.AreaBearing;
 import dk.helhed.geography.AreaId;
-import dk.helhed.geography.AreaMatch;
 import dk.helhed.geography.AreaName;
 import dk.helhed.geography.placing.Placement.Change;
 import dk.helhed.geography.placing.Placement.How;
@@ -34,7 +34,7 @@ public final class Placing {
      *
      * @param byCode areas of any level by their code in the declared scheme
      * @param codeOf the code in the declared scheme of each area that has one
-     * @param matches what each name of the file means at the declared level
+     * @param bearings which areas of the declared level bear each name of the file, and in which way
      * @param areas all areas by id
      * @param outside the areas that never have a shape
      * @param editions the editions of each area
@@ -42,7 +42,7 @@ public final class Placing {
     public record Known(
             Map<String, AreaId> byCode,
             Map<AreaId, String> codeOf,
-            Map<String, AreaMatch> matches,
+            Map<String, List<AreaBearing>> bearings,
             Map<AreaId, Area> areas,
             Set<AreaId> outside,
             Map<AreaId, List<Edition>> editions) {}
@@ -72,10 +72,8 @@ public final class Placing {
                 .filter(_ -> faults.isEmpty())
                 .map(shape -> outcome(feature.number(), shape, name, code))
                 .orElseGet(() -> new Placement.Stopped(faults));
-        if (outcome instanceof Placement.Known(var area, var areaName, var how, var change)
-                && how == How.CODE
-                && !AreaName.key(areaName).equals(AreaName.key(name))) {
-            remarks.add(Fault.of("GEO-035", areaName));
+        if (outcome instanceof Placement.Known found && found.how() == How.CODE && found.isCalledOtherwise(name)) {
+            remarks.add(Fault.of("GEO-035", found.areaName()));
         }
         return new Placement(feature.number(), AreaName.shown(name), code, outcome, List.copyOf(remarks));
     }
@@ -97,20 +95,63 @@ public final class Placing {
     }
 
     private Outcome outcome(int number, Shape shape, String name, String code) {
+        var bearings = known.bearings().getOrDefault(name, List.of());
         var coded = Optional.ofNullable(known.byCode().get(code));
         if (declaration.code().isPresent() && coded.isPresent()) {
-            return recognised(number, shape, coded.get(), How.CODE);
+            return namesAnother(coded.get(), bearings)
+                    .map(other -> stopped(Fault.of("GEO-161", code, nameOf(coded.get()), name, nameOf(other))))
+                    .orElseGet(() -> recognised(number, shape, coded.get(), How.CODE));
         }
-        return switch (known.matches().getOrDefault(name, new AreaMatch.Unknown())) {
-            case AreaMatch.Unknown _ -> new Placement.NewArea(shape);
-            case AreaMatch.Ambiguous(var areas) -> stopped(Fault.of("GEO-030", name, areas.size()));
-            case AreaMatch.Found(var area) -> {
-                var other = Optional.ofNullable(known.codeOf().get(area));
-                yield other.isPresent()
-                        ? stopped(Fault.of("GEO-034", name, other.get(), code))
-                        : recognised(number, shape, area, How.NAME);
-            }
+        var areas = bearings.stream().map(AreaBearing::area).distinct().toList();
+        return switch (areas.size()) {
+            case 0 -> new Placement.NewArea(shape);
+            case 1 -> named(number, shape, name, code, bearings);
+            default -> stopped(Fault.of("GEO-030", name, areas.size()));
         };
+    }
+
+    /** All of the bearings are of one area. */
+    private Outcome named(int number, Shape shape, String name, String code, List<AreaBearing> bearings) {
+        var area = bearings.getFirst().area();
+        var how = how(bearings);
+        if (how.isEmpty() && bearings.getFirst() instanceof AreaBearing.Code(var _, var scheme)) {
+            return stopped(Fault.of("GEO-160", name, nameOf(area), scheme));
+        }
+        return Optional.ofNullable(known.codeOf().get(area))
+                .map(other -> stopped(Fault.of("GEO-034", name, other, code)))
+                .orElseGet(() -> recognised(number, shape, area, how.orElse(How.NAME)));
+    }
+
+    /** Empty when the text is but a code: what was said to be a name is not taken as one. */
+    private static Optional<How> how(List<AreaBearing> bearings) {
+        if (bearings.stream().anyMatch(AreaBearing.Name.class::isInstance)) {
+            return Optional.of(How.NAME);
+        }
+        return bearings.stream().anyMatch(AreaBearing.Alias.class::isInstance)
+                ? Optional.of(How.ALIAS)
+                : Optional.empty();
+    }
+
+    /** An area beside the one with the code that bears the name, when that one does not: two cities may share a name. */
+    private Optional<AreaId> namesAnother(AreaId coded, List<AreaBearing> bearings) {
+        var area = Optional.ofNullable(known.areas().get(coded)).filter(one -> one.level() == declaration.level());
+        var named = bearings.stream()
+                .filter(bearing -> !(bearing instanceof AreaBearing.Code))
+                .map(AreaBearing::area)
+                .toList();
+        return area.filter(_ -> !named.contains(coded))
+                .flatMap(one ->
+                        named.stream().filter(other -> isBeside(one, other)).findFirst());
+    }
+
+    private boolean isBeside(Area area, AreaId other) {
+        return Optional.ofNullable(known.areas().get(other))
+                .filter(one -> one.parent().equals(area.parent()))
+                .isPresent();
+    }
+
+    private String nameOf(AreaId area) {
+        return Optional.ofNullable(known.areas().get(area)).map(Area::name).orElse("?");
     }
 
     private Outcome recognised(int number, Shape shape, AreaId id, How how) {

@@ -31,7 +31,7 @@ public final class Proposal {
                 level == AreaLevel.CITY ? "" : parent,
                 best(
                         file,
-                        Proposal::isName,
+                        property -> isName(property) && !isNumber(file, property),
                         kind.map(Word::property)
                                 .filter(property -> isText(file, property))
                                 .orElseGet(() -> anyText(file))),
@@ -97,6 +97,13 @@ public final class Proposal {
         return file.features().stream()
                 .map(feature -> feature.property(property))
                 .noneMatch(value -> value.isEmpty() || NUMBER.matcher(value).matches());
+    }
+
+    /** Nothing but numbers are codes, whatever the property is called. */
+    private static boolean isNumber(FeatureFile file, String property) {
+        return file.features().stream()
+                .map(feature -> feature.property(property))
+                .allMatch(value -> NUMBER.matcher(value).matches());
     }
 
     private static boolean isName(String property) {

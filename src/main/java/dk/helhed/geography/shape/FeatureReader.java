@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -29,6 +30,8 @@ public final class FeatureReader {
     private static final int MOST_POSITIONS = 1_000_000;
     private static final int MOST_FEATURES = 10_000;
     private static final int SNIFFED = 512;
+    private static final Set<String> GEOMETRIES = Set.of(
+            "Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "GeometryCollection");
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -40,6 +43,7 @@ public final class FeatureReader {
     private final JsonParser json;
     private final Coordinates.Budget budget = new Coordinates.Budget(MOST_POSITIONS);
     private final Map<String, String> said = new LinkedHashMap<>();
+    private final Draft single = new Draft();
     private Optional<List<Feature>> features = Optional.empty();
 
     private FeatureReader(JsonParser json) {
@@ -95,7 +99,17 @@ public final class FeatureReader {
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             member(json.currentName());
         }
-        if (json.nextToken() != null || features.isEmpty() || !text("type").equals("FeatureCollection")) {
+        if (json.nextToken() != null) {
+            return new Reading.Unreadable(Fault.of("GEO-003"));
+        }
+        if (GEOMETRIES.contains(text("type"))) {
+            return new Reading.Unreadable(Fault.of("GEO-162", text("type")));
+        }
+        if (text("type").equals("Feature")) {
+            features = Optional.of(List.of(single.made(1)));
+        }
+        if (features.isEmpty()
+                || !(text("type").equals("FeatureCollection") || text("type").equals("Feature"))) {
             return new Reading.Unreadable(Fault.of("GEO-003"));
         }
         if (!isWgs84(text("crs"))) {
@@ -124,7 +138,7 @@ public final class FeatureReader {
         } else if (token.isScalarValue()) {
             said.put(name, json.getString());
         } else {
-            json.skipChildren();
+            single.member(name, token);
         }
     }
 
@@ -153,24 +167,36 @@ public final class FeatureReader {
     }
 
     private Feature feature(int number) {
-        Map<String, String> properties = Map.of();
-        var made = Geometry.missing();
+        var draft = new Draft();
         if (json.currentToken() == JsonToken.START_OBJECT) {
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                var name = json.currentName();
-                var isObject = json.nextToken() == JsonToken.START_OBJECT;
-                if (isObject && name.equals("properties")) {
-                    properties = scalars();
-                } else if (isObject && name.equals("geometry")) {
-                    made = geometry();
-                } else {
-                    json.skipChildren();
-                }
+                draft.member(json.currentName(), json.nextToken());
             }
         } else {
             json.skipChildren();
         }
-        return new Feature(number, properties, made.shape(), faults(made, properties), made.remarks());
+        return draft.made(number);
+    }
+
+    /** A feature while its members are read, in whatever order; the file itself may be one. */
+    private final class Draft {
+        private Map<String, String> properties = Map.of();
+        private Geometry.Made made = Geometry.missing();
+
+        void member(String name, JsonToken token) {
+            var isObject = token == JsonToken.START_OBJECT;
+            if (isObject && name.equals("properties")) {
+                properties = scalars();
+            } else if (isObject && name.equals("geometry")) {
+                made = geometry();
+            } else {
+                json.skipChildren();
+            }
+        }
+
+        Feature made(int number) {
+            return new Feature(number, properties, made.shape(), faults(made, properties), made.remarks());
+        }
     }
 
     private static List<Fault> faults(Geometry.Made made, Map<String, String> properties) {

@@ -25,10 +25,14 @@ final class Geometry {
                 switch (type) {
                     case "Polygon" -> new Shape(List.of(geometry.rings(coordinates)));
                     case "MultiPolygon" -> new Shape(geometry.polygons(coordinates));
+                    case "GeometryCollection" -> geometry.refuse(Fault.of("GEO-163"));
                     default -> geometry.refuse(Fault.of("GEO-011", type));
                 };
         if (geometry.faults.isEmpty() && shape.polygons().stream().anyMatch(List::isEmpty)) {
             geometry.refuse(Fault.of("GEO-010"));
+        }
+        if (geometry.faults.isEmpty() && !shape.isInDenmark()) {
+            geometry.remarks.put("GEO-164", Fault.of("GEO-164"));
         }
         return new Made(
                 geometry.faults.isEmpty() ? Optional.of(shape) : Optional.empty(),

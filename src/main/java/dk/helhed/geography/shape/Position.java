@@ -5,4 +5,9 @@ public record Position(double longitude, double latitude) {
     boolean isOnTheGlobe() {
         return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
     }
+
+    /** Roughly, with the sea around it; without Greenland and the Faroe Islands. */
+    boolean isInDenmark() {
+        return longitude >= 7 && longitude <= 16 && latitude >= 54 && latitude <= 58;
+    }
 }

@@ -20,6 +20,14 @@ public record Shape(List<List<Ring>> polygons) {
                 .collect(Collectors.joining(",", "{\"type\":\"MultiPolygon\",\"coordinates\":[", "]}"));
     }
 
+    /** Whether any of its points is: of a shape with its coordinates the wrong way round none is. */
+    public boolean isInDenmark() {
+        return polygons.stream()
+                .flatMap(List::stream)
+                .flatMap(ring -> ring.positions().stream())
+                .anyMatch(Position::isInDenmark);
+    }
+
     private static String ring(Ring ring) {
         return ring.positions().stream()
                 .map(at -> "[" + degrees(at.longitude()) + "," + degrees(at.latitude()) + "]")

@@ -72,6 +72,11 @@ record FindingsPage(
                 .toList();
     }
 
+    /** Its general remedy sends to the page where the question is, which this is. */
+    boolean isAskedBelow(Finding finding) {
+        return finding.code().equals(Contradiction.OPEN);
+    }
+
     /** What stops in the file: findings in cells, and area texts that mean nothing yet. */
     int unreadable() {
         return looked.table().stopping() + looked.unknown().size();

@@ -90,6 +90,63 @@ class ImportTest {
     }
 
     @Test
+    void aNameFieldThatHoldsTheCodeOfAnAreaIsNotTakenAsItsName() {
+        var north = store.add(new NewArea(AreaLevel.DISTRICT, "Nord " + world, Optional.of(city), 0, false));
+        store.addCode(north, new AreaCode("s" + world, "n" + world));
+        var file = receive(collection(feature("77", "n" + world, 12.1)));
+        assertThat(look(file, "2001-01-01"))
+                .bodyText()
+                .contains("GEO-160", "er en kode (s" + world + ") for Nord " + world + " og ikke et navn");
+        assertThat(send(file, "2001-01-01")).hasStatus(422);
+        assertThat(areas.geometry(north)).isEmpty();
+        assertThat(areas.byCode(world, "77")).isEmpty();
+        var declared =
+                declared("2001-01-01").replace("&code=nr", "&code=navn").replace("scheme=" + world, "scheme=s" + world);
+        assertThat(web.get()
+                        .uri("/areas/imports/" + file + "/preview?" + declared)
+                        .with(SignedIn.as(Role.ANALYST)))
+                .as("the column is declared to be the code")
+                .bodyText()
+                .contains("kode (s" + world + ")", "<b>Nord " + world + "</b>", "Første form");
+    }
+
+    @Test
+    void nothingButNumbersAreNotProposedAsNames() {
+        var file = receive(collection(feature("77", "3", 12.1)));
+        assertThat(web.get().uri("/areas/imports/" + file).with(SignedIn.as(Role.ANALYST)))
+                .bodyText()
+                .contains("value=\"nr\" selected")
+                .doesNotContain("value=\"navn\" selected");
+    }
+
+    @Test
+    void aCodeOfOneAreaWithTheNameOfAnotherStopsUntilAPersonHasDecided() {
+        var north = district("Nord", "1");
+        var south = district("Syd", "2");
+        var file = receive(collection(feature("2", "Nord " + world, 12.1)));
+        assertThat(look(file, "2001-01-01"))
+                .bodyText()
+                .contains("GEO-161", "Koden 2 hører til Syd " + world + ", men navnet Nord " + world + " til Nord");
+        assertThat(send(file, "2001-01-01")).hasStatus(422);
+        assertThat(areas.geometry(south)).isEmpty();
+        assertThat(send(file, declared("2001-01-01").replace("&code=nr&scheme=" + world, "")))
+                .as("without the code the name holds")
+                .hasStatus(303);
+        assertThat(areas.geometry(north)).isPresent();
+        assertThat(areas.geometry(south)).isEmpty();
+    }
+
+    @Test
+    void thePreviewNamesTheAreaAndTheCodeItGets() {
+        var west = store.add(new NewArea(AreaLevel.DISTRICT, "Vest " + world, Optional.of(city), 0, false));
+        areas.addAlias(west, "Vesterbro " + world);
+        var file = receive(collection(feature("7", "Vesterbro " + world, 12.1)));
+        assertThat(look(file, "2001-01-01"))
+                .bodyText()
+                .contains("andet navn", "<b>Vest " + world + "</b>", "Får koden 7 (" + world + ")");
+    }
+
+    @Test
     void aNewShapeEndsTheOneBeforeItAndTheSameBytesChangeNothing() {
         var north = district("Nord", "1");
         var first = receive(collection(feature("1", "Nord " + world, 12.1)));

@@ -83,6 +83,52 @@ class FeatureReaderTest {
     }
 
     @Test
+    void aSingleFeatureIsACollectionOfOneInWhateverOrderItsMembersStand() {
+        var geometry = "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":" + SQUARE + "}";
+        var properties = "\"properties\":{\"navn\":\"Havnen\",\"nr\":3}";
+        for (var members : List.of(
+                "\"type\":\"Feature\"," + properties + "," + geometry,
+                geometry + "," + properties + ",\"type\":\"Feature\"")) {
+            var feature = only("{" + members + "}");
+            assertThat(feature.properties()).containsEntry("navn", "Havnen");
+            assertThat(feature.shape()).isPresent();
+        }
+        assertThat(only("{\"type\":\"Feature\"," + properties + ",\"geometry\":null}")
+                        .faults())
+                .extracting(Fault::code)
+                .containsExactly("GEO-010");
+    }
+
+    @Test
+    void aShapeAloneIsRefusedForItHasNoName() {
+        assertThat(read("{\"type\":\"Polygon\",\"coordinates\":" + SQUARE + "}"))
+                .isEqualTo(new Reading.Unreadable(Fault.of("GEO-162", "Polygon")));
+        assertThat(refusal("{\"type\":\"GeometryCollection\",\"geometries\":[]}"))
+                .isEqualTo("GEO-162");
+    }
+
+    @Test
+    void aCollectionOfPolygonsInOneFeatureIsCalledWhatItIs() {
+        assertThat(faults("{\"type\":\"GeometryCollection\",\"geometries\":[{\"type\":\"Polygon\",\"coordinates\":"
+                        + SQUARE + "}]}"))
+                .containsExactly("GEO-163");
+    }
+
+    @Test
+    void warnsOfAShapeThatLiesOutsideDenmark() {
+        assertThat(remarks("[[[55.6,12.5],[55.6,12.6],[55.7,12.6],[55.6,12.5]]]"))
+                .containsExactly("GEO-164");
+        assertThat(remarks(SQUARE)).isEmpty();
+        assertThat(remarks("[[[6.5,55.6],[12.6,55.6],[12.6,55.7],[6.5,55.6]]]")).isEmpty();
+    }
+
+    private static List<String> remarks(String coordinates) {
+        return only(feature("{\"type\":\"Polygon\",\"coordinates\":" + coordinates + "}")).remarks().stream()
+                .map(Fault::code)
+                .toList();
+    }
+
+    @Test
     void refusesAnotherSystemOfCoordinatesByName() {
         var file = feature("{\"type\":\"Polygon\",\"coordinates\":" + SQUARE + "}");
         var crs = "{\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::25832\"}},";

@@ -65,7 +65,10 @@ class SignsAtIntakeTest {
                         "INTAKE-260",
                         "Hvad betyder »..«?",
                         "Filen gælder: beskyttet af kilden",
-                        "Læsningen gælder: ikke oplyst");
+                        "Læsningen gælder: ikke oplyst",
+                        "Svar under fundene.")
+                .as("the question stands on this page")
+                .doesNotContain("Indlæs filen på siden");
 
         said(id, "FILE");
 

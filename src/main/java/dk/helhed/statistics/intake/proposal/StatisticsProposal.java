@@ -39,18 +39,24 @@ final class StatisticsProposal {
     /** So many tell whether a measure counts; a person sees what is proposed of it. */
     private static final int LOOKED_AT = 1_000_000;
 
+    private static final int MOST_DECIMALS = 12;
+
     private final Set<Content> contents;
     private final BitSet uncounted;
+    private final int[] decimals;
     private final List<Measure> known;
 
     /**
      * @param contents of cells, numbers left out
      * @param uncounted the measures, by their place, with numbers that no count is: parts of one, or below zero
+     * @param decimals the most that a number of each measure has
      */
-    private StatisticsProposal(TableHead table, Set<Content> contents, BitSet uncounted, List<Measure> known) {
+    private StatisticsProposal(
+            TableHead table, Set<Content> contents, BitSet uncounted, int[] decimals, List<Measure> known) {
         this.table = table;
         this.contents = contents;
         this.uncounted = uncounted;
+        this.decimals = decimals.clone();
         this.known = known;
     }
 
@@ -68,19 +74,21 @@ final class StatisticsProposal {
         var contents = new HashSet<Content>();
         var uncounted = new BitSet();
         int measures = StatisticsRows.measured(table.head()).size();
+        var decimals = new int[measures];
         StatisticsRows.windows(table).forEachRemaining(cells -> {
             contents.addAll(cells.others().keySet());
-            for (int i = 0; i < Math.min(cells.size(), LOOKED_AT) && uncounted.cardinality() < measures; i++) {
-                if (cells.at(i) instanceof Content.Value(BigDecimal number) && !isCount(number)) {
-                    uncounted.set(i % measures);
+            for (int i = 0; i < Math.min(cells.size(), LOOKED_AT); i++) {
+                if (cells.at(i) instanceof Content.Value(BigDecimal number)) {
+                    int places = Math.max(number.stripTrailingZeros().scale(), 0);
+                    int measure = i % measures;
+                    decimals[measure] = Math.clamp(places, decimals[measure], MOST_DECIMALS);
+                    if (number.signum() < 0 || places > 0) {
+                        uncounted.set(measure);
+                    }
                 }
             }
         });
-        return new StatisticsProposal(table.head(), contents, uncounted, known);
-    }
-
-    private static boolean isCount(BigDecimal number) {
-        return number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0;
+        return new StatisticsProposal(table.head(), contents, uncounted, decimals, known);
     }
 
     private List<Column> columns() {
@@ -111,9 +119,7 @@ final class StatisticsProposal {
         for (int i = 0; i < measured.size(); i++) {
             var head = heads.get(axes.size() + i);
             columns.add(new Column(
-                    head,
-                    new Role.Values(
-                            measure(head, measured.get(i).metric().orElse(table.metric()), !uncounted.get(i)))));
+                    head, new Role.Values(measure(head, measured.get(i).metric().orElse(table.metric()), i))));
         }
         return CategoryName.apart(columns);
     }
@@ -147,18 +153,18 @@ final class StatisticsProposal {
         return axes.stream().filter(axis -> axis.role() == role).findFirst();
     }
 
-    private Measure measure(String head, Metric metric, boolean mayCount) {
+    private Measure measure(String head, Metric metric, int place) {
         var code = MeasureName.code(head);
         return known.stream()
                 .filter(measure -> measure.code().equals(code))
                 .findFirst()
                 .orElseGet(() -> counted(
-                        mayCount,
+                        !uncounted.get(place),
                         new Measure(
                                 code,
                                 head,
                                 metric.unit(),
-                                metric.decimals().orElse(0),
+                                metric.decimals().orElse(decimals[place]),
                                 metric.nature()
                                         .or(() -> NatureWords.nature(head, metric.unit()))
                                         .orElse(Nature.STOCK),

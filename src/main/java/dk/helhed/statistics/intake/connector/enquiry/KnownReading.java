@@ -6,7 +6,9 @@ import dk.helhed.statistics.intake.declaration.StatisticsFormat;
 import dk.helhed.statistics.intake.legend.Meaning;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -19,6 +21,8 @@ public record KnownReading(TableDescription table, Map<String, String> dataset) 
     private static final Pattern COUNTED = Pattern.compile("(?iu)(antal|personer|husstande|boliger|number|persons).*");
     private static final Pattern AREA = Pattern.compile("(?iu)(omr|bydel|kom|region|distrikt|kvarter|rode).*");
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_UNIT = 60;
+    private static final List<String> UNITS = List.of("ENHED", "UNIT");
 
     public KnownReading {
         dataset = Map.copyOf(dataset);
@@ -53,7 +57,7 @@ public record KnownReading(TableDescription table, Map<String, String> dataset) 
                 .toList();
         for (int i = 0; i < proposal.headers().size(); i++) {
             if (measures.contains(i)) {
-                known.putAll(measure(i, measures.size() == 1));
+                known.putAll(measure(i, proposal, measures.size() == 1));
             } else {
                 known.putAll(axis(i, proposal.headers().get(i)));
             }
@@ -76,16 +80,43 @@ public record KnownReading(TableDescription table, Map<String, String> dataset) 
         return signs;
     }
 
-    /** The file has no name for its values; the table's title is one, without the axes that it lists. */
-    private Map<String, String> measure(int column, boolean isOnly) {
-        var known = new HashMap<String, String>();
-        if (isOnly) {
-            var name = shortened(table.title().replaceFirst("(?iu) (efter|by) .*", ""), LONGEST_NAME);
-            known.put("name" + column, name);
+    /**
+     * The file has no name for its values; the table's title is one, without the axes that it lists. A table of several
+     * units says its own of them all, which holds for none for certain: there the label of each is what is known of it.
+     */
+    private Map<String, String> measure(int column, DeclarationFields proposal, boolean isOnly) {
+        var labelled = ofSeveralUnits(proposal.headers().get(column));
+        if (labelled.isPresent()) {
+            return Map.of(
+                    "unit" + column,
+                    shortened(labelled.get(), LONGEST_UNIT),
+                    "counted" + column,
+                    proposal.text("counted" + column).equals("yes")
+                                    || COUNTED.matcher(labelled.get()).matches()
+                            ? "yes"
+                            : "no");
         }
-        known.put("unit" + column, table.unit().toLowerCase(java.util.Locale.ROOT));
-        known.put("counted" + column, COUNTED.matcher(table.unit()).matches() ? "yes" : "no");
-        return known;
+        if (!isOnly) {
+            return Map.of();
+        }
+        return Map.of(
+                "name" + column,
+                shortened(table.title().replaceFirst("(?iu) (efter|by) .*", ""), LONGEST_NAME),
+                "unit" + column,
+                table.unit().toLowerCase(Locale.ROOT),
+                "counted" + column,
+                COUNTED.matcher(table.unit()).matches() ? "yes" : "no");
+    }
+
+    /** What the table calls the unit that is at the head of a measure, when it has more than one. */
+    private Optional<String> ofSeveralUnits(String head) {
+        return UNITS.stream()
+                .flatMap(axis -> table.variable(axis).stream())
+                .filter(axis -> axis.values().size() > 1)
+                .flatMap(axis -> axis.values().stream())
+                .filter(unit -> unit.label().strip().equals(head) || unit.id().equals(head))
+                .map(unit -> unit.label().strip())
+                .findFirst();
     }
 
     private Map<String, String> axis(int column, String head) {
@@ -104,7 +135,7 @@ public record KnownReading(TableDescription table, Map<String, String> dataset) 
     }
 
     /** The axis of areas: the one that is drawn on a map, else the one that is called so. */
-    private java.util.Optional<Variable> area() {
+    private Optional<Variable> area() {
         return table.variables().stream()
                 .filter(Variable::mapped)
                 .findFirst()
