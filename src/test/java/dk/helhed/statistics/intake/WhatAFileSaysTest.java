@@ -200,7 +200,7 @@ class WhatAFileSaysTest {
                 A:B(1.0);Valby;2016;%d;3
                 """.formatted(Math.abs(world.tag.hashCode() % 100_000));
         var id = declared(world.file(csv));
-        assertThat(world.findings(id)).contains("En advarsel om filen", "READ-042", "De gemmes med udgivelsen");
+        assertThat(world.findings(id)).contains("En advarsel om filen", "READ-042", "Den gemmes med udgivelsen");
 
         var release = world.committed(id);
         assertThat(statements.of(release).warnings()).singleElement().satisfies(warning -> {
