@@ -63,26 +63,31 @@ final class BenchFigures implements Command {
 
     /** @return what is asked, with its address */
     private static Map<String, String> prepare(Path folder, Path data) throws IOException {
-        var file = folder.resolve("bench.csv");
-        BenchCsv.write(file, SEED_CELLS);
         try (var city = Launched.with(OPTIONS, "--helhed.data.folder=" + data)) {
             city.await("/login");
             try (var analyst = new BenchAnalyst(city)) {
                 analyst.signIn();
-                var findings = analyst.declare(analyst.upload(file));
-                analyst.through(findings);
-                analyst.through(analyst.send(findings.replace("/findings", "/commit"), findings));
-                var indicator = analyst.define("Kvinder");
-                var code = indicator.substring(indicator.lastIndexOf('/') + 1);
-                var pages = new LinkedHashMap<String, String>();
-                for (var form : List.of("TABLE", "BAR", "LINE", "MAP")) {
-                    pages.put(form.toLowerCase(Locale.ROOT), analyst.figure(code, form));
-                }
-                pages.put("indicator", indicator);
-                pages.put("comparison", indicator + "/compare");
-                return pages;
+                return pages(analyst, folder, SEED_CELLS);
             }
         }
+    }
+
+    /** Takes a table of so many cells in and makes an indicator and figures of it; what can be asked then, with its address. */
+    static Map<String, String> pages(BenchAnalyst analyst, Path folder, long cells) throws IOException {
+        var file = folder.resolve("bench.csv");
+        BenchCsv.write(file, cells);
+        var findings = analyst.declare(analyst.upload(file));
+        analyst.through(findings);
+        analyst.through(analyst.send(findings.replace("/findings", "/commit"), findings));
+        var indicator = analyst.define("Kvinder");
+        var code = indicator.substring(indicator.lastIndexOf('/') + 1);
+        var pages = new LinkedHashMap<String, String>();
+        for (var form : List.of("TABLE", "BAR", "LINE", "MAP")) {
+            pages.put(form.toLowerCase(Locale.ROOT), analyst.figure(code, form));
+        }
+        pages.put("indicator", indicator);
+        pages.put("comparison", indicator + "/compare");
+        return pages;
     }
 
     private static Duration plain(Path city, int times, Terminal terminal) throws IOException, SQLException {

@@ -16,7 +16,8 @@ public final class Commands {
             "verify", new Verify(),
             "import", new Import(),
             "bench", new Bench(),
-            "bench-empty", new EmptyApplication());
+            "bench-empty", new EmptyApplication(),
+            "train", new Train());
 
     private Commands() {}
 

@@ -75,6 +75,9 @@ public final class Placing {
         if (outcome instanceof Placement.Known found && found.how() == How.CODE && found.isCalledOtherwise(name)) {
             remarks.add(Fault.of("GEO-035", found.areaName()));
         }
+        if (outcome instanceof Placement.NewArea && name.codePoints().noneMatch(Character::isLetter)) {
+            remarks.add(Fault.of("GEO-165", name));
+        }
         return new Placement(feature.number(), AreaName.shown(name), code, outcome, List.copyOf(remarks));
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One part of the cells that are put aside. Columns of statistics say the same few words millions of times, so a cell is handed
@@ -48,6 +49,7 @@ final class StagedPart implements AutoCloseable {
             """;
 
     private final int[] field = new int[13];
+    private final @Nullable String[] said = new String[13];
     private final DuckDBConnection connection;
     private final DuckDBAppender words;
     private final DuckDBAppender cells;
@@ -70,16 +72,16 @@ final class StagedPart implements AutoCloseable {
     }
 
     void append(Cell cell) throws SQLException {
-        field[0] = word(cell.measure());
-        field[1] = word(cell.areaText());
-        field[2] = word(cell.period());
+        word(0, cell.measure());
+        word(1, cell.areaText());
+        word(2, cell.period());
         for (int i = 0; i < Cell.MAXIMUM_DIMENSIONS; i++) {
-            field[3 + i] = word(i < cell.categories().size() ? cell.categories().get(i) : "");
+            word(3 + i, i < cell.categories().size() ? cell.categories().get(i) : "");
         }
-        field[9] = word(cell.content() instanceof Cell.Nothing(var kind) ? kind.name() : "");
+        word(9, cell.content() instanceof Cell.Nothing(var kind) ? kind.name() : "");
         field[10] = cell.sourceRow();
         field[11] = cell.sourceColumn();
-        field[12] = word(cell.status());
+        word(12, cell.status());
         cells.beginRow().append(field);
         if (cell.content() instanceof Cell.Value(var number)) {
             cells.append(number.setScale(CellStore.SCALE, RoundingMode.UNNECESSARY));
@@ -104,6 +106,14 @@ final class StagedPart implements AutoCloseable {
     public void close() throws SQLException {
         words.close();
         cells.close();
+    }
+
+    /** Most fields of a cell say what they said in the cell before it. */
+    private void word(int place, String text) throws SQLException {
+        if (!text.equals(said[place])) {
+            field[place] = word(text);
+            said[place] = text;
+        }
     }
 
     private int word(String text) throws SQLException {

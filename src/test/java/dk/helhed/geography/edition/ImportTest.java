@@ -120,6 +120,16 @@ class ImportTest {
     }
 
     @Test
+    void aNewAreaWhoseNameIsABareNumberIsWarnedOf() {
+        assertThat(look(receive(collection(feature("78", "1203", 12.1))), "2001-01-01"))
+                .bodyText()
+                .contains("GEO-165", "Navnet 1203 er uden bogstaver");
+        assertThat(look(receive(collection(feature("79", "Roden 1203 " + world, 12.1))), "2001-01-01"))
+                .bodyText()
+                .doesNotContain("GEO-165");
+    }
+
+    @Test
     void aCodeOfOneAreaWithTheNameOfAnotherStopsUntilAPersonHasDecided() {
         var north = district("Nord", "1");
         var south = district("Syd", "2");

@@ -82,7 +82,7 @@ final class RowCheck {
     /** One text in the column of areas and nothing in all others, the period not either; or only one text and too few fields. */
     private boolean isNote(SourceRow row) {
         return declaration.columns().size() >= FEWEST_OF_A_NOTE
-                && row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1
+                && row.holdsOneText()
                 && (isTooShort(row)
                         || periodColumn.isPresent() && !row.cell(areaColumn).isBlank());
     }

@@ -14,6 +14,17 @@ public record SourceRow(int number, List<SourceCell> cells) {
         return cells.size() > most ? new SourceRow(number, List.copyOf(cells.subList(0, most))) : this;
     }
 
+    /** One text and nothing else. A loop, for every row of a table is asked. */
+    public boolean holdsOneText() {
+        int texts = 0;
+        for (SourceCell cell : cells) {
+            if (!cell.isBlank() && ++texts > 1) {
+                return false;
+            }
+        }
+        return texts == 1;
+    }
+
     public boolean isBlank() {
         for (SourceCell cell : cells) {
             if (!cell.isBlank()) {

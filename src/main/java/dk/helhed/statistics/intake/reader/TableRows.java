@@ -55,7 +55,7 @@ final class TableRows implements Iterator<SourceRow> {
     private void fetch() {
         var row = rows.next();
         waiting.add(row);
-        if (mayHaveNotes && follows(row) && isNote(row)) {
+        if (mayHaveNotes && follows(row) && row.holdsOneText()) {
             boolean toTheEnd = fetchWhileNotes();
             if (toTheEnd) {
                 waiting.stream()
@@ -71,7 +71,7 @@ final class TableRows implements Iterator<SourceRow> {
         while (rows.hasNext() && waiting.size() < MOST_NOTES) {
             var row = rows.next();
             waiting.add(row);
-            if (!row.isBlank() && !isNote(row)) {
+            if (!row.isBlank() && !row.holdsOneText()) {
                 last = row.number();
                 return false;
             }
@@ -85,10 +85,6 @@ final class TableRows implements Iterator<SourceRow> {
         isBelowEmptyLine = row.isBlank();
         last = row.number();
         return isBelow;
-    }
-
-    private static boolean isNote(SourceRow row) {
-        return row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1;
     }
 
     static String text(SourceRow row) {
