@@ -21,3 +21,13 @@ document.querySelectorAll('[data-reveal]').forEach(button => {
     button.textContent = shown ? button.dataset.shown : word;
   });
 });
+// What asks again every second stops once the answer was another page: each answer would set out for that page anew, and one
+// that takes longer than a second would never come.
+let leaves = false;
+document.addEventListener('htmx:beforeOnLoad', event => {
+  leaves ||= event.detail.xhr.getResponseHeader('HX-Redirect') !== null;
+});
+document.addEventListener('htmx:beforeRequest', event => {
+  if (leaves) event.preventDefault();
+});
+addEventListener('pageshow', () => { leaves = false; });

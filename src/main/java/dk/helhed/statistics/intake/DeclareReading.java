@@ -16,6 +16,7 @@ import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.proposal.Proposal;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileRefused;
+import dk.helhed.statistics.intake.reader.SourceRow;
 import dk.helhed.statistics.intake.reader.Table;
 import dk.helhed.statistics.intake.reader.TableReader;
 import dk.helhed.statistics.intake.staging.NamedQueries;
@@ -112,7 +113,7 @@ class DeclareReading {
                     : new Refused(List.of());
         }
         var bytes = preview.bytes(staged);
-        return switch (TableReader.table(bytes, layout.get(), Table::headers)) {
+        return switch (headers(staged, bytes, layout.get())) {
             case TableReader.Refused<List<String>>(var reason) -> new Refused(List.of(reason));
             case TableReader.Read<List<String>>(var headers) -> {
                 var continued = new PeriodHeads(headers).continuing(fields);
@@ -122,6 +123,22 @@ class DeclareReading {
                         : whole(staged, continued);
             }
         };
+    }
+
+    /** A file of statistics says them in its first row. */
+    private TableReader.Outcome<List<String>> headers(StagedImport staged, FileBytes bytes, Layout layout) {
+        if (layout instanceof Layout.Statistics
+                && preview.first(staged, layout, 1) instanceof TableReader.Read<List<SourceRow>>(var rows)
+                && !rows.isEmpty()) {
+            return TableReader.heads(rows);
+        }
+        return TableReader.table(bytes, layout, Table::headers);
+    }
+
+    /** So that the page of a file that was fetched while nobody waited opens at once. */
+    void lookAhead(StagedId id) {
+        var staged = store.staged(id);
+        staged.fields().layout().ifPresent(layout -> preview.first(staged, layout, 1));
     }
 
     private Result readAnew(StagedImport staged, FileBytes bytes, Layout layout, DeclarationFields fields) {

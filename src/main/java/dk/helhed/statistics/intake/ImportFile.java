@@ -61,7 +61,10 @@ class ImportFile implements FileImport, FetchedFiles {
     @Override
     public Handed hand(FileBytes bytes, FetchedFile file, Optional<DatasetId> into, AccountId by) {
         return switch (stage.stage(bytes, file, into, by)) {
-            case StageFile.Staged(var id) -> new Waits(id.value());
+            case StageFile.Staged(var id) -> {
+                declare.lookAhead(id);
+                yield new Waits(id.value());
+            }
             case StageFile.AlreadyThere(var release) -> new ThereBefore(release.dataset(), release.id());
             case StageFile.Rejected(var reason) -> new Unreadable(reason);
         };

@@ -167,7 +167,7 @@ class IntakeController {
                 catalog.sources(),
                 sheets,
                 TablesOfFile.outlines(bytes, content, fields),
-                rows(bytes, fields),
+                rows(file, fields),
                 hasTable(file, fields, sheets) ? preview.changes(fields) : List.of(),
                 preview.schemes(),
                 refusals);
@@ -179,9 +179,9 @@ class IntakeController {
         return !fields.headers().isEmpty() && !(isProposed && sheets.size() > 1);
     }
 
-    private static List<SourceRow> rows(FileBytes bytes, DeclarationFields fields) {
+    private List<SourceRow> rows(StagedImport file, DeclarationFields fields) {
         return fields.layout()
-                .map(layout -> switch (TableReader.first(bytes, layout, layout.headerRow() + ROWS_SHOWN)) {
+                .map(layout -> switch (preview.first(file, layout, layout.headerRow() + ROWS_SHOWN)) {
                     case TableReader.Read<List<SourceRow>>(var rows) -> rows;
                     case TableReader.Refused<List<SourceRow>> _ -> List.<SourceRow>of();
                 })

@@ -7,6 +7,7 @@ import dk.helhed.statistics.catalog.DatasetChoice;
 import dk.helhed.statistics.catalog.Release;
 import dk.helhed.statistics.intake.check.Progress;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import dk.helhed.statistics.intake.preview.Glance;
@@ -17,6 +18,8 @@ import dk.helhed.statistics.intake.progress.Runs;
 import dk.helhed.statistics.intake.proposal.Proposal;
 import dk.helhed.statistics.intake.reader.FileBytes;
 import dk.helhed.statistics.intake.reader.FileRefused;
+import dk.helhed.statistics.intake.reader.SourceRow;
+import dk.helhed.statistics.intake.reader.TableReader.Outcome;
 import dk.helhed.statistics.intake.reader.TableReader.Refused;
 import dk.helhed.statistics.intake.staging.StagedReadings;
 import dk.helhed.statistics.intake.staging.StagedStore;
@@ -73,6 +76,11 @@ class Preview {
 
     FileBytes bytes(StagedImport of) {
         return readings.bytes(of);
+    }
+
+    /** The first rows of the file as they stand, headings and notes included. */
+    Outcome<List<SourceRow>> first(StagedImport file, Layout layout, int count) {
+        return looking.first(file, layout, count);
     }
 
     /** What goes on in the background, or why its reading or checking ended without a result. */

@@ -37,8 +37,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes a file in, archives it, and proposes how to read it: as last time when its head is known, else by its looks. */
@@ -46,6 +48,8 @@ import java.util.stream.Stream;
 class StageFile {
     /** What an upload may hold at most. */
     static final long MOST = 2_000_000_000;
+
+    private static final String NAME = "datasetName";
 
     private final FileStore files;
     private final StagedStore store;
@@ -107,7 +111,8 @@ class StageFile {
         }
         var proposal = proposal(bytes, content, into);
         var fields = into.flatMap(_ -> remembered(proposal, into))
-                .orElseGet(() -> fresh(file.reading().over(proposal), into).with(level(file.reading())));
+                .orElseGet(
+                        () -> fresh(unused(file.reading().over(proposal)), into).with(level(file.reading())));
         var result = staged(bytes, file.name(), fields, true, by);
         if (result instanceof Staged(var id)) {
             store.notice(id, file.notices());
@@ -236,6 +241,20 @@ class StageFile {
     private static DeclarationFields fresh(DeclarationFields proposal, Optional<DatasetId> into) {
         return proposal.with(
                 Map.of("dataset", into.map(id -> id.value().toString()).orElse(DatasetChoice.NEW), "threshold", "5"));
+    }
+
+    /** A table is fetched in many ways, and two datasets cannot have one name: the next free number stands behind it. */
+    private DeclarationFields unused(DeclarationFields fields) {
+        var name = fields.text(NAME);
+        var taken = catalog.all().stream()
+                .map(dataset -> dataset.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        var free = Stream.iterate(2, number -> number + 1)
+                .map(number -> name + " " + number)
+                .filter(numbered -> !taken.contains(numbered.toLowerCase(Locale.ROOT)));
+        return taken.contains(name.toLowerCase(Locale.ROOT))
+                ? fields.with(Map.of(NAME, free.findFirst().orElseThrow()))
+                : fields;
     }
 
     private static String shortened(String name) {

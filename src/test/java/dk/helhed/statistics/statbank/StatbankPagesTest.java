@@ -146,6 +146,16 @@ class StatbankPagesTest {
     }
 
     @Test
+    void aTableFetchedIntoAnotherNewDatasetIsProposedANameThatNoneHas() {
+        var all = Map.of("way0", "ALL", "way1", "ALL", "way2", "ALL");
+        var name = "Beboere efter bydel, køn og tid (" + id + ")";
+        var staged = fetched(all);
+        assertThat(html(staged)).contains("value=\"" + name + "\"");
+        pages().imported(staged, name);
+        assertThat(html(fetched(all))).contains("value=\"" + name + " 2\"");
+    }
+
+    @Test
     void codesComeBesideTheNamesAndNamesStayWhatTheyWere() {
         var all = Map.of("way0", "ALL", "way1", "ALL", "way2", "ALL");
         var names = new LinkedHashMap<>(all);

@@ -11,6 +11,7 @@ import dk.helhed.statistics.intake.check.CheckedTable;
 import dk.helhed.statistics.intake.check.Progress;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.DeclarationFields;
+import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.placing.AreaRow;
 import dk.helhed.statistics.intake.placing.Placement;
@@ -18,6 +19,8 @@ import dk.helhed.statistics.intake.placing.Register;
 import dk.helhed.statistics.intake.progress.Run;
 import dk.helhed.statistics.intake.progress.Runs;
 import dk.helhed.statistics.intake.reader.FileRefused;
+import dk.helhed.statistics.intake.reader.SourceRow;
+import dk.helhed.statistics.intake.reader.TableReader.Outcome;
 import dk.helhed.statistics.intake.reader.TableReader.Read;
 import dk.helhed.statistics.intake.reader.TableReader.Refused;
 import dk.helhed.statistics.intake.staging.PlacementStore;
@@ -35,12 +38,14 @@ class LookAtStaged implements Looking {
     private final PlacementStore placements;
     private final Catalog catalog;
     private final Areas areas;
+    private final FirstRows firstRows;
 
     LookAtStaged(StagedReadings readings, PlacementStore placements, Catalog catalog, Areas areas) {
         this.readings = readings;
         this.placements = placements;
         this.catalog = catalog;
         this.areas = areas;
+        this.firstRows = new FirstRows(readings::bytes);
     }
 
     @Override
@@ -65,6 +70,11 @@ class LookAtStaged implements Looking {
                         .<Glance>map(looked::with)
                         .orElse(new Glance.Later(Run.Step.CHECK))
                 : read;
+    }
+
+    @Override
+    public Outcome<List<SourceRow>> first(StagedImport file, Layout layout, int count) {
+        return firstRows.of(file, layout, count);
     }
 
     @Override

@@ -65,6 +65,11 @@ public final class TableReader {
         });
     }
 
+    /** What a file of statistics calls its columns, by its first rows. */
+    public static Outcome<List<String>> heads(List<SourceRow> first) {
+        return guarded(() -> headers(first.subList(0, 1)));
+    }
+
     /** Hands a file of statistics to the reading, its cells still in it. What it finds while it goes through them may be a refusal too. */
     public static <R> Outcome<R> statistics(
             FileBytes file, Layout.Statistics layout, Function<TableInFile, R> reading) {

@@ -46,16 +46,16 @@ class ReadStaged implements StagedReadings {
     }
 
     @Override
-    public FileBytes bytes(StagedImport of) {
+    public FileBytes bytes(String hash, long size) {
         return new FileOnDisk() {
             @Override
             public Path path() {
-                return files.path(of.fileHash());
+                return files.path(hash);
             }
 
             @Override
             public long size() {
-                return of.fileBytes();
+                return size;
             }
         };
     }

@@ -19,7 +19,11 @@ import java.util.Optional;
 
 /** What staged files hold. Each is read once by its declaration; its cells are put aside and what was found is kept. */
 public interface StagedReadings {
-    FileBytes bytes(StagedImport of);
+    FileBytes bytes(String hash, long size);
+
+    default FileBytes bytes(StagedImport of) {
+        return bytes(of.fileHash(), of.fileBytes());
+    }
 
     /** Whether it was read by its declaration as it stands. */
     boolean isRead(StagedImport of);

@@ -77,8 +77,10 @@ public final class StatbankReader {
 
     /** UTF-8 where the bytes are UTF-8, with or without a mark; else the character set of older files, Latin-1 as Windows has it. */
     private static Charset charset(TableBytes file) {
-        boolean isUtf8 = TextBytes.isMarkedUtf8(file) || TextBytes.isUtf8WithLetters(file);
-        var charset = isUtf8 ? StandardCharsets.UTF_8 : WINDOWS;
+        if (!TextBytes.isMarkedUtf8(file) && TextBytes.isUtf8WithLetters(file)) {
+            return StandardCharsets.UTF_8;
+        }
+        var charset = TextBytes.isMarkedUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS;
         TextBytes.check(file, charset);
         return charset;
     }
