@@ -3,6 +3,7 @@ package dk.helhed.statistics.footnote;
 import dk.helhed.statistics.Grounds;
 import dk.helhed.statistics.publication.FigureContent;
 import dk.helhed.statistics.publication.FigureContent.Hidden;
+import dk.helhed.statistics.publication.FigureContent.Place;
 import dk.helhed.statistics.publication.FigureContent.ReleaseLine;
 import dk.helhed.statistics.publication.FigureContent.Shown;
 import dk.helhed.statistics.publication.Phrases;
@@ -57,10 +58,7 @@ public final class Footnote {
                 .ifPresent(parts::add);
         parts.add(definition(period));
         content.releases().forEach(release -> parts.add(source(release, place, period)));
-        parts.add(area(place, period));
-        if (content.places().size() > 1) {
-            parts.addAll(new Remarks(content, phrases).borders());
-        }
+        parts.addAll(areas(place, period));
         parts.add(protection(place, period));
         return parts.stream().map(Footnote::sentence).collect(Collectors.joining(" "));
     }
@@ -116,6 +114,19 @@ public final class Footnote {
                 .findFirst();
     }
 
+    /** Within which borders, of every place where there are several; and how the main one was put together. */
+    private List<String> areas(int place, int period) {
+        var borders = content.places().size() > 1 ? new Remarks(content, phrases).borders() : List.<String>of();
+        if (borders.isEmpty()) {
+            return List.of(area(place, period));
+        }
+        var at = content.places().get(place);
+        var made = content.isCarried(place, period)
+                ? Stream.of(phrases.text("foot.carried"))
+                : isOne(at) ? Stream.<String>empty() : Stream.of(together(content.at(place, period), at.parts()));
+        return Stream.concat(made, borders.stream()).toList();
+    }
+
     private String area(int place, int period) {
         var at = content.places().get(place);
         var edition = phrases.edition(at);
@@ -123,12 +134,16 @@ public final class Footnote {
             return Stream.concat(Stream.of(phrases.text("foot.carried")), edition.stream())
                     .collect(Collectors.joining("; "));
         }
-        if (at.parts() == 1 && at.composition().isEmpty()) {
+        if (isOne(at)) {
             return edition.orElseGet(() -> phrases.text("foot.one-area"));
         }
         return Stream.concat(
                         Stream.of(together(content.at(place, period), at.parts())), phrases.composition(at).stream())
                 .collect(Collectors.joining("; "));
+    }
+
+    private static boolean isOne(Place place) {
+        return place.parts() == 1 && place.composition().isEmpty();
     }
 
     private String together(FigureContent.Cell cell, int parts) {

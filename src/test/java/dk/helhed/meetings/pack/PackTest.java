@@ -105,7 +105,8 @@ class PackTest {
         var pdf = pack(SignedIn.as(Role.BOARD_MEMBER, world.board.value()));
 
         assertThat(text(pdf))
-                .contains("definition 1", "udgivelse", "række 4", "licens: Licens", "Områdets grænser er ikke ændret")
+                .contains("definition 1", "udgivelse", "række 4", "licens: Licens", ": grænserne er ikke ændret")
+                .doesNotContain("Områdets grænser er ikke ændret")
                 .contains(
                         "Ingen grænse for små tal gælder for dette tal", "Se hele sporet: http://localhost/figures/F-")
                 .contains("Hvert af de 2 tal er et link til sit spor", ": 2017 373.355 ÷ 2 (række 4)");
