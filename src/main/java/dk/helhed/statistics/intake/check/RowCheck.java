@@ -38,7 +38,7 @@ final class RowCheck {
     private final Set<String> withoutCode = new HashSet<>();
     private final Set<String> markedPeriods = new HashSet<>();
     private final ValueReading values;
-    private final Memo<String> plain = new Memo<>(AreaText::normal);
+    private final List<Memo<String>> plain;
     private final Memo<Optional<String>> periods;
 
     /** @param dimensions in the order in which the dataset keeps them */
@@ -50,6 +50,9 @@ final class RowCheck {
         this.categoryColumns =
                 dimensions.stream().map(declaration::categoryColumn).toList();
         this.values = new ValueReading(declaration);
+        this.plain = declaration.columns().stream()
+                .map(_ -> new Memo<String>(AreaText::normal))
+                .toList();
         for (int i = 0; i < declaration.columns().size(); i++) {
             int column = i;
             declaration.columns().get(i).period().ifPresent(period -> periodsInHeads.put(column, period));
@@ -58,7 +61,7 @@ final class RowCheck {
                 categoriesInHeads.put(
                         i,
                         dimensions.stream()
-                                .map(name -> plain.of(headed.categories().getOrDefault(name, "")))
+                                .map(name -> AreaText.normal(headed.categories().getOrDefault(name, "")))
                                 .toList());
             }
         }
@@ -108,7 +111,7 @@ final class RowCheck {
     }
 
     private String area(SourceRow row, List<Finding> findings) {
-        String text = plain.of(row.cell(areaColumn).text());
+        String text = plain.get(areaColumn).of(row.cell(areaColumn).text());
         if (row.cell(areaColumn).sort() == SourceCell.Sort.ERROR) {
             findings.add(stop(row, areaColumn, "INTAKE-111"));
         } else if (text.isEmpty()) {
@@ -151,7 +154,7 @@ final class RowCheck {
                 continue;
             }
             int column = place.get();
-            String text = plain.of(row.cell(column).text());
+            String text = plain.get(column).of(row.cell(column).text());
             if (row.cell(column).sort() == SourceCell.Sort.ERROR) {
                 findings.add(stop(row, column, "INTAKE-111"));
             } else if (text.isEmpty()) {
