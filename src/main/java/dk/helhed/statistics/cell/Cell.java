@@ -27,6 +27,9 @@ public record Cell(
         String status) {
     public static final int MAXIMUM_DIMENSIONS = 6;
 
+    /** Of a value, at most. */
+    public static final int DECIMALS = 12;
+
     /** Of a value that the file says nothing more of. */
     public Cell(
             String measure,
@@ -50,7 +53,7 @@ public record Cell(
     /** A value or a kind of nothing; never a bare null. */
     public sealed interface Content {}
 
-    /** Exact to twelve decimals. */
+    /** Exact to {@link #DECIMALS} decimals. */
     public record Value(BigDecimal number) implements Content {}
 
     public record Nothing(NothingKind kind) implements Content {}

@@ -20,8 +20,6 @@ import org.duckdb.DuckDBConnection;
 
 /** Writes the cells of one release into one sorted Parquet file. */
 final class CellStore {
-    static final int SCALE = 12;
-
     private static final String CREATE = """
             create or replace temporary table cell (
                 measure varchar not null, area varchar not null, area_text varchar not null, period varchar not null,
@@ -62,12 +60,10 @@ final class CellStore {
             union select area from place
             """;
 
+    /** The file tells of a text for which stretch of cells it need be looked into, of a number only for all of them. */
     private static final String PUBLISH = """
             copy (
-                select * replace (
-                    measure::varchar as measure, area::varchar as area, area_text::varchar as area_text, period::varchar as period,
-                    c1::varchar as c1, c2::varchar as c2, c3::varchar as c3, c4::varchar as c4, c5::varchar as c5, c6::varchar as c6,
-                    nothing::varchar as nothing)
+                select * replace (measure::varchar as measure, area::varchar as area, period::varchar as period)
                 from (
                     select s.measure::said as measure, coalesce(p.area, '')::said as area, s.area_text::said as area_text,
                            s.period::said as period, s.c1::said as c1, s.c2::said as c2, s.c3::said as c3, s.c4::said as c4,
@@ -263,7 +259,7 @@ final class CellStore {
         }
         switch (cell.content()) {
             case Value(BigDecimal number) ->
-                appender.append(number.setScale(SCALE, RoundingMode.UNNECESSARY))
+                appender.append(number.setScale(Cell.DECIMALS, RoundingMode.UNNECESSARY))
                         .append("");
             case Nothing(var kind) -> appender.appendNull().append(kind.name());
         }

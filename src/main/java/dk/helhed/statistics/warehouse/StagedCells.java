@@ -1,14 +1,14 @@
 package dk.helhed.statistics.warehouse;
 
 import dk.helhed.statistics.cell.Cell;
+import dk.helhed.statistics.warehouse.numbered.NumberedCells;
+import dk.helhed.statistics.warehouse.numbered.Numbering;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,16 +21,18 @@ import org.duckdb.DuckDBConnection;
  * being read. Nothing is whole before {@link #finish}.
  */
 public final class StagedCells implements AutoCloseable {
-    private static final int PART = 500_000;
     private static final int BATCH = 5_000;
-    private static final int BATCHES_WAITING = 4;
+    private static final int BATCHES_OF_A_PART = 50;
+    private static final int BATCHES_WAITING = 32;
 
     private final DuckDBConnection connection;
     private final Path folder;
     private final ExecutorService engine =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("cells").factory());
     private final ArrayDeque<Future<?>> waiting = new ArrayDeque<>();
-    private List<Cell> batch = new ArrayList<>(BATCH);
+    private Numbering numbering = new Numbering();
+    private NumberedCells batch = new NumberedCells(numbering, BATCH);
+    private int batches;
     private Optional<StagedPart> open = Optional.empty();
     private int parts;
 
@@ -46,7 +48,7 @@ public final class StagedCells implements AutoCloseable {
 
     public void add(Cell cell) {
         batch.add(cell);
-        if (batch.size() == BATCH) {
+        if (batch.isFull()) {
             handOver();
         }
     }
@@ -79,23 +81,24 @@ public final class StagedCells implements AutoCloseable {
 
     private void handOver() {
         var full = batch;
-        batch = new ArrayList<>(BATCH);
+        boolean isLastOfPart = ++batches % BATCHES_OF_A_PART == 0;
+        if (isLastOfPart) {
+            numbering = new Numbering();
+        }
+        batch = new NumberedCells(numbering, BATCH);
         if (waiting.size() == BATCHES_WAITING) {
             await(waiting.remove());
         }
         waiting.add(engine.submit(() -> {
-            append(full);
-            return full.size();
+            append(full, isLastOfPart);
+            return parts;
         }));
     }
 
     /** What the engine appends with belongs to the thread that made it. */
-    private void append(List<Cell> cells) throws SQLException {
-        var part = part();
-        for (Cell cell : cells) {
-            part.append(cell);
-        }
-        if (part.size() >= PART) {
+    private void append(NumberedCells some, boolean isLastOfPart) throws SQLException {
+        part().append(some);
+        if (isLastOfPart) {
             write();
         }
     }

@@ -1,95 +1,86 @@
 package dk.helhed.statistics.warehouse;
 
-import dk.helhed.statistics.cell.Cell;
-import java.math.RoundingMode;
+import static dk.helhed.statistics.warehouse.numbered.NumberedCells.NUMBERS;
+import static dk.helhed.statistics.warehouse.numbered.NumberedCells.WORDS;
+
+import dk.helhed.statistics.warehouse.numbered.NumberedCells;
+import dk.helhed.statistics.warehouse.numbered.NumberedCells.Written;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One part of the cells that are put aside. Columns of statistics say the same few words millions of times, so a cell is handed
- * over as numbers and each word once; the file holds the words again.
+ * One part of the cells that are put aside. They come as numbers and words, thousands of them as one row of lists; the file holds
+ * each cell with its words again.
  */
 final class StagedPart implements AutoCloseable {
-    /** More different words than this are handed over again rather than remembered. */
-    private static final int REMEMBERED = 100_000;
-
-    private static final String WORDS =
+    private static final String CREATE_WORDS =
             "create or replace temporary table word (id integer not null, text varchar not null)";
 
-    /** Whatever is a number or stands for a word goes into one array: handing over a field costs more than filling it. */
-    private static final String CELLS = """
-            create or replace temporary table aside (field integer[13] not null, value decimal(38, 12), symbol varchar not null)
-            """;
+    private static final String CREATE_CELLS = "create or replace temporary table aside ("
+            + each(Stream.concat(WORDS.stream(), NUMBERS.stream()), field -> field + " integer[] not null", ", ")
+            + ", digits bigint[] not null)";
 
     private static final String WRITE = """
             copy (
-                with said as materialized (select id, text::said as text from word)
-                select m.text as measure, '' as area, a.text as area_text, p.text as period,
-                       w1.text as c1, w2.text as c2, w3.text as c3, w4.text as c4, w5.text as c5, w6.text as c6,
-                       s.value, n.text as nothing, s.symbol, s.field[11] as source_row, s.field[12] as source_column,
-                       e.text as status
-                from aside s
-                join said m on m.id = s.field[1]
-                join said a on a.id = s.field[2]
-                join said p on p.id = s.field[3]
-                join said w1 on w1.id = s.field[4]
-                join said w2 on w2.id = s.field[5]
-                join said w3 on w3.id = s.field[6]
-                join said w4 on w4.id = s.field[7]
-                join said w5 on w5.id = s.field[8]
-                join said w6 on w6.id = s.field[9]
-                join said n on n.id = s.field[10]
-                join said e on e.id = s.field[13])
+                with said as materialized (select id, text::said as text from word),
+                     unit as (
+                         select scale, unit::decimal(13, 12) as unit
+                         from (values (0, 1), (1, 0.1), (2, 0.01), (3, 0.001), (4, 0.0001), (5, 0.00001), (6, 0.000001),
+                                      (7, 0.0000001), (8, 0.00000001), (9, 0.000000001), (10, 0.0000000001),
+                                      (11, 0.00000000001), (12, 0.000000000001)) unit(scale, unit)),
+                     cell as (select %s, unnest(digits) as digits from aside),
+                     whole as (
+                         select %s, cell.source_row, cell.source_column, cell.scale, cell.written, cell.digits,
+                                coalesce(cell.digits::decimal(19, 0) * unit.unit,
+                                         try_cast(long_number.text::varchar as decimal(38, 12)))::decimal(38, 12) as value
+                         from cell %s left join unit on unit.scale = cell.scale)
+                select measure, '' as area, area_text, period, c1, c2, c3, c4, c5, c6, value, nothing,
+                       case written
+                           when %d then symbol::varchar
+                           when %d then digits::varchar
+                           when %d then substring(value::varchar, 1, strlen(value::varchar) - 12 + scale)
+                           else replace(substring(value::varchar, 1, strlen(value::varchar) - 12 + scale), '.', ',')
+                       end as symbol,
+                       source_row, source_column, status
+                from whole)
             to ? (format parquet)
-            """;
+            """.formatted(
+            each(Stream.concat(WORDS.stream(), NUMBERS.stream()), field -> "unnest(" + field + ") as " + field, ", "),
+            each(WORDS.stream(), field -> field + ".text as " + field, ", "),
+            each(WORDS.stream(), field -> "join said " + field + " on " + field + ".id = cell." + field, " "),
+            Written.AS_A_WORD.ordinal(),
+            Written.WHOLE.ordinal(),
+            Written.WITH_POINT.ordinal());
 
-    private final int[] field = new int[13];
-    private final @Nullable String[] said = new String[13];
     private final DuckDBConnection connection;
     private final DuckDBAppender words;
     private final DuckDBAppender cells;
-    private final Map<String, Integer> known = new HashMap<>();
     private int given;
-    private int size;
 
     StagedPart(DuckDBConnection connection) throws SQLException {
         this.connection = connection;
         try (var create = connection.createStatement()) {
-            create.execute(WORDS);
-            create.execute(CELLS);
+            create.execute(CREATE_WORDS);
+            create.execute(CREATE_CELLS);
         }
         words = connection.createAppender("temp", "main", "word");
         cells = connection.createAppender("temp", "main", "aside");
     }
 
-    int size() {
-        return size;
-    }
-
-    void append(Cell cell) throws SQLException {
-        word(0, cell.measure());
-        word(1, cell.areaText());
-        word(2, cell.period());
-        for (int i = 0; i < Cell.MAXIMUM_DIMENSIONS; i++) {
-            word(3 + i, i < cell.categories().size() ? cell.categories().get(i) : "");
+    void append(NumberedCells some) throws SQLException {
+        for (var word : some.words()) {
+            words.beginRow().append(given++).append(word).endRow();
         }
-        word(9, cell.content() instanceof Cell.Nothing(var kind) ? kind.name() : "");
-        field[10] = cell.sourceRow();
-        field[11] = cell.sourceColumn();
-        word(12, cell.status());
-        cells.beginRow().append(field);
-        if (cell.content() instanceof Cell.Value(var number)) {
-            cells.append(number.setScale(CellStore.SCALE, RoundingMode.UNNECESSARY));
-        } else {
-            cells.appendNull();
+        cells.beginRow();
+        for (var field : some.fields()) {
+            cells.append(field);
         }
-        cells.append(cell.symbol()).endRow();
-        size++;
+        cells.append(some.digits()).endRow();
     }
 
     void write(Path target) throws SQLException {
@@ -108,24 +99,7 @@ final class StagedPart implements AutoCloseable {
         cells.close();
     }
 
-    /** Most fields of a cell say what they said in the cell before it. */
-    private void word(int place, String text) throws SQLException {
-        if (!text.equals(said[place])) {
-            field[place] = word(text);
-            said[place] = text;
-        }
-    }
-
-    private int word(String text) throws SQLException {
-        Integer before = known.get(text);
-        if (before != null) {
-            return before;
-        }
-        if (known.size() == REMEMBERED) {
-            known.clear();
-        }
-        known.put(text, given);
-        words.beginRow().append(given).append(text).endRow();
-        return given++;
+    private static String each(Stream<String> fields, UnaryOperator<String> said, String between) {
+        return fields.map(said).collect(Collectors.joining(between));
     }
 }

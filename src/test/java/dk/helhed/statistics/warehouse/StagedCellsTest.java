@@ -10,6 +10,7 @@ import dk.helhed.statistics.ReleaseId;
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.warehouse.TwiceFound.Twice;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +80,55 @@ class StagedCellsTest {
                 .singleElement()
                 .extracting(CellSum::nothings)
                 .isEqualTo(Map.of(NothingKind.PROTECTED_BY_SOURCE, 1L));
+    }
+
+    /** Numbers go to the engine as digits, and texts that can be made from them do not go at all. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void keepEveryNumberAndItsTextAsTheFileWroteThem(long seed) throws SQLException {
+        var random = new Random(seed);
+        var given = new ArrayList<Cell>();
+        for (int row = 1; row <= 12_000; row++) {
+            var digits = new BigInteger(random.nextInt(1, 126), random);
+            var number = new BigDecimal(random.nextBoolean() ? digits : digits.negate(), random.nextInt(0, 13));
+            given.add(
+                    number.precision() - number.scale() > 26
+                            ? cell("Nord", "2017", "M", new Cell.Nothing(NothingKind.MISSING), "..", row)
+                            : cell("Nord", "2017", "M", new Cell.Value(number), written(number, random), row));
+        }
+        aside(given.toArray(Cell[]::new));
+
+        var written = warehouse.publish(staged, dataset, release, Map.of("Nord", NORTH));
+
+        assertThat(cells(written.path()))
+                .containsExactlyElementsOf(given.stream()
+                        .map(cell -> said(
+                                cell.content() instanceof Cell.Value(var number)
+                                        ? number.setScale(12).toPlainString()
+                                        : "-",
+                                cell.content() instanceof Cell.Nothing(var kind) ? kind.name() : "",
+                                cell.symbol()))
+                        .toList());
+    }
+
+    @Test
+    void keepATextThatLooksLikeAnotherNumber() throws SQLException {
+        aside(
+                cell("Nord", "2017", "M", new Cell.Value(BigDecimal.ZERO), "-", 1),
+                cell("Nord", "2017", "M", new Cell.Value(new BigDecimal("7")), "007", 2),
+                cell("Nord", "2017", "M", new Cell.Value(new BigDecimal("1234.5")), "1.234,5", 3),
+                cell("Nord", "2017", "M", new Cell.Value(new BigDecimal("0.05")), ",05", 4),
+                cell("Nord", "2017", "M", new Cell.Value(new BigDecimal("1.5000000000000")), "1,5000000000000", 5));
+
+        var written = warehouse.publish(staged, dataset, release, Map.of("Nord", NORTH));
+
+        assertThat(cells(written.path()))
+                .containsExactly(
+                        said("0.000000000000", "", "-"),
+                        said("7.000000000000", "", "007"),
+                        said("1234.500000000000", "", "1.234,5"),
+                        said("0.050000000000", "", ",05"),
+                        said("1.500000000000", "", "1,5000000000000"));
     }
 
     @Test
@@ -178,6 +229,37 @@ class StagedCellsTest {
             }
         }
         return places;
+    }
+
+    /** One of the ways in which files write a number. */
+    private static String written(BigDecimal number, Random random) {
+        var plain = number.toPlainString();
+        return switch (random.nextInt(5)) {
+            case 0 -> plain;
+            case 1 -> plain.replace('.', ',');
+            case 2 -> "+" + plain;
+            case 3 -> plain + " %";
+            default -> number.toString();
+        };
+    }
+
+    /** The cells of a release in the order of its file. */
+    private static List<String> cells(Path file) throws SQLException {
+        var cells = new ArrayList<String>();
+        try (var engine = DriverManager.getConnection("jdbc:duckdb:");
+                var ask = engine.prepareStatement(
+                        "select coalesce(value::varchar, '-'), nothing, symbol from read_parquet(?)")) {
+            ask.setString(1, file.toString());
+            var rows = ask.executeQuery();
+            while (rows.next()) {
+                cells.add(said(rows.getString(1), rows.getString(2), rows.getString(3)));
+            }
+        }
+        return cells;
+    }
+
+    private static String said(String number, String nothing, String symbol) {
+        return number + " " + nothing + " " + symbol;
     }
 
     private void aside(Cell... all) {

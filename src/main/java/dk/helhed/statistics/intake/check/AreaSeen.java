@@ -12,14 +12,6 @@ public record AreaSeen(String text, String code, int rows, long cells, int first
         this(text, "", rows, cells, firstRow);
     }
 
-    AreaSeen again(int more) {
-        return new AreaSeen(text, code, rows + 1, cells + more, firstRow);
-    }
-
-    AreaSeen coded(String said) {
-        return new AreaSeen(text, said, rows, cells, firstRow);
-    }
-
     /** The text, with the code where it is not to be read in it. */
     public String shown() {
         return code.isEmpty() || CodedText.tells(text, code) ? text : text + " (" + code + ")";

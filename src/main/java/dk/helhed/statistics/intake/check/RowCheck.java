@@ -2,6 +2,7 @@ package dk.helhed.statistics.intake.check;
 
 import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.cell.CodedText;
+import dk.helhed.statistics.cell.Measure;
 import dk.helhed.statistics.intake.declaration.Declaration;
 import dk.helhed.statistics.intake.declaration.Layout;
 import dk.helhed.statistics.intake.declaration.PeriodText;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -32,14 +32,16 @@ final class RowCheck {
     private final int areaColumn;
     private final boolean areasAreCoded;
     private final Optional<Integer> periodColumn;
-    private final Map<Integer, String> periodsInHeads = new HashMap<>();
     private final List<Optional<Integer>> categoryColumns;
-    private final Map<Integer, List<String>> categoriesInHeads = new HashMap<>();
+    private final List<Measuring> measuring;
     private final Set<String> withoutCode = new HashSet<>();
     private final Set<String> markedPeriods = new HashSet<>();
     private final ValueReading values;
-    private final List<Memo<String>> plain;
+    private final Memo<String> areas = new Memo<>(AreaText::normal);
+    private final Memo<Boolean> isCoded = new Memo<>(text -> CodedText.of(text).isPresent());
+    private final List<Memo<String>> categories;
     private final Memo<Optional<String>> periods;
+    private List<String> latest = List.of();
 
     /** @param dimensions in the order in which the dataset keeps them */
     RowCheck(Declaration declaration, List<String> dimensions) {
@@ -50,22 +52,46 @@ final class RowCheck {
         this.categoryColumns =
                 dimensions.stream().map(declaration::categoryColumn).toList();
         this.values = new ValueReading(declaration);
-        this.plain = declaration.columns().stream()
-                .map(_ -> new Memo<String>(AreaText::normal))
-                .toList();
+        this.categories =
+                dimensions.stream().map(_ -> new Memo<String>(AreaText::normal)).toList();
+        this.measuring = measuring(dimensions);
+        this.periods = new Memo<>(declaration.periods());
+    }
+
+    /**
+     * A column with numbers.
+     *
+     * @param period that its head says
+     * @param categories that its head says, one text per dimension; empty where it says none
+     * @param plain what a field means that is nothing but a text
+     */
+    private record Measuring(
+            int column,
+            Measure measure,
+            Optional<String> period,
+            List<String> categories,
+            Memo<ValueReading.Outcome> plain) {}
+
+    private List<Measuring> measuring(List<String> dimensions) {
+        var plain = new HashMap<Measure, Memo<ValueReading.Outcome>>();
+        var all = new ArrayList<Measuring>();
         for (int i = 0; i < declaration.columns().size(); i++) {
-            int column = i;
-            declaration.columns().get(i).period().ifPresent(period -> periodsInHeads.put(column, period));
-            if (declaration.columns().get(i).role() instanceof Role.Headed headed
-                    && !headed.categories().isEmpty()) {
-                categoriesInHeads.put(
-                        i,
-                        dimensions.stream()
-                                .map(name -> AreaText.normal(headed.categories().getOrDefault(name, "")))
-                                .toList());
+            var column = declaration.columns().get(i);
+            if (column.role() instanceof Role.Measured measured) {
+                var measure = measured.measure();
+                var memo = plain.computeIfAbsent(measure, _ -> new Memo<>(text -> values.read(text, measure)));
+                all.add(new Measuring(i, measure, column.period(), inHead(measured, dimensions), memo));
             }
         }
-        this.periods = new Memo<>(declaration.periods());
+        return List.copyOf(all);
+    }
+
+    private static List<String> inHead(Role.Measured measured, List<String> dimensions) {
+        return measured instanceof Role.Headed headed && !headed.categories().isEmpty()
+                ? dimensions.stream()
+                        .map(name -> AreaText.normal(headed.categories().getOrDefault(name, "")))
+                        .toList()
+                : List.of();
     }
 
     record Outcome(String area, List<Cell> cells, List<Finding> findings) {}
@@ -111,7 +137,7 @@ final class RowCheck {
     }
 
     private String area(SourceRow row, List<Finding> findings) {
-        String text = plain.get(areaColumn).of(row.cell(areaColumn).text());
+        String text = areas.of(row.cell(areaColumn).text());
         if (row.cell(areaColumn).sort() == SourceCell.Sort.ERROR) {
             findings.add(stop(row, areaColumn, "INTAKE-111"));
         } else if (text.isEmpty()) {
@@ -119,7 +145,7 @@ final class RowCheck {
         } else if (text.length() > LONGEST_NAME) {
             findings.add(stop(row, areaColumn, "INTAKE-171", LONGEST_NAME));
             return "";
-        } else if (areasAreCoded && CodedText.of(text).isEmpty() && withoutCode.add(text)) {
+        } else if (areasAreCoded && !isCoded.of(text) && withoutCode.add(text)) {
             findings.add(finding(Severity.WARNS, row, areaColumn, "INTAKE-221"));
         }
         return text;
@@ -146,51 +172,52 @@ final class RowCheck {
         return marked.map(PeriodText.InHead::period).orElse("");
     }
 
+    /** Mostly those of the row before. */
     private List<String> categories(SourceRow row, List<Finding> findings) {
-        var categories = new ArrayList<String>();
-        for (var place : categoryColumns) {
-            if (place.isEmpty()) {
-                categories.add("");
-                continue;
-            }
-            int column = place.get();
-            String text = plain.get(column).of(row.cell(column).text());
-            if (row.cell(column).sort() == SourceCell.Sort.ERROR) {
-                findings.add(stop(row, column, "INTAKE-111"));
-            } else if (text.isEmpty()) {
-                findings.add(stop(row, column, "INTAKE-112"));
-            } else if (text.length() > LONGEST_NAME) {
-                findings.add(stop(row, column, "INTAKE-171", LONGEST_NAME));
-            } else if (text.indexOf('\u00c3') >= 0
-                    && DecodedText.MISREAD.matcher(text).find()) {
-                findings.add(stop(row, column, "INTAKE-113"));
-            }
-            categories.add(text);
+        var said = new ArrayList<String>(categoryColumns.size());
+        for (int i = 0; i < categoryColumns.size(); i++) {
+            var column = categoryColumns.get(i);
+            said.add(column.isEmpty() ? "" : category(row, column.get(), categories.get(i), findings));
         }
-        return List.copyOf(categories);
+        if (!said.equals(latest)) {
+            latest = List.copyOf(said);
+        }
+        return latest;
+    }
+
+    private String category(SourceRow row, int column, Memo<String> plain, List<Finding> findings) {
+        String text = plain.of(row.cell(column).text());
+        if (row.cell(column).sort() == SourceCell.Sort.ERROR) {
+            findings.add(stop(row, column, "INTAKE-111"));
+        } else if (text.isEmpty()) {
+            findings.add(stop(row, column, "INTAKE-112"));
+        } else if (text.length() > LONGEST_NAME) {
+            findings.add(stop(row, column, "INTAKE-171", LONGEST_NAME));
+        } else if (text.indexOf('\u00c3') >= 0
+                && DecodedText.MISREAD.matcher(text).find()) {
+            findings.add(stop(row, column, "INTAKE-113"));
+        }
+        return text;
     }
 
     private List<Cell> cells(
             SourceRow row, String area, String period, List<String> categories, List<Finding> findings) {
-        var cells = new ArrayList<Cell>();
-        for (int column = 0; column < declaration.columns().size(); column++) {
-            if (declaration.columns().get(column).role() instanceof Role.Measured measured) {
-                var measure = measured.measure();
-                SourceCell source = row.cell(column);
-                var content = content(values.read(source, measure), row, column, findings);
-                int address = column + 1;
-                content.ifPresent(value -> cells.add(new Cell(
-                        measure.code(),
-                        Optional.empty(),
-                        area,
-                        periodsInHeads.getOrDefault(address - 1, period),
-                        about(address - 1, categories),
-                        value,
-                        source.text(),
-                        row.number(),
-                        address,
-                        value instanceof Cell.Value ? source.status() : "")));
-            }
+        var cells = new ArrayList<Cell>(measuring.size());
+        for (var numbers : measuring) {
+            SourceCell source = row.cell(numbers.column());
+            var read = source.isPlain() ? numbers.plain().of(source.text()) : values.read(source, numbers.measure());
+            content(read, row, numbers.column(), findings)
+                    .ifPresent(value -> cells.add(new Cell(
+                            numbers.measure().code(),
+                            Optional.empty(),
+                            area,
+                            numbers.period().orElse(period),
+                            about(numbers.categories(), categories),
+                            value,
+                            source.text(),
+                            row.number(),
+                            numbers.column() + 1,
+                            value instanceof Cell.Value ? source.status() : "")));
         }
         return cells;
     }
@@ -215,8 +242,7 @@ final class RowCheck {
     }
 
     /** The categories of a row, with those that the head of a column says. */
-    private List<String> about(int column, List<String> ofRow) {
-        var ofHead = categoriesInHeads.getOrDefault(column, List.of());
+    private static List<String> about(List<String> ofHead, List<String> ofRow) {
         return ofHead.isEmpty()
                 ? ofRow
                 : IntStream.range(0, ofRow.size())

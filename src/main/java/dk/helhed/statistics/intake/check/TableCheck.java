@@ -94,7 +94,18 @@ public final class TableCheck {
         private String latest = "";
         private String firstPeriod = "";
         private String lastPeriod = "";
-        private final Map<String, AreaSeen> areas = new LinkedHashMap<>();
+        private final Map<String, Occurring> areas = new LinkedHashMap<>();
+
+        /** How often a text occurs where an area should. */
+        private static final class Occurring {
+            private final int firstRow;
+            private int rows;
+            private long cells;
+
+            Occurring(int firstRow) {
+                this.firstRow = firstRow;
+            }
+        }
 
         void add(SourceRow row, RowCheck.Outcome outcome) {
             rows++;
@@ -115,7 +126,9 @@ public final class TableCheck {
 
         private void area(SourceRow row, String text, int cells) {
             if (!text.isEmpty()) {
-                areas.merge(text, new AreaSeen(text, 1, cells, row.number()), (before, _) -> before.again(cells));
+                var area = areas.computeIfAbsent(text, _ -> new Occurring(row.number()));
+                area.rows++;
+                area.cells += cells;
             }
         }
 
@@ -125,6 +138,10 @@ public final class TableCheck {
                 firstPeriod = firstPeriod.isEmpty() || period.compareTo(firstPeriod) < 0 ? period : firstPeriod;
                 lastPeriod = period.compareTo(lastPeriod) > 0 ? period : lastPeriod;
             }
+        }
+
+        private static AreaSeen seen(String text, String code, Occurring area) {
+            return new AreaSeen(text, code, area.rows, area.cells, area.firstRow);
         }
 
         Scan result(UnaryOperator<String> codes, Statement statement) {
@@ -139,8 +156,8 @@ public final class TableCheck {
                             0,
                             firstPeriod,
                             lastPeriod),
-                    areas.values().stream()
-                            .map(area -> area.coded(codes.apply(area.text())))
+                    areas.entrySet().stream()
+                            .map(area -> seen(area.getKey(), codes.apply(area.getKey()), area.getValue()))
                             .toList(),
                     statement);
         }

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /** Reads one field of a measure: a value, a declared kind of nothing, or a reason why it is neither. */
 final class ValueReading {
-    private static final int DECIMALS = 12;
+    private static final int DECIMALS = Cell.DECIMALS;
     private static final int DIGITS = 38 - DECIMALS;
     private static final Pattern WITH_UNIT = Pattern.compile("(.*\\d)\\s*(%|‰|kr\\.?|[€$£])");
 
@@ -61,6 +61,11 @@ final class ValueReading {
     record Unanswered(Cell.Content content, String code, List<Object> arguments) implements Outcome {}
 
     record Unfit(String code, List<Object> arguments) implements Outcome {}
+
+    /** A field that is nothing but a text means the same wherever it stands below the measure. */
+    Outcome read(String plain, Measure measure) {
+        return read(new SourceCell(plain, SourceCell.Sort.TEXT), measure);
+    }
 
     Outcome read(SourceCell cell, Measure measure) {
         String text = cell.text().strip();

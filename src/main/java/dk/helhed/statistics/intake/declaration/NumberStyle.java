@@ -68,18 +68,24 @@ public record NumberStyle(DecimalMark decimal, ThousandsMark thousands) {
     /** Exact: {@code 7389416.736} is that number and no nearby one. The minus of accounting systems stands behind: {@code 7-}. */
     public Parsed parse(String text) {
         String stripped = text.strip();
-        if (isShortWhole(stripped)) {
-            return new Number(BigDecimal.valueOf(Long.parseLong(stripped)));
-        }
+        return isShortWhole(stripped) ? new Number(BigDecimal.valueOf(Long.parseLong(stripped))) : otherwise(stripped);
+    }
+
+    private Parsed otherwise(String stripped) {
         String plain = minusInFront(stripped.replace('\u2212', '-'));
         if (fits(plain)) {
             return new Number(value(plain));
         }
-        if (Arrays.stream(ThousandsMark.values())
+        return isOtherwise(plain) ? new OtherMark() : withLetters(plain);
+    }
+
+    private boolean isOtherwise(String plain) {
+        return Arrays.stream(ThousandsMark.values())
                 .map(mark -> new NumberStyle(decimal.other(), mark))
-                .anyMatch(other -> !other.contradictsItself() && other.fits(plain))) {
-            return new OtherMark();
-        }
+                .anyMatch(other -> !other.contradictsItself() && other.fits(plain));
+    }
+
+    private Parsed withLetters(String plain) {
         String digits =
                 plain.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1');
         return !digits.equals(plain) && DIGIT.matcher(plain).find() && fits(digits)

@@ -64,7 +64,7 @@ final class Bounds implements Iterator<SourceRow> {
 
     static SourceRow checked(SourceRow row) {
         for (int column = 0; column < row.cells().size(); column++) {
-            check(row.cells().get(column).text(), row.number(), column + 1, LONGEST_TEXT);
+            check(row.cells().get(column).text(), row.number(), column + 1);
         }
         return row;
     }
@@ -126,6 +126,11 @@ final class Bounds implements Iterator<SourceRow> {
 
     static FileRefused tooManyColumns() {
         return FileRefused.of("INTAKE-192", WIDEST);
+    }
+
+    /** A text that a field of a table may hold. */
+    static void check(String text, int row, int column) {
+        check(text, row, column, LONGEST_TEXT);
     }
 
     private static void check(String text, int row, int column, int longest) {

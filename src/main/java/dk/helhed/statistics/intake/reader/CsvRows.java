@@ -1,16 +1,18 @@
 package dk.helhed.statistics.intake.reader;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import dk.helhed.statistics.intake.declaration.DeclarationFields;
 import dk.helhed.statistics.intake.declaration.Layout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -18,8 +20,7 @@ import java.util.regex.Pattern;
 final class CsvRows implements Iterator<SourceRow>, AutoCloseable {
     private final FileBytes file;
     private final Layout.Csv layout;
-    private final CloseableIterator<CsvRecord> records;
-    private int number;
+    private final CloseableIterator<SourceRow> records;
 
     CsvRows(FileBytes file, Layout.Csv layout) {
         this.file = file;
@@ -32,7 +33,7 @@ final class CsvRows implements Iterator<SourceRow>, AutoCloseable {
                         .allowExtraFields(true)
                         .allowMissingFields(true)
                         .trimWhitespacesAroundQuotes(hasBlanksAroundQuotes(file, layout))
-                        .ofCsvRecord(DecodedText.reader(file, layout.encoding()))
+                        .build(new Line(), DecodedText.reader(file, layout.encoding()))
                         .iterator();
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
@@ -47,13 +48,7 @@ final class CsvRows implements Iterator<SourceRow>, AutoCloseable {
 
     @Override
     public SourceRow next() {
-        var line = guarded(records::next);
-        int fields = line.getFieldCount();
-        var cells = new ArrayList<SourceCell>(fields);
-        for (int i = 0; i < fields; i++) {
-            cells.add(new SourceCell(whole(line.getField(i), i), SourceCell.Sort.TEXT));
-        }
-        return new SourceRow(++number, cells);
+        return guarded(records::next);
     }
 
     @Override
@@ -65,7 +60,10 @@ final class CsvRows implements Iterator<SourceRow>, AutoCloseable {
         }
     }
 
-    /** {@code a; "b"}: no standard knows it, many programs write it, and it can be read in one way only. */
+    /**
+     * {@code a; "b"}: no standard knows it, many programs write it, and it can be read in one way only. The same further down, where
+     * nothing before it was so, may be a quotation mark out of place.
+     */
     private static boolean hasBlanksAroundQuotes(FileBytes file, Layout.Csv layout) {
         var start = new String(file.head(FileContent.LOOKED_AT), StandardCharsets.ISO_8859_1).replace("\0", "");
         return Pattern.compile(Pattern.quote(String.valueOf(layout.separator().sign())) + " +\"")
@@ -73,34 +71,109 @@ final class CsvRows implements Iterator<SourceRow>, AutoCloseable {
                 .find();
     }
 
-    /** The same further down, where nothing before it was so, may be a quotation mark out of place. */
-    private String whole(String field, int column) {
-        if (field.startsWith(" ") && field.stripLeading().startsWith("\"")) {
-            throw new Unreadable(FileRefused.of("INTAKE-183", number + 1, column + 1));
-        }
-        return field;
-    }
-
     private <R> R guarded(Supplier<R> reading) {
         try {
             return reading.get();
         } catch (CsvParseException | UncheckedIOException broken) {
             for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+                if (cause instanceof Unreadable known) {
+                    throw known;
+                }
                 if (cause instanceof CharacterCodingException) {
                     throw new Unreadable(DecodedText.misfit(file, layout.encoding()));
                 }
             }
-            throw new Unreadable(hasTooManyFields(broken) ? Bounds.tooManyColumns() : FileRefused.of("INTAKE-011"));
+            throw new Unreadable(FileRefused.of("INTAKE-011"));
         }
     }
 
-    /** The parser stops at some thousand fields and tells it in words only. */
-    private static boolean hasTooManyFields(RuntimeException broken) {
-        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-            if (String.valueOf(cause.getMessage()).contains("surpassed the maximum limit")) {
-                return true;
-            }
+    /** Builds the rows. Columns of statistics say the same few texts millions of times: a cell that was made is taken again. */
+    private static final class Line extends AbstractBaseCsvCallbackHandler<SourceRow> {
+        /** A power of two. */
+        private static final int REMEMBERED = 16_384;
+
+        private static final int LONGEST_REMEMBERED = 100;
+
+        /** More signs than this in one line are a file that lacks a quotation mark. */
+        private static final int MOST_SIGNS = 64_000_000;
+
+        private final SourceCell[] made = new SourceCell[REMEMBERED];
+        private SourceCell[] cells = new SourceCell[16];
+        private int number;
+        private int signs;
+
+        Line() {
+            Arrays.fill(made, SourceCell.EMPTY);
         }
-        return false;
+
+        @Override
+        protected void handleBegin(long startingLineNumber) {
+            signs = 0;
+        }
+
+        @Override
+        protected void handleField(int column, char[] text, int from, int length, boolean quoted) {
+            signs += length;
+            if (signs > MOST_SIGNS) {
+                throw new Unreadable(FileRefused.of("INTAKE-011"));
+            }
+            put(
+                    column,
+                    length > LONGEST_REMEMBERED
+                            ? fresh(new String(text, from, length), column)
+                            : cell(column, text, from, length));
+        }
+
+        @Override
+        protected void handleEmpty() {
+            put(0, SourceCell.EMPTY);
+        }
+
+        @Override
+        protected SourceRow buildRecord() {
+            return new SourceRow(++number, List.of(Arrays.copyOf(cells, getFieldCount())));
+        }
+
+        private void put(int column, SourceCell cell) {
+            if (column == DeclarationFields.WIDEST) {
+                throw new Unreadable(Bounds.tooManyColumns());
+            }
+            if (column == cells.length) {
+                cells = Arrays.copyOf(cells, 2 * column);
+            }
+            cells[column] = cell;
+        }
+
+        private SourceCell cell(int column, char[] text, int from, int length) {
+            int hash = 0;
+            for (int i = from; i < from + length; i++) {
+                hash = 31 * hash + text[i];
+            }
+            int place = (hash ^ hash >>> 16) & REMEMBERED - 1;
+            if (!says(made[place].text(), text, from, length)) {
+                made[place] = fresh(new String(text, from, length), column);
+            }
+            return made[place];
+        }
+
+        private static boolean says(String made, char[] text, int from, int length) {
+            if (made.length() != length) {
+                return false;
+            }
+            for (int i = 0; i < length; i++) {
+                if (made.charAt(i) != text[from + i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private SourceCell fresh(String text, int column) {
+            if (text.startsWith(" ") && text.stripLeading().startsWith("\"")) {
+                throw new Unreadable(FileRefused.of("INTAKE-183", number + 1, column + 1));
+            }
+            Bounds.check(text, number + 1, column + 1);
+            return new SourceCell(text, SourceCell.Sort.TEXT);
+        }
     }
 }

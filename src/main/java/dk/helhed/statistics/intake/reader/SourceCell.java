@@ -43,6 +43,11 @@ public record SourceCell(String text, Sort sort, String status, Optional<Meaning
         return text.isBlank();
     }
 
+    /** Nothing but a text, which means the same wherever it stands. */
+    public boolean isPlain() {
+        return sort == Sort.TEXT && meaning.isEmpty();
+    }
+
     public boolean isStored() {
         return sort == Sort.NUMBER || sort == Sort.FORMULA;
     }

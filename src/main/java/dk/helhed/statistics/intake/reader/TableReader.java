@@ -121,7 +121,7 @@ public final class TableReader {
         return guarded(() -> switch (layout) {
             case Layout.Csv csv -> {
                 try (var rows = new CsvRows(file, csv)) {
-                    yield reading.apply(Bounds.within(rows, List.of()));
+                    yield reading.apply(rows);
                 }
             }
             case Layout.Statistics statistics ->

@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows below the head. Below an empty line, lines of one text each until the end of the file are the notes of the table; one row
@@ -22,6 +24,7 @@ final class TableRows implements Iterator<SourceRow> {
     private final boolean mayHaveNotes;
     private final Deque<SourceRow> waiting = new ArrayDeque<>();
     private final List<String> notes = new ArrayList<>();
+    private @Nullable SourceRow next;
     private int last;
     private boolean isBelowEmptyLine;
 
@@ -38,10 +41,10 @@ final class TableRows implements Iterator<SourceRow> {
 
     @Override
     public boolean hasNext() {
-        if (waiting.isEmpty() && rows.hasNext()) {
-            fetch();
+        if (next == null) {
+            next = waiting.isEmpty() ? fetched() : waiting.remove();
         }
-        return !waiting.isEmpty();
+        return next != null;
     }
 
     @Override
@@ -49,22 +52,29 @@ final class TableRows implements Iterator<SourceRow> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        return waiting.remove();
+        var row = Objects.requireNonNull(next);
+        next = null;
+        return row;
     }
 
-    private void fetch() {
-        var row = rows.next();
-        waiting.add(row);
-        if (mayHaveNotes && follows(row) && row.holdsOneText()) {
-            boolean toTheEnd = fetchWhileNotes();
-            if (toTheEnd) {
-                waiting.stream()
-                        .filter(note -> !note.isBlank())
-                        .map(TableRows::text)
-                        .forEach(notes::add);
-                waiting.clear();
-            }
+    private @Nullable SourceRow fetched() {
+        if (!rows.hasNext()) {
+            return null;
         }
+        var row = rows.next();
+        if (!mayHaveNotes || !follows(row) || !row.holdsOneText()) {
+            return row;
+        }
+        waiting.add(row);
+        boolean toTheEnd = fetchWhileNotes();
+        if (toTheEnd) {
+            waiting.stream()
+                    .filter(note -> !note.isBlank())
+                    .map(TableRows::text)
+                    .forEach(notes::add);
+            waiting.clear();
+        }
+        return waiting.poll();
     }
 
     private boolean fetchWhileNotes() {
