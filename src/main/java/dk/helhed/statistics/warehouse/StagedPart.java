@@ -28,17 +28,17 @@ final class StagedPart implements AutoCloseable {
     private static final String WRITE = """
             copy (
                 with said as materialized (select id, text::said as text from word),
-                     unit as (
-                         select scale, unit::decimal(13, 12) as unit
+                     power as (
+                         select scale, factor::decimal(13, 12) as factor
                          from (values (0, 1), (1, 0.1), (2, 0.01), (3, 0.001), (4, 0.0001), (5, 0.00001), (6, 0.000001),
                                       (7, 0.0000001), (8, 0.00000001), (9, 0.000000001), (10, 0.0000000001),
-                                      (11, 0.00000000001), (12, 0.000000000001)) unit(scale, unit)),
+                                      (11, 0.00000000001), (12, 0.000000000001)) power(scale, factor)),
                      cell as (select %s, unnest(digits) as digits from aside),
                      whole as (
                          select %s, cell.source_row, cell.source_column, cell.scale, cell.written, cell.digits,
-                                coalesce(cell.digits::decimal(19, 0) * unit.unit,
+                                coalesce(cell.digits::decimal(19, 0) * power.factor,
                                          try_cast(long_number.text::varchar as decimal(38, 12)))::decimal(38, 12) as value
-                         from cell %s left join unit on unit.scale = cell.scale)
+                         from cell %s left join power on power.scale = cell.scale)
                 select measure, '' as area, area_text, period, c1, c2, c3, c4, c5, c6, value, nothing,
                        case written
                            when %d then symbol::varchar

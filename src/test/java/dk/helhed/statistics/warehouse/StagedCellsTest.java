@@ -218,17 +218,25 @@ class StagedCellsTest {
 
     /** Where the cells of a release belong, in the order of its file. */
     private static List<String> places(Path file) throws SQLException {
-        var places = new ArrayList<String>();
+        return each(file, "concat_ws(' ', area, period, printf('%06d', source_row))");
+    }
+
+    /** The cells of a release in the order of its file. */
+    private static List<String> cells(Path file) throws SQLException {
+        return each(file, "concat_ws(' ', coalesce(value::varchar, '-'), nothing, symbol)");
+    }
+
+    private static List<String> each(Path file, String text) throws SQLException {
+        var texts = new ArrayList<String>();
         try (var engine = DriverManager.getConnection("jdbc:duckdb:");
-                var ask = engine.prepareStatement(
-                        "select concat_ws(' ', area, period, printf('%06d', source_row)) from read_parquet(?)")) {
+                var ask = engine.prepareStatement("select %s from read_parquet(?)".formatted(text))) {
             ask.setString(1, file.toString());
             var rows = ask.executeQuery();
             while (rows.next()) {
-                places.add(rows.getString(1));
+                texts.add(rows.getString(1));
             }
         }
-        return places;
+        return texts;
     }
 
     /** One of the ways in which files write a number. */
@@ -241,21 +249,6 @@ class StagedCellsTest {
             case 3 -> plain + " %";
             default -> number.toString();
         };
-    }
-
-    /** The cells of a release in the order of its file. */
-    private static List<String> cells(Path file) throws SQLException {
-        var cells = new ArrayList<String>();
-        try (var engine = DriverManager.getConnection("jdbc:duckdb:");
-                var ask = engine.prepareStatement(
-                        "select coalesce(value::varchar, '-'), nothing, symbol from read_parquet(?)")) {
-            ask.setString(1, file.toString());
-            var rows = ask.executeQuery();
-            while (rows.next()) {
-                cells.add(said(rows.getString(1), rows.getString(2), rows.getString(3)));
-            }
-        }
-        return cells;
     }
 
     private static String said(String number, String nothing, String symbol) {
