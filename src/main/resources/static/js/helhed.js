@@ -14,7 +14,6 @@ document.addEventListener('click', event => {
 document.querySelectorAll('[data-reveal]').forEach(button => {
   const field = document.getElementById(button.dataset.reveal);
   const word = button.textContent;
-  button.hidden = false;
   button.addEventListener('click', () => {
     const shown = field.type === 'password';
     field.type = shown ? 'text' : 'password';

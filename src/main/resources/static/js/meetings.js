@@ -3,8 +3,6 @@
 // Order by drag, or with the arrow keys on the grip. Every move is one post, so what is seen is what is kept.
 document.querySelectorAll('[data-arrange=true]').forEach(agenda => {
   const lines = [...agenda.querySelectorAll('[data-line]')];
-  document.querySelectorAll('[data-with-script]').forEach(hint => { hint.hidden = false; });
-  agenda.classList.add('m-scripted');
   let dragged = null;
 
   const move = (line, to) => {
@@ -20,7 +18,6 @@ document.querySelectorAll('[data-arrange=true]').forEach(agenda => {
 
   lines.forEach(line => {
     const grip = line.querySelector('.grip');
-    grip.hidden = false;
     grip.addEventListener('keydown', event => {
       if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
         event.preventDefault();
@@ -105,7 +102,6 @@ document.querySelectorAll('form[data-paper]').forEach(form => {
     if (event.target.matches('[data-figures]')) place = event.target;
   });
   document.querySelectorAll('[data-insert]').forEach(button => {
-    button.hidden = false;
     button.addEventListener('click', () => {
       if (!place) return;
       const mark = '[[' + button.dataset.insert + ']]';

@@ -26,7 +26,6 @@ document.querySelectorAll('[data-pick]').forEach(pick => {
     pick.querySelector('[data-pick-none]').hidden = unders.some(one => !one.under.hidden);
   };
 
-  pick.querySelector('[data-pick-tools]').hidden = false;
   filter.addEventListener('input', show);
   only.addEventListener('change', show);
   // Enter in the filter goes to the first area that fits; it does not send the form

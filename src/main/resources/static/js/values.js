@@ -22,7 +22,6 @@ document.querySelectorAll('[data-values]').forEach(values => {
     choose.textContent = count === 1 ? choose.dataset.one : choose.dataset.more.replace('2', count.toLocaleString(document.documentElement.lang));
   };
 
-  values.querySelector('[data-values-tools]').hidden = false;
   sort.addEventListener('change', () => {
     ones.sort(orders[sort.value]);
     list.append(...ones.map(one => one.label));

@@ -290,6 +290,7 @@ class MainJobJourney {
         visitor.page().locator("input[type=radio][value=DECISION]").check();
         visitor.fill("Titel", tour.name() + " på Nørrebro");
         visitor.click("Sæt på dagsordenen");
+        visitor.page().waitForLoadState();
         visitor.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Skriv sagen"))
                 .first()

@@ -71,7 +71,9 @@ final class Visitor implements AutoCloseable {
         return page.locator("main").innerText().replace(' ', ' ');
     }
 
+    /** On a page that has come as a whole: one that still scrolls to a place of its own takes no aim. */
     void click(String name) {
+        page.waitForLoadState();
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(name).setExact(true))
