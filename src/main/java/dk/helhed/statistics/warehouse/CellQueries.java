@@ -90,12 +90,9 @@ final class CellQueries {
     List<CellSum> sums(Path file, Selection selection, boolean hasStatuses) {
         return ask(jdbc -> jdbc.sql("""
                         select area, period, coalesce(sum(value), 0) as total, count(*) as cells,
-                               count(*) filter (where nothing = 'MISSING') as missing,
-                               count(*) filter (where nothing = 'NOT_APPLICABLE') as not_applicable,
-                               count(*) filter (where nothing = 'NOT_YET') as not_yet,
-                               count(*) filter (where nothing = 'PROTECTED_BY_SOURCE') as protected_by_source,
-                               count(*) filter (where nothing = 'PROTECTED_BY_US') as protected_by_us,
-                               list(distinct nothing || chr(31) || symbol) filter (where nothing <> '') as symbols,
+                               list_transform(
+                                   map_entries(histogram(case when nothing <> '' then nothing || chr(31) || symbol end)),
+                                   lambda one: one.key || chr(31) || one.value) as nothings,
                                case when count(*) <= 1000 then array_to_string(min(source_row, 1000), ',') else '' end
                                    as source_rows,
                                min(source_row) as first_row, max(source_row) as last_row %s
@@ -226,16 +223,12 @@ final class CellQueries {
         return texts.isEmpty() ? List.of("\u0000") : List.copyOf(texts);
     }
 
-    /** Kind and sign come in one text, with a sign between them that no file holds. */
-    private static Map<NothingKind, SortedSet<String>> symbols(@Nullable Array found) throws SQLException {
-        var symbols = new EnumMap<NothingKind, SortedSet<String>>(NothingKind.class);
-        for (var pair : texts(found)) {
-            var parts = pair.split("\u001F", 2);
-            symbols.computeIfAbsent(NothingKind.valueOf(parts[0]), _ -> new TreeSet<>())
-                    .add(parts[1]);
+    /** How many cells hold nothing of one kind under one sign of the file. All three come in one text, apart by what no file holds. */
+    private record Holding(NothingKind kind, String symbol, long cells) {
+        static Holding of(String text) {
+            var parts = text.split("\u001F", 3);
+            return new Holding(NothingKind.valueOf(parts[0]), parts[1], Long.parseLong(parts[2]));
         }
-        symbols.replaceAll((_, signs) -> Collections.unmodifiableSortedSet(signs));
-        return Collections.unmodifiableMap(symbols);
     }
 
     private static List<String> texts(@Nullable Array found) throws SQLException {
@@ -255,12 +248,13 @@ final class CellQueries {
 
     private static CellSum sum(ResultSet row, boolean hasStatuses) throws SQLException {
         var nothings = new EnumMap<NothingKind, Long>(NothingKind.class);
-        for (var kind : NothingKind.values()) {
-            long count = row.getLong(kind.name().toLowerCase(java.util.Locale.ROOT));
-            if (count > 0) {
-                nothings.put(kind, count);
-            }
+        var symbols = new EnumMap<NothingKind, SortedSet<String>>(NothingKind.class);
+        for (var text : texts(row.getArray("nothings"))) {
+            var holding = Holding.of(text);
+            nothings.merge(holding.kind(), holding.cells(), Long::sum);
+            symbols.computeIfAbsent(holding.kind(), _ -> new TreeSet<>()).add(holding.symbol());
         }
+        symbols.replaceAll((_, signs) -> Collections.unmodifiableSortedSet(signs));
         BigDecimal total = row.getBigDecimal("total");
         var rows = rows(row);
         return new CellSum(
@@ -269,7 +263,7 @@ final class CellQueries {
                 total,
                 row.getLong("cells"),
                 Map.copyOf(nothings),
-                symbols(row.getArray("symbols")),
+                Collections.unmodifiableMap(symbols),
                 rows,
                 hasStatuses ? Mark.of(texts(row.getArray("statuses")), texts(row.getArray("marked")), rows) : Map.of());
     }
