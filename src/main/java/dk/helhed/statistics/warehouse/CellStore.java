@@ -5,6 +5,7 @@ import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.cell.Cell.Nothing;
 import dk.helhed.statistics.cell.Cell.Value;
 import dk.helhed.statistics.warehouse.TwiceFound.Twice;
+import dk.helhed.statistics.warehouse.numbered.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -42,33 +43,13 @@ final class CellStore {
     private static final String PLACES =
             "create temporary table place (area_text varchar not null, area varchar not null)";
 
-    /** More different texts than this are no words that are said again and again. */
-    private static final int MOST_WORDS = 10_000;
-
-    private static final String WORDS = """
-            create temporary table word as
-            select measure as text from read_parquet(getvariable('staged'))
-            union select area_text from read_parquet(getvariable('staged'))
-            union select period from read_parquet(getvariable('staged'))
-            union select c1 from read_parquet(getvariable('staged'))
-            union select c2 from read_parquet(getvariable('staged'))
-            union select c3 from read_parquet(getvariable('staged'))
-            union select c4 from read_parquet(getvariable('staged'))
-            union select c5 from read_parquet(getvariable('staged'))
-            union select c6 from read_parquet(getvariable('staged'))
-            union select nothing from read_parquet(getvariable('staged'))
-            union select area from place
-            """;
-
     /** The file tells of a text for which stretch of cells it need be looked into, of a number only for all of them. */
     private static final String PUBLISH = """
             copy (
-                select * replace (measure::varchar as measure, area::varchar as area, period::varchar as period)
+                select measure::varchar as measure, area::varchar as area, area_text, period::varchar as period,
+                       c1, c2, c3, c4, c5, c6, value, nothing, symbol, source_row, source_column%1$s
                 from (
-                    select s.measure::said as measure, coalesce(p.area, '')::said as area, s.area_text::said as area_text,
-                           s.period::said as period, s.c1::said as c1, s.c2::said as c2, s.c3::said as c3, s.c4::said as c4,
-                           s.c5::said as c5, s.c6::said as c6, s.value, s.nothing::said as nothing, s.symbol, s.source_row,
-                           s.source_column%s
+                    select coalesce(p.area, '')::said as area, value, symbol, source_row, source_column, %2$s%1$s
                     from read_parquet(getvariable('staged')) s left join place p on p.area_text = s.area_text
                     order by measure, area, period, source_row, source_column))
             to ? (format parquet, compression zstd, row_group_size 122880)
@@ -130,41 +111,15 @@ final class CellStore {
         try (var connection = engine.connection()) {
             place(connection, places);
             var statuses = statuses(connection, "read_parquet(?)", staged);
-            words(connection, staged);
-            var besides = statuses.isEmpty() ? "" : ", s.status";
-            try (var copy = connection.prepareStatement(PUBLISH.formatted(besides))) {
+            var words = Words.of(connection, staged);
+            var besides = statuses.isEmpty() ? "" : ", status";
+            try (var copy = connection.prepareStatement(PUBLISH.formatted(besides, words))) {
                 copy.setString(1, target.toString());
                 copy.execute();
             }
             return statuses;
         } catch (SQLException e) {
             throw new IllegalStateException("The release could not be written to " + target.getFileName(), e);
-        }
-    }
-
-    private static void words(DuckDBConnection connection, Path staged) throws SQLException {
-        try (var file = connection.prepareStatement("set variable staged = ?");
-                var create = connection.createStatement()) {
-            file.setString(1, staged.toString());
-            file.execute();
-            create.execute(WORDS);
-        }
-        type(connection);
-    }
-
-    /**
-     * Makes the type {@code said} of the texts in the table {@code word}: few of them become numbers, which the engine moves in half
-     * the time and sorts in the same order. Many stay texts, for the list of them lies beside the engine's limit of memory.
-     */
-    static void type(DuckDBConnection connection) throws SQLException {
-        try (var ask = connection.createStatement();
-                var count = ask.executeQuery("select count(*) from word");
-                var create = connection.createStatement()) {
-            count.next();
-            create.execute(
-                    count.getLong(1) > MOST_WORDS
-                            ? "create or replace temporary type said as varchar"
-                            : "create or replace temporary type said as enum (select '' as text union select text from word order by text)");
         }
     }
 

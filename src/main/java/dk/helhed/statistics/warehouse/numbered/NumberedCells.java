@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Cells as the engine takes them: nothing but numbers, a list for each field, and each word once. Columns of statistics say the same
@@ -28,7 +29,10 @@ public final class NumberedCells {
             "symbol",
             "long_number");
 
-    public static final List<String> NUMBERS = List.of("source_row", "source_column", "scale", "written");
+    /** All fields: after the words those that are a number themselves. */
+    public static final List<String> FIELDS = Stream.concat(
+                    WORDS.stream(), Stream.of("source_row", "source_column", "scale", "written"))
+            .toList();
 
     /** The scale of what is no number, and of one that is a word. */
     private static final int NONE = -1;
@@ -53,8 +57,12 @@ public final class NumberedCells {
 
     public NumberedCells(Numbering numbering, int most) {
         this.numbering = numbering;
-        this.fields = new int[WORDS.size() + NUMBERS.size()][most];
+        this.fields = new int[FIELDS.size()][most];
         this.digits = new long[most];
+    }
+
+    public boolean isEmpty() {
+        return size == 0;
     }
 
     public boolean isFull() {
@@ -66,9 +74,9 @@ public final class NumberedCells {
         return words;
     }
 
-    /** In the order of their names. */
-    public List<int[]> fields() {
-        return Arrays.stream(fields).map(field -> Arrays.copyOf(field, size)).toList();
+    /** What the field at a place of {@link #FIELDS} is in each cell. */
+    public int[] field(int place) {
+        return Arrays.copyOf(fields[place], size);
     }
 
     /** Of the numbers, without their points. */

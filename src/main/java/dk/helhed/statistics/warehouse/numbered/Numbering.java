@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which number each word has. Most fields of a cell say what they said in the cell before it. */
+/** Which number each word has, from one. Most fields of a cell say what they said in the cell before it. */
 public final class Numbering {
     /** More different words than this get another number rather than being remembered. */
     private static final int REMEMBERED = 100_000;
@@ -13,7 +13,7 @@ public final class Numbering {
     private final Map<String, Integer> known = new HashMap<>();
     private final @Nullable String[] last = new String[NumberedCells.WORDS.size()];
     private final int[] numberOfLast = new int[NumberedCells.WORDS.size()];
-    private int given;
+    private int given = 1;
 
     /** @param fresh takes a word that had no number before */
     int number(int field, String text, List<String> fresh) {
