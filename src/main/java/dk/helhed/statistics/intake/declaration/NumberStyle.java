@@ -11,7 +11,6 @@ public record NumberStyle(DecimalMark decimal, ThousandsMark thousands) {
     /** A file asks the same few styles millions of times. */
     private static final Map<NumberStyle, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
-    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern TRAILING_MINUS = Pattern.compile("^(\\d.*\\d|\\d) ?-$");
 
     public enum DecimalMark {
@@ -72,6 +71,9 @@ public record NumberStyle(DecimalMark decimal, ThousandsMark thousands) {
     }
 
     private Parsed otherwise(String stripped) {
+        if (!hasDigit(stripped)) {
+            return new NoNumber();
+        }
         String plain = minusInFront(stripped.replace('\u2212', '-'));
         if (fits(plain)) {
             return new Number(value(plain));
@@ -88,9 +90,7 @@ public record NumberStyle(DecimalMark decimal, ThousandsMark thousands) {
     private Parsed withLetters(String plain) {
         String digits =
                 plain.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1');
-        return !digits.equals(plain) && DIGIT.matcher(plain).find() && fits(digits)
-                ? new LetterForDigit()
-                : new NoNumber();
+        return !digits.equals(plain) && fits(digits) ? new LetterForDigit() : new NoNumber();
     }
 
     private static String minusInFront(String text) {
@@ -105,6 +105,10 @@ public record NumberStyle(DecimalMark decimal, ThousandsMark thousands) {
             }
         }
         return !text.isEmpty() && text.length() <= 18;
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(sign -> sign >= '0' && sign <= '9');
     }
 
     private boolean fits(String text) {

@@ -5,7 +5,9 @@ import dk.helhed.statistics.intake.declaration.NumberStyle.DecimalMark;
 import dk.helhed.statistics.intake.declaration.NumberStyle.ThousandsMark;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Proposes how numbers are written: the style that the most texts fit. The Danish way wins a tie. */
 final class NumberGuess {
@@ -22,16 +24,20 @@ final class NumberGuess {
 
     private NumberGuess() {}
 
+    /** Columns say the same texts again and again, so each is tried once and counts as often as it stands there. */
     static NumberStyle of(List<String> texts) {
+        var said = texts.stream().collect(Collectors.groupingBy(text -> text, Collectors.counting()));
         return STYLES.stream()
-                .max(Comparator.comparingLong((NumberStyle style) -> fitting(style, texts))
+                .max(Comparator.comparingLong((NumberStyle style) -> fitting(style, said))
                         .thenComparing(style -> -STYLES.indexOf(style)))
                 .orElseThrow();
     }
 
-    private static long fitting(NumberStyle style, List<String> texts) {
-        return texts.stream()
-                .filter(text -> style.parse(TRAILED.matcher(text).replaceFirst("")) instanceof NumberStyle.Number)
-                .count();
+    private static long fitting(NumberStyle style, Map<String, Long> said) {
+        return said.entrySet().stream()
+                .filter(text ->
+                        style.parse(TRAILED.matcher(text.getKey()).replaceFirst("")) instanceof NumberStyle.Number)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 }
