@@ -128,7 +128,7 @@ final class BenchAnalyst implements AutoCloseable {
             if (page.statusCode() != 200) {
                 next = location(page);
             } else {
-                Launched.pause(250);
+                Launched.pause(100);
             }
             page = get(next);
         }

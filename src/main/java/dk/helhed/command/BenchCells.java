@@ -15,12 +15,21 @@ import java.util.stream.Stream;
 
 /** The cells of the largest release of a stopped city: grown to any number, and asked without us. */
 final class BenchCells implements AutoCloseable {
+    /** The words of the grown release, which it keeps as every release does. */
+    private static final String WORDS = """
+            create type said as enum (
+                select 'G' || n as text from range(%d) times(n)
+                union
+                select unnest([area_text, c1, c2, c4, c5, c6, nothing]) from read_parquet('%s'))
+            """;
+
     /** Each cell many times, each time in a group and with a value of its own, in the order in which a release is written. */
     private static final String GROW = """
             copy (
-                select measure, area, area_text, period, c1, c2, 'G' || n as c3, c4, c5, c6,
-                       if(nothing = '', (hash(source_row, n) %% 3000)::decimal(38, 12), null) as value, nothing, symbol,
-                       source_row, source_column
+                select measure, area, area_text::said as area_text, period, c1::said as c1, c2::said as c2,
+                       ('G' || n)::said as c3, c4::said as c4, c5::said as c5, c6::said as c6,
+                       if(nothing = '', (hash(source_row, n) %% 3000)::decimal(38, 12), null) as value,
+                       nothing::said as nothing, symbol, source_row, source_column
                 from (select *, unnest(range(%d)) as n from read_parquet('%s')))
             to '%s' (format parquet, compression zstd, row_group_size 122880)
             """;
@@ -50,6 +59,7 @@ final class BenchCells implements AutoCloseable {
     long grow(int times) throws IOException, SQLException {
         var grown = file.resolveSibling("grown.writing");
         try (var copy = duck.createStatement()) {
+            copy.execute(WORDS.formatted(times, file));
             copy.execute(GROW.formatted(times, file, grown));
             Files.move(grown, file, StandardCopyOption.ATOMIC_MOVE);
             var counted = copy.executeQuery("select count(*) from read_parquet('%s')".formatted(file));
