@@ -13,8 +13,15 @@ import java.util.stream.Collectors;
  * @param rows of the file that they stand in
  */
 public record Mark(long cells, RowRuns rows) {
-    /** Between a sign and what is said of it; no file holds it. */
-    private static final String BETWEEN = "\u001F";
+    /** Between a sign and the number that is said of it; the sign itself may hold it. */
+    private static final char BETWEEN = '\u001F';
+
+    private record Said(String sign, int number) {
+        static Said of(String text) {
+            int between = text.lastIndexOf(BETWEEN);
+            return new Said(text.substring(0, between), Integer.parseInt(text, between + 1, text.length(), 10));
+        }
+    }
 
     public Mark with(Mark other) {
         return new Mark(cells + other.cells, rows.with(other.rows));
@@ -29,19 +36,17 @@ public record Mark(long cells, RowRuns rows) {
      */
     public static Map<String, Mark> of(Collection<String> counted, Collection<String> placed, RowRuns among) {
         var rows = placed.stream()
-                .map(one -> one.split(BETWEEN, 2))
-                .collect(Collectors.groupingBy(
-                        one -> one[0], Collectors.mapping(one -> Integer.valueOf(one[1]), Collectors.toList())));
+                .map(Said::of)
+                .collect(Collectors.groupingBy(Said::sign, Collectors.mapping(Said::number, Collectors.toList())));
         var marks = new TreeMap<String, Mark>();
         for (var one : counted) {
-            var parts = one.split(BETWEEN, 2);
-            long cells = Long.parseLong(parts[1]);
-            var known = rows.getOrDefault(parts[0], List.of());
+            var said = Said.of(one);
+            var known = rows.getOrDefault(said.sign(), List.of());
             marks.put(
-                    parts[0],
+                    said.sign(),
                     new Mark(
-                            cells,
-                            known.size() == cells
+                            said.number(),
+                            known.size() == said.number()
                                     ? RowRuns.of(known.stream()
                                             .mapToInt(Integer::intValue)
                                             .toArray())

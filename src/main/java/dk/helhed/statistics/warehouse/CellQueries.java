@@ -223,11 +223,17 @@ final class CellQueries {
         return texts.isEmpty() ? List.of("\u0000") : List.copyOf(texts);
     }
 
-    /** How many cells hold nothing of one kind under one sign of the file. All three come in one text, apart by what no file holds. */
+    /** How many cells hold nothing of one kind under one sign of the file. All three come in one text; the sign may be any text. */
     private record Holding(NothingKind kind, String symbol, long cells) {
+        private static final char BETWEEN = '\u001F';
+
         static Holding of(String text) {
-            var parts = text.split("\u001F", 3);
-            return new Holding(NothingKind.valueOf(parts[0]), parts[1], Long.parseLong(parts[2]));
+            int first = text.indexOf(BETWEEN);
+            int last = text.lastIndexOf(BETWEEN);
+            return new Holding(
+                    NothingKind.valueOf(text.substring(0, first)),
+                    text.substring(first + 1, last),
+                    Long.parseLong(text.substring(last + 1)));
         }
     }
 

@@ -111,6 +111,20 @@ class WarehouseTest {
         assertThat(sum.nothings()).isEqualTo(Map.of(NothingKind.PROTECTED_BY_SOURCE, 1L, NothingKind.MISSING, 1L));
     }
 
+    /** A file may hold any sign there is, also the one that the engine's answer is taken apart by. */
+    @Test
+    void keepsASignThatHoldsWhatAnswersAreTakenApartBy() {
+        write(
+                cell(Optional.of(NORTH), "2017", "Kvinder", new Nothing(NothingKind.MISSING), ".\u001F7", 5),
+                marked("Mænd", new Cell.Value(BigDecimal.ONE), "e\u001F7", 6));
+
+        var sum = warehouse.sums(release, Selection.of("income")).getFirst();
+
+        assertThat(sum.symbols().get(NothingKind.MISSING)).containsExactly(".\u001F7");
+        assertThat(sum.nothings()).isEqualTo(Map.of(NothingKind.MISSING, 1L));
+        assertThat(sum.marks()).containsOnlyKeys("e\u001F7");
+    }
+
     @Test
     void countsWhatIsPlacedNowhereAndAddsItToNothing() {
         write(
