@@ -6,6 +6,7 @@ import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.cell.Mark;
 import dk.helhed.statistics.cell.RowRuns;
 import dk.helhed.statistics.warehouse.Warehouse.Unplaced;
+import dk.helhed.statistics.warehouse.numbered.CellFiles;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Array;
@@ -160,18 +161,18 @@ final class CellQueries {
                 .list());
     }
 
-    List<String> categories(Path file, int dimension) {
+    List<String> categories(CellFiles cells, int dimension) {
         return ask(jdbc -> jdbc.sql("""
                         select category from (
                             select case :dimension when 1 then c1 when 2 then c2 when 3 then c3
                                                    when 4 then c4 when 5 then c5 else c6 end as category,
                                    source_row
-                            from read_parquet(:file))
+                            from %s(:file))
                         where category <> ''
                         group by category
                         order by min(source_row)
-                        """)
-                .param("file", file.toString())
+                        """.formatted(cells.table()))
+                .param("file", cells.name())
                 .param("dimension", dimension)
                 .query((row, _) -> row.getString("category"))
                 .list());

@@ -5,6 +5,7 @@ import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.cell.Cell.Nothing;
 import dk.helhed.statistics.cell.Cell.Value;
 import dk.helhed.statistics.warehouse.TwiceFound.Twice;
+import dk.helhed.statistics.warehouse.numbered.CellFiles;
 import dk.helhed.statistics.warehouse.numbered.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -47,11 +48,8 @@ final class CellStore {
     private static final String PUBLISH = """
             copy (
                 select measure::varchar as measure, area::varchar as area, area_text, period::varchar as period,
-                       c1, c2, c3, c4, c5, c6, value, nothing, symbol, source_row, source_column%1$s
-                from (
-                    select coalesce(p.area, '')::said as area, value, symbol, source_row, source_column, %2$s%1$s
-                    from read_parquet(getvariable('staged')) s left join place p on p.area_text = s.area_text
-                    order by measure, area, period, source_row, source_column))
+                       c1, c2, c3, c4, c5, c6, value, nothing, symbol, source_row, source_column%s
+                from (from worded order by measure, area, period, source_row, source_column))
             to ? (format parquet, compression zstd, row_group_size 122880)
             """;
 
@@ -60,7 +58,7 @@ final class CellStore {
             with keyed as (
                 select coalesce(p.area, s.area_text) as place, s.area_text, s.period, s.c1, s.c2, s.c3, s.c4, s.c5, s.c6,
                        s.source_row
-                from read_parquet(?) s left join place p on p.area_text = s.area_text
+                from put_aside(?) s left join place p on p.area_text = s.area_text
                 where s.area_text <> '' and s.period <> ''),
             shared as (
                 select hash(place, period, c1, c2, c3, c4, c5, c6) as key
@@ -107,13 +105,13 @@ final class CellStore {
     }
 
     /** The cells that were put aside, with the areas that their texts mean. */
-    Map<String, Long> publish(Path staged, Map<String, AreaId> places, Path target) {
+    Map<String, Long> publish(CellFiles staged, Map<String, AreaId> places, Path target) {
         try (var connection = engine.connection()) {
             place(connection, places);
-            var statuses = statuses(connection, "read_parquet(?)", staged);
-            var words = Words.of(connection, staged);
+            var statuses = statuses(connection, staged.table() + "(?)", staged.name());
+            Words.view(connection, staged);
             var besides = statuses.isEmpty() ? "" : ", status";
-            try (var copy = connection.prepareStatement(PUBLISH.formatted(besides, words))) {
+            try (var copy = connection.prepareStatement(PUBLISH.formatted(besides))) {
                 copy.setString(1, target.toString());
                 copy.execute();
             }
@@ -124,18 +122,18 @@ final class CellStore {
     }
 
     /** Of the cells that were put aside. */
-    Map<String, Long> statuses(Path staged) {
+    Map<String, Long> statuses(CellFiles staged) {
         try (var connection = engine.connection()) {
-            return statuses(connection, "read_parquet(?)", staged);
+            return statuses(connection, staged.table() + "(?)", staged.name());
         } catch (SQLException e) {
             throw new IllegalStateException("The cells that were put aside could not be read", e);
         }
     }
 
-    static Map<String, Long> statuses(DuckDBConnection connection, String cells, Path... files) throws SQLException {
+    static Map<String, Long> statuses(DuckDBConnection connection, String cells, String... files) throws SQLException {
         try (var ask = connection.prepareStatement(STATUSES.formatted(cells))) {
             for (int i = 0; i < files.length; i++) {
-                ask.setString(i + 1, files[i].toString());
+                ask.setString(i + 1, files[i]);
             }
             var statuses = new LinkedHashMap<String, Long>();
             var rows = ask.executeQuery();
@@ -146,11 +144,11 @@ final class CellStore {
         }
     }
 
-    TwiceFound twice(Path staged, Map<String, AreaId> places, int most) {
+    TwiceFound twice(CellFiles staged, Map<String, AreaId> places, int most) {
         try (var connection = engine.connection()) {
             place(connection, places);
             try (var ask = connection.prepareStatement(TWICE)) {
-                ask.setString(1, staged.toString());
+                ask.setString(1, staged.name());
                 ask.setInt(2, most);
                 return found(ask.executeQuery());
             }

@@ -1,8 +1,8 @@
 package dk.helhed.statistics.warehouse;
 
 import dk.helhed.statistics.warehouse.Contents.Nothings;
+import dk.helhed.statistics.warehouse.numbered.CellFiles;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,13 +19,13 @@ final class ContentQueries {
             select count(*) as cells, count(value) filter (where value <> 0 or regexp_matches(symbol, '[0-9]')) as numbers, count(distinct area_text), count(distinct period),
                    count(distinct c1), count(distinct c2), count(distinct c3), count(distinct c4), count(distinct c5),
                    count(distinct c6)
-            from read_parquet(?)
+            from %s(?)
             """;
 
     /** A sign that means nil is a zero, and still no number that the file wrote. */
     private static final String NOTHINGS = """
             select coalesce(nullif(nothing, ''), 'ZERO') as nothing, trim(symbol) as symbol, count(*) as cells
-            from read_parquet(?)
+            from %s(?)
             where nothing <> '' or value = 0 and not regexp_matches(symbol, '[0-9]')
             group by all
             order by all
@@ -35,14 +35,14 @@ final class ContentQueries {
     private static final String SUMS = """
             select measure, coalesce(sum(trunc(value)), 0) as wholes,
                    coalesce(sum(value - cast(trunc(value) as decimal(38, 12))), 0) as decimals
-            from read_parquet(?)
+            from %s(?)
             group by measure
             order by min(source_column), measure
             """;
 
     private static final String PERIODS = """
             select distinct area_text, period
-            from read_parquet(?)
+            from %s(?)
             where area_text in (select unnest(?)) and (value <> 0 or nothing = 'PROTECTED_BY_SOURCE')
             order by all
             """;
@@ -55,10 +55,10 @@ final class ContentQueries {
         this.engine = engine;
     }
 
-    /** @param hasStatuses whether the file has a column of them */
-    Contents of(Path file, boolean hasStatuses) {
+    /** @param hasStatuses whether the cells have a column of them */
+    Contents of(CellFiles cells, boolean hasStatuses) {
         try (var connection = engine.connection();
-                var ask = ask(connection, SIZES, file);
+                var ask = ask(connection, SIZES, cells);
                 var row = ask.executeQuery()) {
             row.next();
             var sizes = new ArrayList<Integer>();
@@ -69,18 +69,18 @@ final class ContentQueries {
                     List.copyOf(sizes),
                     row.getLong("cells"),
                     row.getLong("numbers"),
-                    nothings(connection, file),
-                    sums(connection, file),
-                    hasStatuses ? CellStore.statuses(connection, "read_parquet(?)", file) : Map.of());
+                    nothings(connection, cells),
+                    sums(connection, cells),
+                    hasStatuses ? CellStore.statuses(connection, cells.table() + "(?)", cells.name()) : Map.of());
         } catch (SQLException e) {
             throw new IllegalStateException("The cells could not be counted", e);
         }
     }
 
     /** Those that anybody is counted in, by the text of their area: a table has cells for all areas in all periods. */
-    Map<String, List<String>> periods(Path file, Collection<String> areaTexts) {
+    Map<String, List<String>> periods(CellFiles cells, Collection<String> areaTexts) {
         try (var connection = engine.connection();
-                var ask = ask(connection, PERIODS, file)) {
+                var ask = ask(connection, PERIODS, cells)) {
             ask.setObject(2, connection.createArrayOf("VARCHAR", areaTexts.toArray()));
             try (ResultSet rows = ask.executeQuery()) {
                 var periods = new LinkedHashMap<String, List<String>>();
@@ -95,8 +95,8 @@ final class ContentQueries {
         }
     }
 
-    private static List<Nothings> nothings(DuckDBConnection connection, Path file) throws SQLException {
-        try (var ask = ask(connection, NOTHINGS, file);
+    private static List<Nothings> nothings(DuckDBConnection connection, CellFiles cells) throws SQLException {
+        try (var ask = ask(connection, NOTHINGS, cells);
                 ResultSet rows = ask.executeQuery()) {
             var nothings = new ArrayList<Nothings>();
             while (rows.next()) {
@@ -106,8 +106,8 @@ final class ContentQueries {
         }
     }
 
-    private static Map<String, BigDecimal> sums(DuckDBConnection connection, Path file) throws SQLException {
-        try (var ask = ask(connection, SUMS, file);
+    private static Map<String, BigDecimal> sums(DuckDBConnection connection, CellFiles cells) throws SQLException {
+        try (var ask = ask(connection, SUMS, cells);
                 ResultSet rows = ask.executeQuery()) {
             var sums = new LinkedHashMap<String, BigDecimal>();
             while (rows.next()) {
@@ -124,9 +124,10 @@ final class ContentQueries {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private static PreparedStatement ask(DuckDBConnection connection, String statement, Path file) throws SQLException {
-        var ask = connection.prepareStatement(statement);
-        ask.setString(1, file.toString());
+    private static PreparedStatement ask(DuckDBConnection connection, String statement, CellFiles cells)
+            throws SQLException {
+        var ask = connection.prepareStatement(statement.formatted(cells.table()));
+        ask.setString(1, cells.name());
         return ask;
     }
 }

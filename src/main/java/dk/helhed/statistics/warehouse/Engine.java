@@ -1,5 +1,6 @@
 package dk.helhed.statistics.warehouse;
 
+import dk.helhed.statistics.warehouse.numbered.CellFiles;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -25,6 +26,9 @@ final class Engine implements AutoCloseable {
         settings.setProperty("lock_configuration", "true");
         try {
             root = DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
+            try (var create = root.createStatement()) {
+                create.execute(CellFiles.TABLE_OF_PARTS);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("The warehouse's engine does not start", e);
         }

@@ -13,7 +13,7 @@ final class Plausibility {
             from (
                 select coalesce(p.area, s.area_text) as place, s.area_text, s.measure, s.period, s.c1, s.c2, s.c3, s.c4, s.c5, s.c6,
                        s.value, s.source_row, s.source_column
-                from read_parquet(getvariable('staged')) s left join place p on p.area_text = s.area_text)
+                from put_aside(getvariable('staged')) s left join place p on p.area_text = s.area_text)
             """;
 
     static final String EARLIER = """

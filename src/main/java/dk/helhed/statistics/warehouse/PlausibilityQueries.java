@@ -7,6 +7,7 @@ import dk.helhed.statistics.plausibility.Found;
 import dk.helhed.statistics.plausibility.Found.Axis;
 import dk.helhed.statistics.plausibility.Yardstick;
 import dk.helhed.statistics.warehouse.asking.Asking;
+import dk.helhed.statistics.warehouse.numbered.CellFiles;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -36,11 +37,11 @@ final class PlausibilityQueries {
     }
 
     /** @param before the cells of the release before; without it only ranges and totals can be looked at */
-    List<Found> examine(Path staged, Optional<Path> before, Yardstick yardstick, Asking asking) {
+    List<Found> examine(CellFiles staged, Optional<Path> before, Yardstick yardstick, Asking asking) {
         try (var connection = engine.connection()) {
             CellStore.place(connection, yardstick.places());
             var jdbc = asking.on(connection);
-            jdbc.sql(Plausibility.FILE).param("file", staged.toString()).update();
+            jdbc.sql(Plausibility.FILE).param("file", staged.name()).update();
             List.of(Plausibility.FRESH, Plausibility.STRAY, Plausibility.SPAN)
                     .forEach(one -> jdbc.sql(one).update());
             ranges(jdbc, yardstick);

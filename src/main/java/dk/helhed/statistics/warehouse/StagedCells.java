@@ -1,12 +1,13 @@
 package dk.helhed.statistics.warehouse;
 
 import dk.helhed.statistics.cell.Cell;
+import dk.helhed.statistics.warehouse.numbered.CellFiles;
 import dk.helhed.statistics.warehouse.numbered.NumberedCells;
 import dk.helhed.statistics.warehouse.numbered.Numbering;
+import dk.helhed.statistics.warehouse.numbered.SaidByField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class StagedCells implements AutoCloseable {
     private static final int BATCHES_WAITING = 32;
 
     private final DuckDBConnection connection;
-    private final Path folder;
+    private final CellFiles files;
     private final ExecutorService engine =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("cells").factory());
     private final ArrayDeque<Future<?>> waiting = new ArrayDeque<>();
@@ -36,11 +37,11 @@ public final class StagedCells implements AutoCloseable {
     private Optional<StagedPart> open = Optional.empty();
     private int parts;
 
-    StagedCells(Engine engine, Path folder) {
-        this.folder = folder;
+    StagedCells(Engine engine, CellFiles files) {
+        this.files = files;
         this.connection = engine.connection();
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(files.path().getParent());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -58,6 +59,7 @@ public final class StagedCells implements AutoCloseable {
         handOver();
         waiting.add(engine.submit(() -> {
             write();
+            SaidByField.keep(connection, files);
             return parts;
         }));
         while (!waiting.isEmpty()) {
@@ -107,7 +109,7 @@ public final class StagedCells implements AutoCloseable {
     private void write() throws SQLException {
         if (open.isPresent() || parts == 0) {
             try (var part = part()) {
-                part.write(folder.resolve("%05d.parquet".formatted(parts++)));
+                part.write(files.path().resolveSibling("%05d.parquet".formatted(parts++)));
             }
             open = Optional.empty();
         }

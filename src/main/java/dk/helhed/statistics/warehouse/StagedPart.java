@@ -4,10 +4,12 @@ import static dk.helhed.statistics.warehouse.numbered.NumberedCells.FIELDS;
 import static dk.helhed.statistics.warehouse.numbered.NumberedCells.WORDS;
 
 import dk.helhed.statistics.warehouse.numbered.NumberedCells;
-import dk.helhed.statistics.warehouse.numbered.NumberedCells.Written;
+import dk.helhed.statistics.warehouse.numbered.SaidByField;
 import dk.helhed.statistics.warehouse.numbered.Words;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +21,8 @@ import org.duckdb.DuckDBConnection;
 
 /**
  * One part of the cells that are put aside. They come as numbers and words, thousands of them as one row of lists; the file holds
- * each cell with its words again. A field that is the same in all of them is not unpacked, and most fields are.
+ * each cell with its words again, and the digits of its number. A field that is the same in all of them is not unpacked, and most
+ * fields are.
  */
 final class StagedPart implements AutoCloseable {
     private static final String CREATE_WORDS =
@@ -32,33 +35,23 @@ final class StagedPart implements AutoCloseable {
     /** Words are found by their place in one list: that takes a fraction of the time of joining them. */
     private static final String WRITE = """
             copy (
-                with numbered as (select %s from aside),
-                     worded as (
-                         select %s, digits from numbered, (select list(text::said order by id) as said from word)),
-                     cell as (
-                         select *,
-                                coalesce(digits::decimal(19, 0) * ([1, 0.1, 0.01, 0.001, 0.0001, 0.00001, 0.000001, 0.0000001,
-                                             0.00000001, 0.000000001, 0.0000000001, 0.00000000001, 0.000000000001
-                                         ]::decimal(13, 12)[])[scale + 1],
-                                         try_cast(long_number::varchar as decimal(38, 12)))::decimal(38, 12) as value
-                         from worded)
-                select measure, '' as area, area_text, period, c1, c2, c3, c4, c5, c6, value, nothing,
-                       case written
-                           when %d then symbol::varchar
-                           when %d then digits::varchar
-                           when %d then substring(value::varchar, 1, strlen(value::varchar) - 12 + scale)
-                           else replace(substring(value::varchar, 1, strlen(value::varchar) - 12 + scale), '.', ',')
-                       end as symbol,
-                       source_row, source_column, status
-                from cell)
+                select %s, digits
+                from (select %s from aside), (select list(text::said order by id) as said from word))
             to ? (format parquet)
             """;
+
+    private static final String UNPACKED = "unnest(%1$s) as %1$s";
+
+    /** A list of one stands for as many as there are cells in its row. */
+    private static final String FILLED = "unnest(list_resize(%1$s, len(digits), %1$s[1])) as %1$s";
 
     private final DuckDBConnection connection;
     private final DuckDBAppender words;
     private final DuckDBAppender cells;
+    private final BitSet[] said = new BitSet[FIELDS.size()];
     private final int[] first = new int[FIELDS.size()];
     private final Set<String> varying = new HashSet<>();
+    private final Set<String> alike = new HashSet<>();
     private boolean isEmpty = true;
     private int given;
 
@@ -68,6 +61,7 @@ final class StagedPart implements AutoCloseable {
             create.execute(CREATE_WORDS);
             create.execute(CREATE_CELLS);
         }
+        Arrays.setAll(said, _ -> new BitSet());
         words = connection.createAppender("temp", "main", "word");
         cells = connection.createAppender("temp", "main", "aside");
     }
@@ -82,21 +76,26 @@ final class StagedPart implements AutoCloseable {
         cells.beginRow();
         for (int field = 0; field < FIELDS.size(); field++) {
             int[] numbers = some.field(field);
-            compare(field, numbers);
+            note(field, numbers);
             cells.append(numbers);
         }
         cells.append(some.digits()).endRow();
         isEmpty = false;
     }
 
-    private void compare(int field, int[] numbers) {
+    private void note(int field, int[] numbers) {
         if (isEmpty) {
             first[field] = numbers[0];
         }
-        for (int number : numbers) {
-            if (number != first[field]) {
-                varying.add(FIELDS.get(field));
-                return;
+        if (numbers.length > 1 || numbers[0] != first[field]) {
+            varying.add(FIELDS.get(field));
+        }
+        if (numbers.length == 1) {
+            alike.add(FIELDS.get(field));
+        }
+        if (field < WORDS.size()) {
+            for (int number : numbers) {
+                said[field].set(number);
             }
         }
     }
@@ -104,24 +103,23 @@ final class StagedPart implements AutoCloseable {
     void write(Path target) throws SQLException {
         words.flush();
         cells.flush();
-        Words.type(connection);
+        Words.type(connection, "word");
         try (var copy = connection.prepareStatement(writing())) {
             copy.setString(1, target.toString());
             copy.execute();
         }
+        SaidByField.note(connection, field -> said[FIELDS.indexOf(field)]);
     }
 
     private String writing() {
-        var lists = Stream.concat(Stream.of("digits"), FIELDS.stream().filter(varying::contains))
-                .toList();
+        var lists = FIELDS.stream()
+                .filter(varying::contains)
+                .map(field -> (alike.contains(field) ? FILLED : UNPACKED).formatted(field));
         return WRITE.formatted(
-                each(lists, field -> "unnest(%1$s) as %1$s".formatted(field)),
                 each(
                         FIELDS,
                         field -> (WORDS.contains(field) ? "said[%s]" : "%s").formatted(number(field)) + " as " + field),
-                Written.AS_A_WORD.ordinal(),
-                Written.WHOLE.ordinal(),
-                Written.WITH_POINT.ordinal());
+                Stream.concat(lists, Stream.of("unnest(digits) as digits")).collect(Collectors.joining(", ")));
     }
 
     private String number(String field) {

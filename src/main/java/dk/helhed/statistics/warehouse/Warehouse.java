@@ -7,6 +7,8 @@ import dk.helhed.statistics.cell.Cell;
 import dk.helhed.statistics.plausibility.Found;
 import dk.helhed.statistics.plausibility.Yardstick;
 import dk.helhed.statistics.warehouse.asking.Asking;
+import dk.helhed.statistics.warehouse.numbered.CellFiles;
+import dk.helhed.statistics.warehouse.numbered.SaidByField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -83,11 +85,12 @@ public final class Warehouse implements AutoCloseable {
 
     /** Puts cells aside under a name of their own; they are of no release until they are published. */
     public StagedCells stage(UUID staged) {
-        return new StagedCells(engine, folder.resolve(STAGED).resolve(staged.toString()));
+        return new StagedCells(engine, parts(staged));
     }
 
+    /** Whether all that was put aside under the name is there. */
     public boolean isStaged(UUID staged) {
-        return Files.isDirectory(folder.resolve(STAGED).resolve(staged.toString()));
+        return Files.exists(SaidByField.file(parts(staged)));
     }
 
     /**
@@ -117,7 +120,7 @@ public final class Warehouse implements AutoCloseable {
 
     /** The same of a release. */
     public Contents contents(ReleaseId release) {
-        return contents.of(file(release), hasStatuses(release));
+        return contents.of(CellFiles.released(file(release)), hasStatuses(release));
     }
 
     /** Makes a release of the cells put aside, with the areas that their texts mean. */
@@ -157,8 +160,8 @@ public final class Warehouse implements AutoCloseable {
         return write(dataset, release, draft -> store.write(cells, draft));
     }
 
-    private Path parts(UUID staged) {
-        return folder.resolve(STAGED).resolve(staged.toString()).resolve("*" + ENDING);
+    private CellFiles parts(UUID staged) {
+        return CellFiles.putAside(folder.resolve(STAGED).resolve(staged.toString()));
     }
 
     /** @param writing writes the draft and tells what it holds */
@@ -224,7 +227,8 @@ public final class Warehouse implements AutoCloseable {
     /** The texts of a dimension (1 to 6) in the order in which the source first names them. */
     public List<String> categories(ReleaseId release, int dimension) {
         return names.answer(
-                new Named(release, "categories " + dimension), () -> queries.categories(file(release), dimension));
+                new Named(release, "categories " + dimension),
+                () -> queries.categories(CellFiles.released(file(release)), dimension));
     }
 
     /** The same of the cells put aside. */

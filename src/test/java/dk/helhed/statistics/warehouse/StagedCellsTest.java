@@ -16,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells wait under a name of their own until a release is made of them, or until they are forgotten. */
@@ -173,9 +175,9 @@ class StagedCellsTest {
                 .isEqualTo(1_100_001);
     }
 
-    /** Few words are numbered for the sorting, many are not. */
+    /** Few words are looked up, more are turned into numbers one by one, and many stay texts. */
     @ParameterizedTest
-    @ValueSource(ints = {10, 20_000})
+    @ValueSource(ints = {10, 2_000, 20_000})
     void standInTheReleaseByAreaPeriodAndRowHoweverManyWordsTheySay(int words) throws SQLException {
         try (var cells = warehouse.stage(staged)) {
             for (int i = words; i > 0; i--) {
@@ -193,6 +195,90 @@ class StagedCellsTest {
                 .first()
                 .asString()
                 .startsWith(NORTH.value() + " 2000");
+    }
+
+    /** A field that is the same for a while is not handed over again and again, and one that never varies is not unpacked. */
+    @ParameterizedTest
+    @CsvSource({"1, 40", "2, 40", "3, 3000", "4, 3000", "5, 30000", "6, 30000"})
+    void sayInTheReleaseWhatTheySaidHoweverOftenTheyVary(long seed, int words) throws SQLException {
+        var random = new Random(seed);
+        var kept = new String[] {"", "", "", "", ""};
+        var given = new ArrayList<Cell>();
+        for (int row = 1; row <= 23_000; row++) {
+            for (int field = 0; field < kept.length; field++) {
+                boolean varies = field == 0 || random.nextInt(field * field * field * 1000) < 1000;
+                kept[field] = row == 1 || varies ? "ord " + random.nextInt(words) : kept[field];
+            }
+            given.add(new Cell(
+                    kept[4],
+                    Optional.empty(),
+                    kept[1],
+                    kept[2],
+                    List.of(kept[0], kept[3]),
+                    new Cell.Value(BigDecimal.valueOf(row % 7, row % 3)),
+                    BigDecimal.valueOf(row % 7, row % 3).toPlainString(),
+                    row,
+                    5,
+                    row % 11 == 0 ? "e" : ""));
+        }
+        aside(given.toArray(Cell[]::new));
+        var places = Map.of("ord 1", NORTH, "ord 2", NORTH, "ord 3", new AreaId(new UUID(2, 1)));
+
+        var written = warehouse.publish(staged, dataset, release, places);
+
+        assertThat(
+                        each(
+                                written.path(),
+                                "concat_ws('|', measure, area, area_text, period, c1, c2, c3, value::decimal(10, 2), nothing, symbol, source_row, source_column, status)"))
+                .containsExactlyElementsOf(given.stream()
+                        .sorted(Comparator.comparing(Cell::measure)
+                                .thenComparing(cell -> area(cell, places))
+                                .thenComparing(Cell::period)
+                                .thenComparing(Cell::sourceRow))
+                        .map(cell -> String.join(
+                                "|",
+                                cell.measure(),
+                                area(cell, places),
+                                cell.areaText(),
+                                cell.period(),
+                                String.join("|", cell.categories()),
+                                "",
+                                new BigDecimal(cell.symbol()).setScale(2).toPlainString(),
+                                "",
+                                cell.symbol(),
+                                cell.sourceRow() + "|5",
+                                cell.status()))
+                        .toList());
+    }
+
+    @Test
+    void sayWhatEachPartOfThemSaidThoughNoneVariesWithinOne() {
+        try (var cells = warehouse.stage(staged)) {
+            for (int i = 0; i < 260_000; i++) {
+                cells.add(value("Nord", "2017", i < 250_000 ? "første" : "anden", "1", i + 2));
+            }
+            cells.finish();
+        }
+
+        warehouse.publish(staged, dataset, release, Map.of("Nord", NORTH));
+
+        assertThat(warehouse.categories(release, 1)).containsExactly("første", "anden");
+        assertThat(warehouse.sums(
+                        release, new Selection("income", Map.of(1, Set.of("anden")), Map.of(), Set.of(), Set.of())))
+                .singleElement()
+                .extracting(CellSum::cells)
+                .isEqualTo(10_000L);
+    }
+
+    @Test
+    void areNotThereBeforeTheyAreWhole() {
+        try (var cells = warehouse.stage(staged)) {
+            cells.add(value("Nord", "2017", "M", "1", 2));
+            assertThat(warehouse.isStaged(staged)).isFalse();
+            cells.finish();
+        }
+
+        assertThat(warehouse.isStaged(staged)).isTrue();
     }
 
     @Test
@@ -249,6 +335,12 @@ class StagedCellsTest {
             case 3 -> plain + " %";
             default -> number.toString();
         };
+    }
+
+    private static String area(Cell cell, Map<String, AreaId> places) {
+        return places.containsKey(cell.areaText())
+                ? places.get(cell.areaText()).value().toString()
+                : "";
     }
 
     private static String said(String number, String nothing, String symbol) {

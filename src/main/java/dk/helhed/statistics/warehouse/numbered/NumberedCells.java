@@ -74,9 +74,19 @@ public final class NumberedCells {
         return words;
     }
 
-    /** What the field at a place of {@link #FIELDS} is in each cell. */
+    /** What the field at a place of {@link #FIELDS} is in each cell; one number, where it is the same in all of them. */
     public int[] field(int place) {
-        return Arrays.copyOf(fields[place], size);
+        int[] numbers = fields[place];
+        return Arrays.copyOf(numbers, isSame(numbers) ? 1 : size);
+    }
+
+    private boolean isSame(int[] numbers) {
+        for (int i = 1; i < size; i++) {
+            if (numbers[i] != numbers[0]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of the numbers, without their points. */
