@@ -120,17 +120,21 @@ final class BenchAnalyst implements AutoCloseable {
         return follow(address, get(from), Map.of());
     }
 
-    /** To where the address leads in the end, over the page that shows how far the work has come. */
+    /** To where the address leads in the end, over the page that shows how far the work has come and asks again, as its script does. */
     void through(String address) {
         var next = address;
         var page = get(next);
         while (page.statusCode() != 200 || page.body().contains("id=\"progress\"")) {
             if (page.statusCode() != 200) {
                 next = location(page);
+                page = get(next);
             } else {
                 Launched.pause(100);
+                page = ask(HttpRequest.newBuilder(city.address(next))
+                        .header("HX-Request", "true")
+                        .GET()
+                        .build());
             }
-            page = get(next);
         }
     }
 
@@ -191,6 +195,7 @@ final class BenchAnalyst implements AutoCloseable {
     private static String location(HttpResponse<String> response) {
         return response.headers()
                 .firstValue("Location")
+                .or(() -> response.headers().firstValue("HX-Redirect"))
                 .map(URI::create)
                 .map(URI::getPath)
                 .orElseThrow(() -> new IllegalStateException(

@@ -103,6 +103,26 @@ class BackgroundIntakeTest {
     }
 
     @Test
+    void aProgressPageThatAsksAgainIsAnsweredWhenTheWorkIsOverOrAfterAWhile() throws Exception {
+        var id = declared(large());
+        location("/intake/" + id.value() + "/findings");
+
+        int asked = 1;
+        long began = System.nanoTime();
+        var answer = askAgain(progress(id));
+        while (answer.getStatus() == 200) {
+            assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("id=\"progress\"");
+            answer = askAgain(progress(id));
+            asked++;
+        }
+
+        assertThat(answer.getHeader("HX-Redirect")).isEqualTo("/intake/" + id.value() + "/findings");
+        assertThat(asked)
+                .as("answers in the time that it took")
+                .isLessThanOrEqualTo(2 + (int) ((System.nanoTime() - began) / 900_000_000));
+    }
+
+    @Test
     void aLargeFileWhoseAreasWerePlacedByHandIsCheckedInTheBackgroundToo() throws Exception {
         var text = "Ukendt " + name;
         var id = declared(new String(large(), StandardCharsets.UTF_8)
@@ -272,6 +292,13 @@ class BackgroundIntakeTest {
 
     private MockHttpServletResponse ask(String address) throws Exception {
         return web.perform(get(address).with(SignedIn.as(Role.ANALYST)))
+                .andReturn()
+                .getResponse();
+    }
+
+    /** As the script of the page does. */
+    private MockHttpServletResponse askAgain(String address) throws Exception {
+        return web.perform(get(address).with(SignedIn.as(Role.ANALYST)).header("HX-Request", "true"))
                 .andReturn()
                 .getResponse();
     }

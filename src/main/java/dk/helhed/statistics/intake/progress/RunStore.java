@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -23,10 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
 class RunStore implements Backlog<Run, Progress, List<? extends Refusal>> {
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
 
-    RunStore(JdbcClient jdbc, JsonMapper json) {
+    RunStore(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
+        this.events = events;
     }
 
     void request(StagedId id, int version, Run.Step step, AccountId by, Instant at) {
@@ -110,6 +113,7 @@ class RunStore implements Backlog<Run, Progress, List<? extends Refusal>> {
         } else {
             refuse(run, instance, reasons);
         }
+        events.publishEvent(new RunOver());
     }
 
     private void done(Run run, UUID instance) {

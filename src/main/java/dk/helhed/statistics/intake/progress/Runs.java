@@ -3,6 +3,7 @@ package dk.helhed.statistics.intake.progress;
 import dk.helhed.kernel.AccountId;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Work in the background, asked for here and done by whichever instance is free. */
@@ -22,4 +23,7 @@ public interface Runs {
     void request(StagedImport file, Run.Step step, AccountId by);
 
     Optional<Run> run(StagedId id);
+
+    /** As above, once the run is over, and at the latest after that time. */
+    Optional<Run> run(StagedId id, Duration latest);
 }

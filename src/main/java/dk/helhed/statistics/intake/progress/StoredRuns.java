@@ -5,6 +5,7 @@ import dk.helhed.statistics.background.Asked;
 import dk.helhed.statistics.intake.declaration.StagedImport;
 import dk.helhed.statistics.intake.declaration.StagedImport.StagedId;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredRuns implements Runs {
     private final RunStore store;
+    private final RunsOver over;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StoredRuns(RunStore store, ApplicationEventPublisher events, Clock clock) {
+    StoredRuns(RunStore store, RunsOver over, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.over = over;
         this.events = events;
         this.clock = clock;
     }
@@ -30,6 +33,12 @@ class StoredRuns implements Runs {
 
     @Override
     public Optional<Run> run(StagedId id) {
+        return store.run(id);
+    }
+
+    @Override
+    public Optional<Run> run(StagedId id, Duration latest) {
+        over.await(() -> store.run(id).filter(Run::goesOn).isPresent(), latest);
         return store.run(id);
     }
 }
