@@ -16,10 +16,10 @@ public record Mark(long cells, RowRuns rows) {
     /** Between a sign and the number that is said of it; the sign itself may hold it. */
     private static final char BETWEEN = '\u001F';
 
-    private record Said(String sign, int number) {
+    private record Said(String sign, long number) {
         static Said of(String text) {
             int between = text.lastIndexOf(BETWEEN);
-            return new Said(text.substring(0, between), Integer.parseInt(text, between + 1, text.length(), 10));
+            return new Said(text.substring(0, between), Long.parseLong(text, between + 1, text.length(), 10));
         }
     }
 
@@ -37,7 +37,8 @@ public record Mark(long cells, RowRuns rows) {
     public static Map<String, Mark> of(Collection<String> counted, Collection<String> placed, RowRuns among) {
         var rows = placed.stream()
                 .map(Said::of)
-                .collect(Collectors.groupingBy(Said::sign, Collectors.mapping(Said::number, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Said::sign, Collectors.mapping(said -> Math.toIntExact(said.number()), Collectors.toList())));
         var marks = new TreeMap<String, Mark>();
         for (var one : counted) {
             var said = Said.of(one);
