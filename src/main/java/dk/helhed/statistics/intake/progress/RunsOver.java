@@ -13,7 +13,17 @@ import org.springframework.stereotype.Component;
 class RunsOver {
     private static final Duration LOOK = Duration.ofMillis(250);
 
+    private final Duration look;
     private final AtomicReference<CountDownLatch> next = new AtomicReference<>(new CountDownLatch(1));
+
+    RunsOver() {
+        this(LOOK);
+    }
+
+    /** @param look how often they look themselves */
+    RunsOver(Duration look) {
+        this.look = look;
+    }
 
     @EventListener
     void told(RunOver run) {
@@ -29,7 +39,7 @@ class RunsOver {
                 if (!goesOn.getAsBoolean()) {
                     return;
                 }
-                over.await(Math.min(left, LOOK.toNanos()), TimeUnit.NANOSECONDS);
+                over.await(Math.min(left, look.toNanos()), TimeUnit.NANOSECONDS);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
