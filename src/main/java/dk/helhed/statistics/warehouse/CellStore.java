@@ -108,7 +108,7 @@ final class CellStore {
     Map<String, Long> publish(CellFiles staged, Map<String, AreaId> places, Path target) {
         try (var connection = engine.connection()) {
             place(connection, places);
-            var statuses = statuses(connection, staged.table() + "(?)", staged.name());
+            var statuses = statuses(connection, staged);
             Words.view(connection, staged);
             var besides = statuses.isEmpty() ? "" : ", status";
             try (var copy = connection.prepareStatement(PUBLISH.formatted(besides))) {
@@ -124,13 +124,18 @@ final class CellStore {
     /** Of the cells that were put aside. */
     Map<String, Long> statuses(CellFiles staged) {
         try (var connection = engine.connection()) {
-            return statuses(connection, staged.table() + "(?)", staged.name());
+            return statuses(connection, staged);
         } catch (SQLException e) {
             throw new IllegalStateException("The cells that were put aside could not be read", e);
         }
     }
 
-    static Map<String, Long> statuses(DuckDBConnection connection, String cells, String... files) throws SQLException {
+    static Map<String, Long> statuses(DuckDBConnection connection, CellFiles cells) throws SQLException {
+        return statuses(connection, cells.table() + "(?)", cells.name());
+    }
+
+    private static Map<String, Long> statuses(DuckDBConnection connection, String cells, String... files)
+            throws SQLException {
         try (var ask = connection.prepareStatement(STATUSES.formatted(cells))) {
             for (int i = 0; i < files.length; i++) {
                 ask.setString(i + 1, files[i]);

@@ -71,7 +71,7 @@ final class ContentQueries {
                     row.getLong("numbers"),
                     nothings(connection, cells),
                     sums(connection, cells),
-                    hasStatuses ? CellStore.statuses(connection, cells.table() + "(?)", cells.name()) : Map.of());
+                    hasStatuses ? CellStore.statuses(connection, cells) : Map.of());
         } catch (SQLException e) {
             throw new IllegalStateException("The cells could not be counted", e);
         }
